@@ -1,0 +1,84 @@
+// What misses in a dossier, worked out from the dossiereisen and the form. The desk asks for all of it in one notice.
+import { plusMaanden } from '../kern/datum.ts'
+import { isGevraagd, isLeeg } from '../kern/veld.ts'
+import { type Dossiereis, type Partij, type Procedure, formulierVelden } from '../procedure/definitie.ts'
+import { toets } from '../procedure/voorwaarde.ts'
+import { kantVan } from '../toegang/rollen.ts'
+import type { Feiten, Situatie } from '../verloop/opdracht.ts'
+import { type Stuk, type Toestand, stukkenVan } from '../verloop/toestand.ts'
+import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
+
+export type Gemis = {
+  /** Id of the dossiereis, the form field or the controlepunt. */
+  id: string
+  soort: 'stuk' | 'handtekening' | 'ouderdom' | 'antwoord' | 'controlepunt'
+  tekst: string
+  grond: string
+}
+
+/** Everything that misses now. Empty: complete as far as the system can see. */
+export function gemis(s: Situatie): readonly Gemis[] {
+  const feiten = voorwaardefeiten(s)
+  const stukken = s.procedure.dossiereisen.filter((eis) => toets(eis.als, feiten)).flatMap((eis) => stukgemis(eis, s))
+  return [...antwoordgemis(s.procedure, s.toestand), ...stukken]
+}
+
+function antwoordgemis(procedure: Procedure, t: Toestand): Gemis[] {
+  const velden = formulierVelden(procedure)
+  return procedure.formulier.flatMap((sectie) =>
+    sectie.nodig
+      .filter((naam) => {
+        const veld = velden[naam]
+        return veld !== undefined && isGevraagd(veld, t.antwoorden) && isLeeg(t.antwoorden[naam])
+      })
+      .map((naam) => ({
+        id: naam,
+        soort: 'antwoord' as const,
+        tekst: `Vraag niet beantwoord: ${velden[naam]?.label ?? naam}`,
+        grond: velden[naam]?.grond ?? '',
+      })),
+  )
+}
+
+function stukgemis(eis: Dossiereis, s: Situatie): Gemis[] {
+  const stuk = stukkenVan(s.toestand, eis.stuk)[0]
+  if (!stuk) return [{ id: eis.id, soort: 'stuk', tekst: eis.ontbreekt, grond: eis.grond }]
+  const gemist: Gemis[] = []
+  for (const [nr, partijen] of (eis.handtekeningen ?? []).entries()) {
+    if (!partijen.some((partij) => isGetekendDoor(stuk, partij, s.context.feiten)))
+      gemist.push({
+        id: eis.id,
+        soort: 'handtekening',
+        tekst: eis.ongetekend?.[nr] ?? `${eis.ontbreekt}: handtekening`,
+        grond: eis.grond,
+      })
+  }
+  if (eis.hoogstensMaanden !== undefined && isTeOud(stuk, eis.hoogstensMaanden, s))
+    gemist.push({ id: eis.id, soort: 'ouderdom', tekst: eis.teOud ?? `${eis.ontbreekt}: te oud`, grond: eis.grond })
+  return gemist
+}
+
+/** Older than so many months on the day of filing; a stuk added later is measured on its own day. No date: too old. */
+function isTeOud(stuk: Stuk, maanden: number, s: Situatie): boolean {
+  if (!stuk.datum) return true
+  const ingediend = s.toestand.ingediendOp ?? s.context.vandaag
+  const peildatum = stuk.toegevoegdOp > ingediend ? stuk.toegevoegdOp : ingediend
+  return plusMaanden(stuk.datum, maanden) < peildatum
+}
+
+/** Whether a stuk carries the signature of a party: by the party's word, or by a person who is that party for this pupil. */
+export function isGetekendDoor(stuk: Stuk, partij: Partij, feiten: Feiten): boolean {
+  return stuk.ondertekendDoor.some((wie) => wie === partij || partijVan(wie, feiten).includes(partij))
+}
+
+/** The parties a person is for this zaak. */
+export function partijVan(persoon: string, feiten: Feiten): readonly Partij[] {
+  const partijen: Partij[] = []
+  for (const gezag of feiten.leerling?.gezag ?? []) {
+    if (gezag.persoon === persoon) partijen.push(gezag.aard === 'jongere' ? 'jongere' : 'ouder')
+  }
+  for (const { rol, organisatie } of feiten.personen[persoon]?.rollen ?? []) {
+    if (kantVan(rol) === 'school' && organisatie === feiten.aanvrager?.id) partijen.push('school')
+  }
+  return partijen
+}

@@ -1,0 +1,87 @@
+import type { Datum } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
+import type { Rol } from '../../toegang/rollen.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { gesloten } from '../faseregel.ts'
+
+/** Roles that may add stukken: the applicant, the handlers, and who a soort names. */
+function toevoegers(procedure: Procedure): readonly Rol[] {
+  return [
+    ...new Set([...procedure.indiener.rollen, ...procedure.behandelaars, ...procedure.stukken.flatMap((s) => s.door ?? [])]),
+  ]
+}
+
+/** Adding a dossierstuk. The file was received, checked and stored before; `bestand` is the id it got. */
+export const documentToevoegen: Opdrachtsoort = {
+  naam: 'document-toevoegen',
+  titel: 'Document toevoegen',
+  uitleg: 'Voegt een PDF toe aan het dossier, met de soort, de datum en wie het ondertekende.',
+  velden: (procedure) => ({
+    soort: {
+      soort: 'keuze',
+      label: 'Soort document',
+      verplicht: true,
+      keuzes: procedure.stukken.map((s) => ({ waarde: s.soort, label: s.naam, ...(s.uitleg ? { uitleg: s.uitleg } : {}) })),
+    },
+    bestand: { soort: 'bestand', label: 'PDF-bestand', verplicht: true, hulp: 'Alleen PDF, ten hoogste 100 MB.', grond: 'GV-200' },
+    datum: {
+      soort: 'datum',
+      label: 'Datum van het document',
+      hulp: 'Bij een OPP: de datum waarop het is geëvalueerd.',
+      nietNaVandaag: true,
+    },
+    ondertekendDoor: {
+      soort: 'meerkeuze',
+      label: 'Ondertekend door',
+      hulp: 'Wie een handtekening onder dit document heeft gezet.',
+      keuzes: [
+        { waarde: 'school', label: 'School' },
+        { waarde: 'ouder', label: 'Ouder(s) of verzorger(s)' },
+        { waarde: 'jongere', label: 'Jongere' },
+        { waarde: 'gedragsdeskundige', label: 'Gedragsdeskundige' },
+      ],
+    },
+    opstellers: {
+      soort: 'verwijzing',
+      naar: 'persoon',
+      meer: true,
+      label: 'Opgesteld door',
+      hulp: 'Personen die in OpenLoket bekend zijn en aan dit document meewerkten. Zij kunnen over deze leerling niet als onafhankelijk deskundige adviseren.',
+    },
+  }),
+  door: (procedure) => toevoegers(procedure),
+  kan: ({ toestand }) => gesloten(toestand),
+  beslis: ({ procedure, context, toestand }, waarden) => {
+    const soort = procedure.stukken.find((s) => s.soort === waarden['soort'])
+    if (!soort) return weiger('onbekende-soort', 'Deze soort document hoort niet bij deze procedure.')
+    const datum = (waarden['datum'] ?? null) as Datum | null
+    const eistDatum = procedure.dossiereisen.some((e) => e.stuk === soort.soort && e.hoogstensMaanden !== undefined)
+    if (eistDatum && !datum)
+      return weiger('datum-nodig', `Vul de datum in: ${(soort.datumNaam ?? 'de datum van het document').toLowerCase()}.`, {
+        velden: { datum: `Vul in: ${(soort.datumNaam ?? 'datum van het document').toLowerCase()}.` },
+        grond: 'GV-204',
+      })
+    const id = String(waarden['bestand'])
+    if (toestand.stukken.some((s) => s.id === id)) return weiger('al-toegevoegd', 'Dit bestand is al toegevoegd.')
+    const bestand = context.bestand
+    if (!bestand || bestand.id !== id)
+      return weiger('bestand-onbekend', 'Het bestand is niet gevonden. Voeg het opnieuw toe.', {
+        velden: { bestand: 'Voeg het bestand opnieuw toe.' },
+      })
+    return [
+      {
+        soort: 'stuk-toegevoegd',
+        inhoud: {
+          id,
+          soort: soort.soort,
+          datum,
+          ondertekendDoor: (waarden['ondertekendDoor'] ?? []) as string[],
+          opstellers: (waarden['opstellers'] ?? []) as string[],
+          paginas: bestand.paginas,
+        },
+        persoonlijk: { naam: bestand.naam },
+      },
+    ]
+  },
+}

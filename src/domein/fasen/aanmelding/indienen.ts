@@ -1,0 +1,38 @@
+import { weiger } from '../../kern/uitkomst.ts'
+import { toets } from '../../procedure/voorwaarde.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { gaNaar } from '../../verloop/route.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
+import { brievenVoor } from '../bericht/opstellen.ts'
+import { gesloten, inFase } from '../faseregel.ts'
+
+/** Filing. What misses does not stop it: the desk asks for that in one notice. What the procedure forbids does. */
+export const indienen: Opdrachtsoort = {
+  naam: 'indienen',
+  titel: 'Aanvraag indienen',
+  uitleg:
+    'Dient de aanvraag in bij het secretariaat van het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over; de termijn begint als alles er is.',
+  velden: () => ({}),
+  door: (procedure, t) => (inFase(procedure, t, 'aanmelding') ?? { door: procedure.indiener.rollen }).door,
+  kan: ({ procedure, toestand }) =>
+    gesloten(toestand) ??
+    (inFase(procedure, toestand, 'aanmelding')
+      ? null
+      : weiger('al-ingediend', 'Deze aanvraag is al ingediend.', {
+          uitweg: toestand.bijAanvrager ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.' : 'U hoeft nu niets te doen.',
+        })),
+  beslis: (s) => {
+    const feiten = voorwaardefeiten(s)
+    for (const eis of s.procedure.ingang) {
+      if (!toets(eis.als, feiten))
+        return weiger('ingang', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
+    }
+    const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
+    if (!aanmelding) return weiger('al-ingediend', 'Deze aanvraag is al ingediend.')
+    return [
+      { soort: 'ingediend', inhoud: { op: s.context.vandaag } },
+      ...gaNaar(s, aanmelding.naar),
+      ...brievenVoor(s, 'ontvangstbevestiging'),
+    ]
+  },
+}

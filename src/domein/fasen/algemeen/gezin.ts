@@ -1,0 +1,54 @@
+import type { Datum } from '../../kern/datum.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { gesloten } from '../faseregel.ts'
+
+/** Recording consent, with who and when. */
+export const toestemmingVastleggen: Opdrachtsoort = {
+  naam: 'toestemming-vastleggen',
+  titel: 'Toestemming vastleggen',
+  uitleg: 'Legt vast wie waarvoor toestemming gaf, of die weer introk.',
+  velden: () => ({
+    van: {
+      soort: 'keuze',
+      label: 'Van wie',
+      keuzes: [
+        { waarde: 'ouder', label: 'Ouder(s) of verzorger(s)' },
+        { waarde: 'jongere', label: 'Jongere' },
+      ],
+    },
+    persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Of: welke persoon' },
+    waarvoor: { soort: 'tekst', label: 'Waarvoor', verplicht: true },
+    gegeven: { soort: 'ja-nee', label: 'Toestemming gegeven', verplicht: true },
+    op: { soort: 'datum', label: 'Datum', nietNaVandaag: true },
+  }),
+  door: (procedure) => [...procedure.indiener.rollen, ...procedure.behandelaars, 'ouder', 'jongere'],
+  kan: ({ toestand }) => gesloten(toestand),
+  beslis: ({ context }, waarden) => [
+    {
+      soort: 'toestemming-vastgelegd',
+      inhoud: {
+        van: String(waarden['persoon'] ?? waarden['van'] ?? context.door.persoon),
+        waarvoor: String(waarden['waarvoor']).slice(0, 120),
+        gegeven: waarden['gegeven'] === true,
+        op: (waarden['op'] ?? context.vandaag) as Datum,
+      },
+    },
+  ],
+}
+
+/** The own view of a guardian or young person, in their own words. */
+export const zienswijzeGeven: Opdrachtsoort = {
+  naam: 'zienswijze-geven',
+  titel: 'Mijn mening geven',
+  uitleg: 'Schrijf op wat u van de aanvraag vindt. Iedereen die meebeslist leest dit.',
+  velden: () => ({ tekst: { soort: 'lange-tekst', label: 'Wat vindt u ervan?', verplicht: true } }),
+  door: () => ['ouder', 'jongere'],
+  kan: ({ toestand }) => gesloten(toestand),
+  beslis: ({ context }, waarden) => [
+    {
+      soort: 'zienswijze-gegeven',
+      inhoud: { van: context.door.persoon ?? '' },
+      persoonlijk: { tekst: String(waarden['tekst']) },
+    },
+  ],
+}

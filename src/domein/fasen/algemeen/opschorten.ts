@@ -1,0 +1,89 @@
+import { type Datum, metWeekdag } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { openOpschorting } from '../../verloop/toestand.ts'
+import { brievenVoor } from '../bericht/opstellen.ts'
+import { statusNaHervatten } from '../controle/aanvullen.ts'
+import { aangehouden, gesloten } from '../faseregel.ts'
+
+/** Holding up the zaak because information needed for the decision is missing; the letter goes in the same breath. */
+export const opschorten: Opdrachtsoort = {
+  naam: 'opschorten',
+  titel: 'Aanhouden',
+  uitleg: 'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen.',
+  velden: () => ({
+    informatie: { soort: 'lange-tekst', label: 'Welke informatie ontbreekt', verplicht: true, grond: 'GV-030' },
+    wijze: {
+      soort: 'keuze',
+      label: 'Hoe wordt het aangevuld',
+      verplicht: true,
+      keuzes: [
+        { waarde: 'documentatie', label: 'Met documentatie' },
+        { waarde: 'gesprek', label: 'In een gesprek' },
+      ],
+      grond: 'GV-030',
+    },
+    tot: {
+      soort: 'datum',
+      label: 'Aanvullen kan tot en met',
+      hulp: 'Zonder einddatum staat de beslistermijn niet stil.',
+      verplicht: true,
+      nietVoorVandaag: true,
+      grond: 'Awb 4:15, GV-030, GV-242',
+    },
+  }),
+  door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
+  kan: (s) =>
+    gesloten(s.toestand) ??
+    (s.toestand.compleetOp && !s.toestand.besluit
+      ? aangehouden(s)
+        ? weiger('al-aangehouden', 'De aanvraag is al aangehouden.')
+        : null
+      : weiger('niet-in-behandeling', 'Aanhouden kan alleen terwijl de aanvraag in behandeling is.', { grond: 'GV-030' })),
+  beslis: (s, waarden) => {
+    const tot = waarden['tot'] as Datum
+    if (tot <= s.context.vandaag)
+      return weiger('hersteltermijn', 'Kies een latere dag: er moet tijd zijn om aan te vullen.', { velden: { tot: 'Kies een latere dag.' } })
+    const opgeschort: Gebeurtenis = {
+      soort: 'opgeschort',
+      inhoud: {
+        id: `opschorting-${s.toestand.opschortingen.length + 1}`,
+        soort: 'aanhouden',
+        op: s.context.vandaag,
+        tot,
+        wijze: String(waarden['wijze']),
+        grond: 'Awb 4:15 lid 1 a',
+      },
+      persoonlijk: { informatie: String(waarden['informatie']) },
+    }
+    return [opgeschort, { soort: 'status-gewijzigd', inhoud: { status: 'Aanhouden' } }, ...brievenVoor(s, 'aanhoudingsbrief')]
+  },
+}
+
+/** Recording that what was missing came in: the term runs on from that day (GV-270). */
+export const hervatten: Opdrachtsoort = {
+  naam: 'hervatten',
+  titel: 'Behandeling hervatten',
+  uitleg: 'Legt vast dat de aanvulling binnen is. De beslistermijn loopt vanaf die dag weer verder.',
+  velden: () => ({
+    op: { soort: 'datum', label: 'Aanvulling ontvangen op', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
+  }),
+  door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
+  kan: (s) =>
+    gesloten(s.toestand) ??
+    (aangehouden(s) ? null : weiger('niet-aangehouden', 'De aanvraag is niet aangehouden.')),
+  beslis: (s, waarden) => {
+    const open = openOpschorting(s.toestand, s.context.vandaag)
+    if (!open) return weiger('niet-aangehouden', 'De aanvraag is niet aangehouden.')
+    const op = (waarden['op'] ?? s.context.vandaag) as Datum
+    if (op < open.op)
+      return weiger('voor-opschorting', `De aanvraag is aangehouden op ${metWeekdag(open.op)}; de aanvulling kan niet eerder zijn.`, {
+        velden: { op: 'Kies een latere dag.' },
+      })
+    return [
+      { soort: 'hervat', inhoud: { id: open.id, op } },
+      { soort: 'status-gewijzigd', inhoud: { status: statusNaHervatten(s) } },
+    ]
+  },
+}

@@ -1,0 +1,69 @@
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Kanaal, Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+
+/** Sending the letters that were prepared with a decision: freezes them with today as dagtekening. */
+export const briefVerzenden: Opdrachtsoort = {
+  naam: 'brief-verzenden',
+  titel: 'Brieven verzenden',
+  uitleg:
+    'Verzendt de klaargezette brieven met de datum van vandaag: aan de school in het portaal, aan ouders per beveiligde mail of per post. Vanaf de verzending van een besluit loopt de bezwaartermijn.',
+  velden: (_procedure, t) => ({
+    brieven: {
+      soort: 'meerkeuze',
+      label: 'Welke brieven',
+      hulp: 'Niets gekozen: alle klaargezette brieven.',
+      keuzes: (t?.brieven ?? []).filter((b) => b.stand !== 'verzonden').map((b) => ({ waarde: b.id, label: b.brief })),
+    },
+    kanaal: {
+      soort: 'keuze',
+      label: 'Ander kanaal voor ouders',
+      keuzes: [
+        { waarde: 'mail', label: 'Beveiligde mail' },
+        { waarde: 'post', label: 'Post' },
+      ],
+    },
+    reden: {
+      soort: 'tekst',
+      label: 'Waarom per post',
+      hulp: 'Alleen als mail niet mogelijk of niet gewenst is.',
+      als: { veld: 'kanaal', is: ['post'] },
+      verplicht: true,
+      grond: 'GV-223',
+    },
+  }),
+  door: () => ['administratieve-ondersteuning', 'secretariaat', 'procesbegeleider'],
+  kan: ({ toestand }) =>
+    toestand.brieven.some((b) => b.stand !== 'verzonden')
+      ? null
+      : weiger('geen-brieven', 'Er staan geen brieven klaar om te verzenden.', {
+          uitweg: 'Brieven komen klaar te staan als er een besluit is genomen.',
+        }),
+  beslis: ({ toestand, context }, waarden) => {
+    const gekozen = waarden['brieven'] as readonly string[] | undefined
+    const klaar = toestand.brieven.filter((b) => b.stand !== 'verzonden' && (!gekozen?.length || gekozen.includes(b.id)))
+    if (klaar.length === 0) return weiger('geen-brieven', 'De gekozen brieven zijn al verzonden.')
+    return klaar.map((b): Gebeurtenis => {
+      const naarPersoon = b.aan.soort === 'persoon'
+      const kanaal = naarPersoon ? ((waarden['kanaal'] as Kanaal | undefined) ?? b.kanaal) : b.kanaal
+      return {
+        soort: 'brief-verzonden',
+        inhoud: { id: b.id, kanaal, op: context.vandaag, reden: naarPersoon ? ((waarden['reden'] ?? null) as string | null) : null },
+      }
+    })
+  },
+}
+
+/** Told by the worker when a mail could not be delivered: the letter is to be sent again, over another channel. */
+export const bezorgingMislukt: Opdrachtsoort = {
+  naam: 'bezorging-mislukt',
+  titel: 'Bezorging mislukt',
+  uitleg: 'Legt vast dat een brief niet kon worden bezorgd. Alleen het systeem doet dit.',
+  velden: () => ({ brief: { soort: 'tekst', label: 'Brief', verplicht: true } }),
+  door: () => ['systeem'],
+  kan: () => null,
+  beslis: ({ toestand }, waarden) =>
+    toestand.brieven.some((b) => b.id === waarden['brief'] && b.stand === 'verzonden')
+      ? [{ soort: 'bezorging-mislukt', inhoud: { id: String(waarden['brief']) } }]
+      : [],
+}

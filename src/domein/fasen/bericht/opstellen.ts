@@ -1,0 +1,39 @@
+// Which letters go to whom: one per addressee, over the channel of that addressee.
+import type { Briefsoort } from '../../procedure/definitie.ts'
+import type { Gebeurtenis, Geadresseerde, Kanaal } from '../../verloop/gebeurtenis.ts'
+import type { Situatie } from '../../verloop/opdracht.ts'
+
+/**
+ * The gebeurtenissen for a letter of this soort; none when the procedure does not have it. Letters that go at once are
+ * sent in the same breath, the others wait for the administration.
+ * @param erbij letters composed earlier in the same act, so that ids stay unique
+ */
+export function brievenVoor(s: Situatie, soort: string, erbij: readonly Gebeurtenis[] = []): Gebeurtenis[] {
+  const brief = s.procedure.brieven.find((b) => b.soort === soort)
+  if (!brief) return []
+  let nummer = s.toestand.brieven.length + erbij.filter((g) => g.soort === 'brief-opgesteld').length
+  return ontvangers(s, brief).flatMap(({ aan, kanaal }) => {
+    nummer += 1
+    const id = `brief-${nummer}`
+    const opgesteld: Gebeurtenis = { soort: 'brief-opgesteld', inhoud: { id, brief: soort, aan, kanaal } }
+    return brief.verzending === 'meteen'
+      ? [opgesteld, { soort: 'brief-verzonden', inhoud: { id, kanaal, op: s.context.vandaag, reden: null } }]
+      : [opgesteld]
+  })
+}
+
+/** Addressees of a letter with their channel: schools in the portal, guardians by mail unless they have none or want post. */
+export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaal: Kanaal }[] {
+  const gezag = s.context.feiten.leerling?.gezag ?? []
+  return brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
+    if (groep === 'aanvrager') return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
+    return gezag
+      .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
+      .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))
+  })
+}
+
+function kanaalVan(s: Situatie, persoon: string): Kanaal {
+  const feit = s.context.feiten.personen[persoon]
+  return feit && feit.kanaal === 'mail' && feit.heeftMail ? 'mail' : 'post'
+}

@@ -1,0 +1,180 @@
+import { type Datum, dagVan, kort, metWeekdag, naarDag, plusMaanden, vanDag } from '../../kern/datum.ts'
+import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import { type Velden, type Waarden, isLeeg } from '../../kern/veld.ts'
+import type { Besluitoptie, FaseVan, Procedure } from '../../procedure/definitie.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import { gaNaar } from '../../verloop/route.ts'
+import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
+import { brievenVoor } from '../bericht/opstellen.ts'
+import { aangehouden, doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
+import { uiterlijkOver } from './uiterlijk.ts'
+import { teBesluiten } from './te-besluiten.ts'
+
+/** The decision. A refusal only after an announced intention and the chance to be heard. */
+export const besluitNemen: Opdrachtsoort = {
+  naam: 'besluit-nemen',
+  titel: 'Besluit nemen',
+  uitleg: 'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
+  velden: (procedure): Velden => {
+    const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
+    return {
+      besluit: {
+        soort: 'keuze',
+        label: 'Besluit',
+        verplicht: true,
+        keuzes: opties.map((o) => ({ waarde: o.id, label: o.naam })),
+      },
+      ...Object.assign({}, ...opties.map(veldenVan)),
+      motivering: { soort: 'lange-tekst', label: 'Motivering van het besluit', verplicht: true, grond: 'Awb 3:46' },
+      motiveringVerschil: {
+        soort: 'lange-tekst',
+        label: 'Motivering bij verschil tussen deskundigen',
+        hulp: 'Nodig als de adviezen verschillen en er geen aanvullend advies is.',
+        grond: 'Awb 3:50, GV-252',
+      },
+    }
+  },
+  door: (procedure) => doorFase(procedure, 'besluit'),
+  kan: (s) => gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s),
+  beslis: (s, waarden) => {
+    const fase = faseVanSoort(s.procedure, 'besluit')
+    const optie = fase?.opties.find((o) => o.id === waarden['besluit'])
+    if (!fase || !optie) return weiger('onbekend-besluit', 'Dit besluit bestaat niet in deze procedure.')
+    const fout = optieFout(s, optie, waarden) ?? verschilFout(s, waarden) ?? voornemenFout(s, optie)
+    if (fout) return fout
+    const tot = optie.geldigheid ? einddatum(s, waarden) : null
+    if (typeof tot !== 'string' && tot !== null) return tot
+    const genomen = besluit(s, fase, optie, waarden, tot)
+    const na: Situatie = { ...s, toestand: { ...s.toestand } }
+    const brieven: Gebeurtenis[] = []
+    for (const soort of optie.brieven) brieven.push(...brievenVoor(na, soort, brieven))
+    const taken = optie.taken.map(
+      (t): Gebeurtenis => ({
+        soort: 'taak-ontstaan',
+        inhoud: { id: t.id, titel: t.titel, rol: t.rol, uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null },
+      }),
+    )
+    return [genomen, ...gaNaar(s, optie.naar), ...brieven, ...taken]
+  },
+}
+
+/** The fields of one option, asked only when that option is chosen. */
+function veldenVan(optie: Besluitoptie): Velden {
+  return Object.fromEntries(
+    Object.entries(optie.velden).map(([naam, veld]) => [
+      naam,
+      { ...veld, als: veld.als ?? { veld: 'besluit', is: [optie.id] } },
+    ]),
+  )
+}
+
+function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigering | null {
+  if (!optie.geldigheid) return null
+  const iq = s.toestand.antwoorden['iq']
+  if (typeof iq === 'number' && iq < 55 && waarden['schoolloopbaan'] !== true && isLeeg(waarden['afwijkingSchoolloopbaan']))
+    return weiger('schoolloopbaan', 'Bij een IQ onder 55 is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.', {
+      velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' },
+      grond: 'GV-191',
+    })
+  return null
+}
+
+function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
+  const verschillen = adviesverschillen(s.toestand)
+  const advies = faseVanSoort(s.procedure, 'advies')
+  if (verschillen.length === 0 || !advies || s.toestand.adviezen[advies.bijVerschil.plaats]) return null
+  if (advies.bijVerschil.verplicht)
+    return weiger('derde-advies-nodig', `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Eerst is een aanvullend advies nodig.`, {
+      grond: advies.bijVerschil.grond,
+    })
+  return isLeeg(waarden['motiveringVerschil'])
+    ? weiger('verschil-motiveren', `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Motiveer uw keuze of vraag een aanvullend advies.`, {
+        velden: { motiveringVerschil: 'Motiveer uw keuze.' },
+        uitweg: 'Vul "Motivering bij verschil tussen deskundigen" in.',
+        grond: 'Awb 3:50, GV-252',
+      })
+    : null
+}
+
+/** A refusal needs the announced intention, and then the hearing or the lapse of the reaction term (GV-271, GV-274). */
+function voornemenFout({ toestand: t, context }: Situatie, optie: Besluitoptie): Weigering | null {
+  if (!optie.voornemen) return null
+  if (!t.voornemen || t.voornemen.optie !== optie.id)
+    return weiger('voornemen-nodig', `${optie.naam} kan pas na een voornemen waarop school en ouders konden reageren.`, {
+      uitweg: 'Maak eerst het voornemen bekend.',
+      grond: 'GV-271',
+    })
+  const reacties = Object.values(t.voornemen.reacties)
+  const wilGehoord = reacties.some((r) => r.gehoord !== 'nee')
+  const gehoord = t.gesprekken.some((g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''))
+  if (wilGehoord)
+    return gehoord
+      ? null
+      : weiger('eerst-horen', 'Er is gevraagd om te worden gehoord. Besluit pas na de hoorzitting.', {
+          uitweg: 'Leg de hoorzitting vast met verslag.',
+          grond: 'GV-274',
+        })
+  const iedereenNee = t.voornemen.partijen.every((p) => t.voornemen?.reacties[p])
+  return iedereenNee || gehoord || context.vandaag > t.voornemen.reactieTot
+    ? null
+    : weiger('reactietermijn-loopt', `School en ouders kunnen nog reageren tot en met ${metWeekdag(t.voornemen.reactieTot)}.`, {
+        uitweg: 'Besluit daarna.',
+        grond: 'GV-274',
+      })
+}
+
+/** End of a TLV: 31 July (WEC 40 lid 15), after today; for the whole school career the school year of the 20th birthday. */
+function einddatum(s: Situatie, waarden: Waarden): Datum | Weigering {
+  if (waarden['schoolloopbaan'] === true) {
+    const geboren = s.context.feiten.leerling?.geboren
+    if (!geboren) return weiger('geboortedatum', 'De geboortedatum van de leerling is niet bekend.')
+    const twintig = plusMaanden(geboren, 240)
+    const jaar = Number(twintig.slice(0, 4))
+    return vanDag(dagVan(twintig.slice(5) <= '07-31' ? jaar : jaar + 1, 7, 31))
+  }
+  const tot = waarden['tot'] as Datum | undefined
+  if (!tot) return weiger('einddatum-nodig', 'Vul in tot en met wanneer de TLV geldt.', { velden: { tot: 'Vul de einddatum in.' }, grond: 'GV-190' })
+  if (tot <= s.context.vandaag) return weiger('einddatum-voorbij', `De einddatum ${kort(tot)} is al voorbij.`, { velden: { tot: 'Kies een latere dag.' } })
+  if (!tot.endsWith('-07-31'))
+    return weiger('hele-schooljaren', 'Een TLV geldt voor hele schooljaren en eindigt op 31 juli.', {
+      velden: { tot: 'Kies een 31 juli.' },
+      grond: 'WEC 40 lid 15',
+    })
+  const van = waarden['van'] as Datum | undefined
+  if (van && naarDag(van) > naarDag(tot)) return weiger('periode', 'De TLV begint na de einddatum.', { velden: { van: 'Kies een eerdere dag.' } })
+  return tot
+}
+
+function besluit(s: Situatie, fase: FaseVan<'besluit'>, optie: Besluitoptie, waarden: Waarden, tot: Datum | null): Gebeurtenis {
+  const { procedure, context } = s
+  const bijzonder = fase.bijzonder && isBijzonder(s) ? fase.bijzonder.grond : null
+  const eigenVelden = Object.fromEntries(
+    Object.entries(waarden).filter(([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam)),
+  )
+  return {
+    soort: 'besluit-genomen',
+    inhoud: {
+      optie: optie.id,
+      status: optie.status,
+      op: context.vandaag,
+      van: optie.geldigheid ? ((waarden['van'] ?? context.vandaag) as Datum) : null,
+      tot,
+      categorie: (waarden['categorie'] ?? null) as string | null,
+      grond: bijzonder ?? fase.grond ?? '',
+      volgnummer: optie.geldigheid ? nummer(procedure, s) : null,
+    },
+    persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },
+  }
+}
+
+/** Advices differ, or the file was on the agenda for discussion (GV-301). */
+export function isBijzonder(s: Pick<Situatie, 'toestand'>): boolean {
+  return adviesverschillen(s.toestand).length > 0 || s.toestand.agendering?.eenduidig === false
+}
+
+function nummer(_procedure: Procedure, { context }: Situatie): string {
+  return context.instellingen.nummerpatroon
+    .replace('{jaar}', context.vandaag.slice(0, 4))
+    .replace('{volgnummer}', String(context.feiten.volgnummer).padStart(4, '0'))
+}

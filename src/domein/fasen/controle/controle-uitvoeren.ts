@@ -1,0 +1,149 @@
+import type { Datum } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Velden } from '../../kern/veld.ts'
+import { gemis } from '../../dossier/compleet.ts'
+import { toets } from '../../procedure/voorwaarde.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import { gaNaar } from '../../verloop/route.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
+import { brievenVoor } from '../bericht/opstellen.ts'
+import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+
+/** The check of completeness and content: complete from a date, or incomplete with everything that misses. */
+export const controleUitvoeren: Opdrachtsoort = {
+  naam: 'controle-uitvoeren',
+  titel: 'Controle vastleggen',
+  uitleg: 'Legt vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
+  velden: (procedure): Velden => {
+    const punten = faseVanSoort(procedure, 'controle')?.punten ?? []
+    return {
+      uitkomst: {
+        soort: 'keuze',
+        label: 'Uitkomst',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'compleet', label: 'Compleet', uitleg: 'De aanvraag gaat in behandeling en de beslistermijn begint.' },
+          { waarde: 'incompleet', label: 'Incompleet', uitleg: 'De school krijgt bericht wat er nog nodig is.' },
+        ],
+        grond: 'GV-025, GV-027',
+      },
+      per: {
+        soort: 'datum',
+        label: 'Compleet sinds',
+        hulp: 'De dag waarop het laatste stuk dat nodig was is ontvangen. Leeg: de dag van het laatste stuk of van indiening.',
+        nietNaVandaag: true,
+        als: { veld: 'uitkomst', is: ['compleet'] },
+        grond: 'GV-028',
+      },
+      ontbreekt: {
+        soort: 'lijst',
+        label: 'Wat is er nog nodig',
+        hulp: 'Eén punt per regel. Wat het systeem zelf ziet ontbreken komt er vanzelf bij.',
+        als: { veld: 'uitkomst', is: ['incompleet'] },
+        grond: 'GV-025',
+      },
+      toelichting: { soort: 'lange-tekst', label: 'Toelichting voor de school' },
+      ...Object.fromEntries(
+        punten.map((p) => [p.id, { soort: 'ja-nee' as const, label: p.vraag, grond: p.grond, hulp: 'Niet ingevuld telt bij "compleet" als ja.' }]),
+      ),
+    }
+  },
+  door: (procedure) => faseVanSoort(procedure, 'controle')?.door ?? [],
+  kan: ({ procedure, toestand }) =>
+    gesloten(toestand) ??
+    (inFase(procedure, toestand, 'controle')
+      ? null
+      : weiger(
+          'verkeerde-fase',
+          toestand.ingediendOp ? 'Het dossier is al compleet en in behandeling.' : 'De aanvraag is nog niet ingediend.',
+          { uitweg: toestand.ingediendOp ? 'Ontbreekt er toch iets, houd de aanvraag dan aan.' : 'De school dient de aanvraag eerst in.' },
+        )),
+  beslis: (s, waarden) => (waarden['uitkomst'] === 'compleet' ? compleet(s, waarden) : incompleet(s, waarden)),
+}
+
+function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
+  const fase = inFase(s.procedure, s.toestand, 'controle')
+  const feiten = voorwaardefeiten(s)
+  return (fase?.punten ?? [])
+    .filter((p) => !p.als || toets(p.als, feiten))
+    .map((punt) => ({ punt, antwoord: waarden[punt.id] as boolean | undefined }))
+}
+
+function compleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
+  const fase = inFase(s.procedure, s.toestand, 'controle')
+  if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
+  const mist = gemis(s).map((g) => g.tekst)
+  const nee = punten(s, waarden).filter(({ punt, antwoord }) => antwoord === false && punt.blokkeert)
+  const alles = [...mist, ...nee.map(({ punt }) => punt.bijNee)]
+  if (alles.length > 0)
+    return weiger('niet-compleet', `Het dossier kan niet op compleet: ${alles.join('; ')}.`, {
+      uitweg: 'Kies "incompleet": de school krijgt dan bericht over alles wat ontbreekt.',
+      grond: 'GV-027',
+    })
+  const laatste = laatsteOntvangst(s)
+  const per = (waarden['per'] ?? laatste) as Datum
+  if (s.toestand.ingediendOp && per < s.toestand.ingediendOp)
+    return weiger('voor-indiening', 'De datum "compleet sinds" kan niet voor de dag van indiening liggen.', {
+      velden: { per: 'Kies de dag van indiening of later.' },
+    })
+  if (per < laatste)
+    return weiger('voor-laatste-stuk', `Het laatste stuk kwam binnen op ${laatste}; het dossier was niet eerder compleet.`, {
+      velden: { per: 'Kies de dag van het laatste stuk of later.' },
+      grond: 'GV-028',
+    })
+  return [
+    {
+      soort: 'controle-uitgevoerd',
+      inhoud: {
+        uitkomst: 'compleet',
+        per,
+        punten: Object.fromEntries(punten(s, waarden).map(({ punt, antwoord }) => [punt.id, antwoord ?? true])),
+      },
+      persoonlijk: { ontbreekt: [], toelichting: String(waarden['toelichting'] ?? '') },
+    },
+    ...gaNaar(s, fase.naar),
+  ]
+}
+
+function incompleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
+  const fase = inFase(s.procedure, s.toestand, 'controle')
+  if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
+  const nee = punten(s, waarden).filter(({ antwoord }) => antwoord === false)
+  const ontbreekt = [
+    ...new Set([
+      ...((waarden['ontbreekt'] as readonly string[] | undefined) ?? []),
+      ...nee.map(({ punt }) => punt.bijNee),
+      ...gemis(s).map((g) => g.tekst),
+    ]),
+  ]
+  if (ontbreekt.length === 0)
+    return weiger('opgave-nodig', 'Geef op welke informatie nog nodig is.', {
+      velden: { ontbreekt: 'Noem ten minste één punt dat nog nodig is.' },
+      grond: 'GV-025',
+    })
+  return [
+    {
+      soort: 'controle-uitgevoerd',
+      inhoud: {
+        uitkomst: 'incompleet',
+        per: s.context.vandaag,
+        punten: Object.fromEntries(
+          punten(s, waarden)
+            .filter(({ antwoord }) => antwoord !== undefined)
+            .map(({ punt, antwoord }) => [punt.id, antwoord === true]),
+        ),
+      },
+      persoonlijk: { ontbreekt, toelichting: String(waarden['toelichting'] ?? '') },
+    },
+    { soort: 'status-gewijzigd', inhoud: { status: fase.incompleet.status } },
+    ...brievenVoor(s, 'incompleet'),
+  ]
+}
+
+/** The day the last stuk that is there came in, not before the day of filing. */
+function laatsteOntvangst({ toestand: t, procedure, context }: Situatie): Datum {
+  const nodig = new Set(procedure.dossiereisen.map((e) => e.stuk))
+  const dagen = t.stukken.filter((s) => !s.verwijderd && nodig.has(s.soort)).map((s) => s.toegevoegdOp)
+  return [t.ingediendOp ?? context.vandaag, ...dagen].reduce((a, b) => (a > b ? a : b))
+}

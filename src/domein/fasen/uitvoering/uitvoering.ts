@@ -1,0 +1,106 @@
+import { type Datum, kort } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+
+/** Recording that the pupil was placed at the receiving school (GV-306). */
+export const plaatsingVastleggen: Opdrachtsoort = {
+  naam: 'plaatsing-vastleggen',
+  titel: 'Plaatsing vastleggen',
+  uitleg: 'Legt vast dat de leerling is geplaatst op de ontvangende school.',
+  velden: () => ({
+    op: { soort: 'datum', label: 'Geplaatst op', verplicht: true },
+    school: { soort: 'tekst', label: 'School', verplicht: true },
+  }),
+  door: (procedure) => ['administratieve-ondersteuning', 'procesbegeleider', ...procedure.indiener.rollen],
+  kan: ({ procedure, toestand }) =>
+    gesloten(toestand) ??
+    (inFase(procedure, toestand, 'uitvoering')?.plaatsing
+      ? toestand.plaatsing
+        ? weiger('al-geplaatst', `De plaatsing op ${kort(toestand.plaatsing.op)} is al vastgelegd.`)
+        : null
+      : weiger('geen-plaatsing', 'Een plaatsing kan pas worden vastgelegd als de TLV is afgegeven.')),
+  beslis: (_s, waarden) => [
+    { soort: 'plaatsing-vastgelegd', inhoud: { op: waarden['op'] as Datum }, persoonlijk: { school: String(waarden['school']) } },
+  ],
+}
+
+/** Closing a follow-up task. */
+export const taakAfhandelen: Opdrachtsoort = {
+  naam: 'taak-afhandelen',
+  titel: 'Taak afhandelen',
+  uitleg: 'Sluit een vervolgtaak af.',
+  velden: (_procedure, t) => ({
+    taak: {
+      soort: 'keuze',
+      label: 'Taak',
+      verplicht: true,
+      keuzes: (t?.opvolging ?? []).filter((o) => !o.gedaan).map((o) => ({ waarde: o.id, label: o.titel })),
+    },
+    toelichting: { soort: 'lange-tekst', label: 'Wat is er gedaan' },
+  }),
+  door: (_procedure, t) => [...new Set(t.opvolging.filter((o) => !o.gedaan).map((o) => o.rol)), 'procesbegeleider'],
+  kan: ({ toestand }) =>
+    toestand.opvolging.some((o) => !o.gedaan) ? null : weiger('geen-taken', 'Er staan geen vervolgtaken open.'),
+  beslis: ({ toestand, context }, waarden) => {
+    const taak = toestand.opvolging.find((o) => o.id === waarden['taak'] && !o.gedaan)
+    if (!taak) return weiger('taak-onbekend', 'Deze taak staat niet open.')
+    return [
+      {
+        soort: 'taak-afgehandeld',
+        inhoud: { id: taak.id, op: context.vandaag },
+        persoonlijk: { toelichting: String(waarden['toelichting'] ?? '') },
+      },
+    ]
+  },
+}
+
+/** Closing the zaak: only when the period has passed and the SWV has no active role any more (GV-039). */
+export const afronden: Opdrachtsoort = {
+  naam: 'afronden',
+  titel: 'Zaak afronden',
+  uitleg: 'Rondt de zaak af. Dat kan als de duur voorbij is en er geen taken van het samenwerkingsverband meer openstaan.',
+  velden: () => ({ toelichting: { soort: 'lange-tekst', label: 'Toelichting' } }),
+  door: (procedure) => procedure.behandelaars,
+  kan: ({ procedure, toestand, context }) => {
+    const dicht = gesloten(toestand)
+    if (dicht) return dicht
+    if (!inFase(procedure, toestand, 'uitvoering'))
+      return weiger('nog-niet-af', 'De zaak kan nog niet worden afgerond: er is nog geen besluit.', { grond: 'GV-039' })
+    const tot = toestand.besluit?.tot
+    if (tot && context.vandaag <= tot)
+      return weiger('duur-loopt', `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`, { grond: 'GV-039' })
+    const open = toestand.opvolging.find((o) => !o.gedaan)
+    if (open) return weiger('taak-open', `Er staat nog een taak open: ${open.titel}.`, { uitweg: 'Sluit deze taak eerst af.', grond: 'GV-039' })
+    if (toestand.brieven.some((b) => b.stand !== 'verzonden'))
+      return weiger('brief-open', 'Er staan nog brieven klaar die niet zijn verzonden.', { uitweg: 'Verzend deze brieven eerst.', grond: 'GV-038' })
+    return null
+  },
+  beslis: ({ procedure, context }, waarden) => [
+    {
+      soort: 'afgerond',
+      inhoud: { op: context.vandaag, status: faseVanSoort(procedure, 'uitvoering')?.afgerond ?? 'Afgerond' },
+      persoonlijk: { toelichting: String(waarden['toelichting'] ?? '') },
+    },
+  ],
+}
+
+/** Opening a closed zaak again, with the reason; history stays (GV-040). */
+export const heropenen: Opdrachtsoort = {
+  naam: 'heropenen',
+  titel: 'Zaak heropenen',
+  uitleg: 'Opent een afgeronde zaak opnieuw. De historie blijft staan.',
+  velden: () => ({ reden: { soort: 'lange-tekst', label: 'Waarom heropent u de zaak', verplicht: true, grond: 'GV-040' } }),
+  door: (procedure) => procedure.behandelaars,
+  kan: ({ toestand }) => (toestand.open ? weiger('al-open', 'Deze zaak is niet afgesloten.') : null),
+  beslis: ({ procedure, toestand, context }, waarden) => {
+    const fase = procedure.route.find((f) => f.id === toestand.fase)
+    return [
+      {
+        soort: 'heropend',
+        inhoud: { op: context.vandaag, fase: toestand.fase, status: toestand.besluit?.status ?? fase?.status ?? toestand.status },
+        persoonlijk: { reden: String(waarden['reden']) },
+      },
+    ]
+  },
+}

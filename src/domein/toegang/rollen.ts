@@ -1,0 +1,69 @@
+// The roles of all desks, with the side they stand on. A person has a role for an organisation, or for the whole
+// samenwerkingsverband when the organisation is null.
+
+export type Kant = 'school' | 'swv' | 'deskundige' | 'partner' | 'gezin' | 'systeem'
+
+export const ROLLEN = {
+  zorgcoordinator: { naam: 'zorgcoördinator', kant: 'school' },
+  'intern-begeleider': { naam: 'intern begeleider', kant: 'school' },
+  ondersteuningscoordinator: { naam: 'ondersteuningscoördinator', kant: 'school' },
+  leerkracht: { naam: 'leerkracht', kant: 'school' },
+  schooldirecteur: { naam: 'schooldirecteur', kant: 'school' },
+  schoolbestuur: { naam: 'schoolbestuur', kant: 'school' },
+  secretariaat: { naam: 'secretariaat', kant: 'swv' },
+  'administratieve-ondersteuning': { naam: 'administratieve ondersteuning', kant: 'swv' },
+  procesbegeleider: { naam: 'procesbegeleider', kant: 'swv' },
+  contactpersoon: { naam: 'contactpersoon', kant: 'swv' },
+  steunpuntcoordinator: { naam: 'steunpuntcoördinator', kant: 'swv' },
+  zorgmakelaar: { naam: 'zorgmakelaar', kant: 'swv' },
+  adviseur: { naam: 'adviseur van het Loket', kant: 'swv' },
+  loketlid: { naam: 'lid van het loketoverleg', kant: 'swv' },
+  commissielid: { naam: 'lid van de commissie', kant: 'swv' },
+  voorzitter: { naam: 'voorzitter', kant: 'swv' },
+  'directeur-bestuurder': { naam: 'directeur-bestuurder', kant: 'swv' },
+  regiomanager: { naam: 'regiomanager', kant: 'swv' },
+  beleidsmedewerker: { naam: 'beleidsmedewerker', kant: 'swv' },
+  beheerder: { naam: 'functioneel beheerder', kant: 'swv' },
+  'functionaris-gegevensbescherming': { naam: 'functionaris gegevensbescherming', kant: 'swv' },
+  deskundige: { naam: 'deskundige', kant: 'deskundige' },
+  'medewerker-tjg': { naam: 'medewerker van Team Jeugd en Gezin', kant: 'partner' },
+  leerplichtambtenaar: { naam: 'leerplichtambtenaar', kant: 'partner' },
+  jeugdconsulent: { naam: 'jeugdconsulent', kant: 'partner' },
+  arrangementteam: { naam: 'uitvoerend team van een arrangement', kant: 'partner' },
+  'collega-swv': { naam: 'statutair bevoegde van een collega-samenwerkingsverband', kant: 'partner' },
+  ouder: { naam: 'ouder of verzorger', kant: 'gezin' },
+  jongere: { naam: 'jongere', kant: 'gezin' },
+  systeem: { naam: 'systeem', kant: 'systeem' },
+} as const satisfies Record<string, { naam: string; kant: Kant }>
+
+export type Rol = keyof typeof ROLLEN
+
+/** Whether a word is the code of a role. */
+export function isRol(woord: string): woord is Rol {
+  return Object.hasOwn(ROLLEN, woord)
+}
+
+/** Finds a role by code or by its Dutch name, with or without accents: `zorgcoördinator`, `administratieve ondersteuning`. */
+export function zoekRol(woord: string): Rol | null {
+  const gewoon = (tekst: string) =>
+    tekst
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replaceAll(' ', '-')
+  const gezocht = gewoon(woord)
+  for (const [code, rol] of Object.entries(ROLLEN)) {
+    if (code === gezocht || gewoon(rol.naam) === gezocht) return code as Rol
+  }
+  return null
+}
+
+/** The Dutch name of a role. */
+export function rolnaam(rol: Rol): string {
+  return ROLLEN[rol].naam
+}
+
+/** The side a role stands on. */
+export function kantVan(rol: Rol): Kant {
+  return ROLLEN[rol].kant
+}

@@ -1,0 +1,106 @@
+// What can happen to a zaak. `inhoud` holds no personal data: ids, dates, choices. What a person wrote, or what tells
+// about a child, is in `persoonlijk`; it is stored apart, so that it can be erased while the trail still verifies.
+import type { Datum } from '../kern/datum.ts'
+import type { Waarde, Waarden } from '../kern/veld.ts'
+import type { Rol } from '../toegang/rollen.ts'
+
+export type Kanaal = 'mail' | 'post' | 'portaal'
+export type Geadresseerde = { soort: 'persoon' | 'organisatie'; id: string }
+export type Opschortingsoort = 'aanhouden' | 'voornemen'
+
+type Soorten = {
+  'zaak-gestart': {
+    inhoud: { procedure: string; versie: string; aanvrager: string; betreft: string; leerling: string | null; fase: string; status: string }
+  }
+  'formulier-ingevuld': { inhoud: { velden: readonly string[] }; persoonlijk: { antwoorden: Waarden } }
+  'stuk-toegevoegd': {
+    inhoud: { id: string; soort: string; datum: Datum | null; ondertekendDoor: readonly string[]; opstellers: readonly string[]; paginas: number }
+    persoonlijk: { naam: string }
+  }
+  'stuk-ondertekend': { inhoud: { id: string; door: string; op: Datum } }
+  /** The file itself is removed; only this fact stays (GV-201). */
+  'stuk-verwijderd': { inhoud: { id: string; soort: string; reden: 'niet-noodzakelijk' | 'vergissing' } }
+  'toestemming-vastgelegd': { inhoud: { van: string; waarvoor: string; gegeven: boolean; op: Datum } }
+  'zienswijze-gegeven': { inhoud: { van: string }; persoonlijk: { tekst: string } }
+  ingediend: { inhoud: { op: Datum } }
+  'fase-betreden': { inhoud: { fase: string; status: string; overgeslagen?: readonly { fase: string; reden: string }[] } }
+  'status-gewijzigd': { inhoud: { status: string } }
+  'controle-uitgevoerd': {
+    inhoud: { uitkomst: 'compleet' | 'incompleet'; per: Datum; punten: Readonly<Record<string, boolean>> }
+    persoonlijk: { ontbreekt: readonly string[]; toelichting: string }
+  }
+  'controlepunt-beantwoord': { inhoud: { punt: string; ja: boolean } }
+  aangevuld: { inhoud: { op: Datum } }
+  opgeschort: {
+    inhoud: { id: string; soort: Opschortingsoort; op: Datum; tot: Datum; wijze: string; grond: string }
+    persoonlijk: { informatie: string }
+  }
+  hervat: { inhoud: { id: string; op: Datum } }
+  'termijn-verlengd': { inhoud: { dagen: number; op: Datum }; persoonlijk: { reden: string } }
+  'deskundige-toegewezen': { inhoud: { plaats: string; persoon: string; discipline: string } }
+  'toewijzing-aanvaard': { inhoud: { plaats: string; persoon: string } }
+  'advies-uitgebracht': {
+    inhoud: { plaats: string; persoon: string; toekennen: boolean; categorie: string | null; tot: Datum | null; op: Datum }
+    persoonlijk: { onderbouwing: Readonly<Record<string, string>> }
+  }
+  'advies-vervallen': { inhoud: { plaats: string; persoon: string; reden: string } }
+  'gesprek-gepland': { inhoud: { id: string; gesprek: string; op: Datum; genodigden: readonly string[] } }
+  'gesprek-vastgelegd': {
+    inhoud: { id: string; gesprek: string; op: Datum; vorm: string; deelnemers: readonly string[] }
+    persoonlijk: { verslag: string; velden: Waarden }
+  }
+  'betrokkenheid-vastgelegd': { inhoud: { persoon: string; aard: string; op: Datum }; persoonlijk: { onderwerp: string } }
+  geagendeerd: { inhoud: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } }
+  'agendering-teruggedraaid': { inhoud: { reden: string } }
+  'vergadering-gehouden': { inhoud: { op: Datum; aanwezig: readonly string[] }; persoonlijk: { verslag: string } }
+  'voornemen-bekendgemaakt': { inhoud: { optie: string; op: Datum; reactieTot: Datum; partijen: readonly string[] }; persoonlijk: { motivering: string } }
+  'reactie-vastgelegd': { inhoud: { van: string; gehoord: 'mondeling' | 'schriftelijk' | 'nee'; op: Datum }; persoonlijk: { tekst: string } }
+  'besluit-genomen': {
+    inhoud: {
+      optie: string
+      status: string
+      op: Datum
+      van: Datum | null
+      tot: Datum | null
+      categorie: string | null
+      grond: string
+      volgnummer: string | null
+    }
+    persoonlijk: { motivering: string; velden: Waarden }
+  }
+  'brief-opgesteld': { inhoud: { id: string; brief: string; aan: Geadresseerde; kanaal: Kanaal } }
+  'brief-verzonden': { inhoud: { id: string; kanaal: Kanaal; op: Datum; reden: string | null } }
+  'bezorging-mislukt': { inhoud: { id: string } }
+  'taak-ontstaan': { inhoud: { id: string; titel: string; rol: Rol; uiterlijk: Datum | null } }
+  'taak-afgehandeld': { inhoud: { id: string; op: Datum }; persoonlijk: { toelichting: string } }
+  'plaatsing-vastgelegd': { inhoud: { op: Datum }; persoonlijk: { school: string } }
+  'vraag-gesteld': { inhoud: { id: string; aan: string }; persoonlijk: { tekst: string } }
+  'vraag-beantwoord': { inhoud: { id: string }; persoonlijk: { tekst: string } }
+  ingetrokken: { inhoud: { op: Datum; status: string }; persoonlijk: { reden: string } }
+  afgerond: { inhoud: { op: Datum; status: string }; persoonlijk: { toelichting: string } }
+  heropend: { inhoud: { op: Datum; fase: string; status: string }; persoonlijk: { reden: string } }
+  'bezwaar-ontvangen': { inhoud: { op: Datum; van: string; tijdig: boolean }; persoonlijk: { gronden: string } }
+}
+
+export type Gebeurtenissoort = keyof Soorten
+
+type Vorm<S extends Gebeurtenissoort> = { soort: S } & Soorten[S]
+
+/** Something that happened; `persoonlijk` is absent after erasure. */
+export type Gebeurtenis = { [S in Gebeurtenissoort]: Vorm<S> }[Gebeurtenissoort]
+export type GebeurtenisVan<S extends Gebeurtenissoort> = { [K in S]: Vorm<K> }[S]
+
+/** A stored gebeurtenis, with who, when and its place in the zaak. */
+export type Vastgelegd = {
+  volgnummer: number
+  /** Day in Europe/Amsterdam. */
+  datum: Datum
+  /** ISO instant. */
+  op: string
+  door: string | null
+  rol: Rol
+  organisatie: string | null
+  gebeurtenis: Gebeurtenis
+}
+
+export type Antwoorden = Readonly<Record<string, Waarde>>

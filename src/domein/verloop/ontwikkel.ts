@@ -1,0 +1,277 @@
+// The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
+// gebeurtenis itself, so history reads the same under every later version.
+import type { Toestand, Advies } from './toestand.ts'
+import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
+
+/** The toestand after `v`. The first gebeurtenis of a zaak must be zaak-gestart; anything else throws (a bug). */
+export function ontwikkel(toestand: Toestand | null, v: Vastgelegd): Toestand {
+  const g = v.gebeurtenis
+  if (toestand === null) {
+    if (g.soort !== 'zaak-gestart') throw new Error(`A zaak begins with zaak-gestart, not ${g.soort}`)
+    return begin(g, v)
+  }
+  const volgende = stap(toestand, v)
+  const status = volgende.status === toestand.status ? {} : { statusSinds: v.datum }
+  return { ...volgende, ...status, versie: v.volgnummer }
+}
+
+/** Folds a whole history. */
+export function vouw(geschiedenis: readonly Vastgelegd[]): Toestand | null {
+  let toestand: Toestand | null = null
+  for (const v of geschiedenis) toestand = ontwikkel(toestand, v)
+  return toestand
+}
+
+function begin(g: GebeurtenisVan<'zaak-gestart'>, v: Vastgelegd): Toestand {
+  return {
+    procedure: g.inhoud.procedure,
+    procedureversie: g.inhoud.versie,
+    versie: v.volgnummer,
+    open: true,
+    fase: g.inhoud.fase,
+    status: g.inhoud.status,
+    statusSinds: v.datum,
+    gestartOp: v.datum,
+    gestartDoor: v.door,
+    ingediendOp: null,
+    ingediendDoor: null,
+    compleetOp: null,
+    aanvrager: g.inhoud.aanvrager,
+    betreft: g.inhoud.betreft,
+    leerling: g.inhoud.leerling,
+    antwoorden: {},
+    stukken: [],
+    controlepunten: {},
+    bijAanvrager: false,
+    ontbreekt: [],
+    incompleetBerichtOp: null,
+    toewijzingen: {},
+    adviezen: {},
+    vervallenAdviezen: [],
+    agendering: null,
+    gesprekken: [],
+    betrokkenen: [],
+    toestemmingen: [],
+    zienswijzen: [],
+    opschortingen: [],
+    verlenging: null,
+    voornemen: null,
+    besluit: null,
+    brieven: [],
+    bekendgemaaktOp: null,
+    opvolging: [],
+    plaatsing: null,
+    vragen: [],
+    bezwaren: [],
+    uitkomst: null,
+    eindeOp: null,
+  }
+}
+
+function stap(t: Toestand, v: Vastgelegd): Toestand {
+  const g = v.gebeurtenis
+  switch (g.soort) {
+    case 'zaak-gestart':
+      throw new Error('A zaak starts once')
+    case 'formulier-ingevuld':
+      return { ...t, antwoorden: { ...t.antwoorden, ...g.persoonlijk?.antwoorden } }
+    case 'stuk-toegevoegd':
+    case 'stuk-ondertekend':
+    case 'stuk-verwijderd':
+      return { ...t, stukken: stukken(t, v, g) }
+    case 'toestemming-vastgelegd':
+      return { ...t, toestemmingen: [...t.toestemmingen, g.inhoud] }
+    case 'zienswijze-gegeven':
+      return { ...t, zienswijzen: [...t.zienswijzen, { van: g.inhoud.van, op: v.datum, tekst: g.persoonlijk?.tekst ?? '' }] }
+    case 'ingediend':
+      return { ...t, ingediendOp: g.inhoud.op, ingediendDoor: v.door }
+    case 'fase-betreden':
+      return { ...t, fase: g.inhoud.fase, status: g.inhoud.status, bijAanvrager: false }
+    case 'status-gewijzigd':
+      return { ...t, status: g.inhoud.status }
+    case 'controle-uitgevoerd':
+      return controle(t, v, g)
+    case 'controlepunt-beantwoord':
+      return { ...t, controlepunten: { ...t.controlepunten, [g.inhoud.punt]: g.inhoud.ja } }
+    case 'aangevuld':
+      return { ...t, bijAanvrager: false }
+    case 'opgeschort':
+      return {
+        ...t,
+        opschortingen: [
+          ...t.opschortingen,
+          { ...g.inhoud, informatie: g.persoonlijk?.informatie ?? '', hervat: null, door: v.door, bron: v.volgnummer },
+        ],
+      }
+    case 'hervat':
+      return {
+        ...t,
+        opschortingen: t.opschortingen.map((o) => (o.id === g.inhoud.id ? { ...o, hervat: g.inhoud.op } : o)),
+      }
+    case 'termijn-verlengd':
+      return { ...t, verlenging: { ...g.inhoud, reden: g.persoonlijk?.reden ?? '', door: v.door, bron: v.volgnummer } }
+    case 'deskundige-toegewezen':
+    case 'toewijzing-aanvaard':
+    case 'advies-uitgebracht':
+    case 'advies-vervallen':
+      return advies(t, v, g)
+    case 'gesprek-gepland':
+    case 'gesprek-vastgelegd':
+      return gesprek(t, g)
+    case 'betrokkenheid-vastgelegd':
+      return { ...t, betrokkenen: [...t.betrokkenen, g.inhoud] }
+    case 'geagendeerd':
+      return { ...t, agendering: { ...g.inhoud, gehouden: false } }
+    case 'agendering-teruggedraaid':
+      return { ...t, agendering: null }
+    case 'vergadering-gehouden':
+      return t.agendering ? { ...t, agendering: { ...t.agendering, gehouden: true } } : t
+    case 'voornemen-bekendgemaakt':
+      return { ...t, voornemen: { ...g.inhoud, motivering: g.persoonlijk?.motivering ?? '', reacties: {} } }
+    case 'reactie-vastgelegd':
+      return t.voornemen
+        ? { ...t, voornemen: { ...t.voornemen, reacties: { ...t.voornemen.reacties, [g.inhoud.van]: g.inhoud } } }
+        : t
+    case 'besluit-genomen':
+      return {
+        ...t,
+        status: g.inhoud.status,
+        besluit: {
+          ...g.inhoud,
+          motivering: g.persoonlijk?.motivering ?? '',
+          velden: g.persoonlijk?.velden ?? {},
+          door: v.door,
+        },
+      }
+    case 'brief-opgesteld':
+    case 'brief-verzonden':
+    case 'bezorging-mislukt':
+      return brief(t, g)
+    case 'taak-ontstaan':
+      return { ...t, opvolging: [...t.opvolging, { ...g.inhoud, sinds: v.datum, gedaan: false }] }
+    case 'taak-afgehandeld':
+      return { ...t, opvolging: t.opvolging.map((o) => (o.id === g.inhoud.id ? { ...o, gedaan: true } : o)) }
+    case 'plaatsing-vastgelegd':
+      return { ...t, plaatsing: { op: g.inhoud.op, school: g.persoonlijk?.school ?? '' } }
+    case 'vraag-gesteld':
+      return {
+        ...t,
+        vragen: [
+          ...t.vragen,
+          { ...g.inhoud, op: v.datum, tekst: g.persoonlijk?.tekst ?? '', antwoord: null, antwoordOp: null },
+        ],
+      }
+    case 'vraag-beantwoord':
+      return {
+        ...t,
+        vragen: t.vragen.map((vraag) =>
+          vraag.id === g.inhoud.id ? { ...vraag, antwoord: g.persoonlijk?.tekst ?? '', antwoordOp: v.datum } : vraag,
+        ),
+      }
+    case 'ingetrokken':
+    case 'afgerond':
+      return { ...t, open: false, uitkomst: g.soort, eindeOp: g.inhoud.op, status: g.inhoud.status }
+    case 'heropend':
+      return { ...t, open: true, uitkomst: null, eindeOp: null, fase: g.inhoud.fase, status: g.inhoud.status }
+    case 'bezwaar-ontvangen':
+      return { ...t, bezwaren: [...t.bezwaren, g.inhoud] }
+  }
+}
+
+function stukken(
+  t: Toestand,
+  v: Vastgelegd,
+  g: GebeurtenisVan<'stuk-toegevoegd' | 'stuk-ondertekend' | 'stuk-verwijderd'>,
+): Toestand['stukken'] {
+  if (g.soort === 'stuk-toegevoegd')
+    return [
+      ...t.stukken,
+      { ...g.inhoud, naam: g.persoonlijk?.naam ?? '', toegevoegdOp: v.datum, toegevoegdDoor: v.door, verwijderd: false },
+    ]
+  return t.stukken.map((s) => {
+    if (s.id !== g.inhoud.id) return s
+    return g.soort === 'stuk-verwijderd'
+      ? { ...s, naam: '', verwijderd: true }
+      : { ...s, ondertekendDoor: [...new Set([...s.ondertekendDoor, g.inhoud.door])] }
+  })
+}
+
+function controle(t: Toestand, v: Vastgelegd, g: GebeurtenisVan<'controle-uitgevoerd'>): Toestand {
+  const punten = { ...t.controlepunten, ...g.inhoud.punten }
+  if (g.inhoud.uitkomst === 'compleet')
+    return { ...t, controlepunten: punten, compleetOp: g.inhoud.per, ontbreekt: [], bijAanvrager: false }
+  return {
+    ...t,
+    controlepunten: punten,
+    ontbreekt: g.persoonlijk?.ontbreekt ?? [],
+    bijAanvrager: true,
+    incompleetBerichtOp: v.datum,
+  }
+}
+
+function zonder<T>(record: Readonly<Record<string, T>>, sleutel: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([naam]) => naam !== sleutel))
+}
+
+function advies(
+  t: Toestand,
+  v: Vastgelegd,
+  g: GebeurtenisVan<'deskundige-toegewezen' | 'toewijzing-aanvaard' | 'advies-uitgebracht' | 'advies-vervallen'>,
+): Toestand {
+  const { plaats, persoon } = g.inhoud
+  switch (g.soort) {
+    case 'deskundige-toegewezen':
+      return {
+        ...t,
+        toewijzingen: {
+          ...t.toewijzingen,
+          [plaats]: { persoon, discipline: g.inhoud.discipline, op: v.datum, aanvaard: false },
+        },
+      }
+    case 'toewijzing-aanvaard': {
+      const toewijzing = t.toewijzingen[plaats]
+      return toewijzing ? { ...t, toewijzingen: { ...t.toewijzingen, [plaats]: { ...toewijzing, aanvaard: true } } } : t
+    }
+    case 'advies-uitgebracht': {
+      const { toekennen, categorie, tot, op } = g.inhoud
+      const nieuw: Advies = { persoon, toekennen, categorie, tot, op, onderbouwing: g.persoonlijk?.onderbouwing ?? {} }
+      return { ...t, adviezen: { ...t.adviezen, [plaats]: nieuw } }
+    }
+    case 'advies-vervallen':
+      return {
+        ...t,
+        toewijzingen: zonder(t.toewijzingen, plaats),
+        adviezen: zonder(t.adviezen, plaats),
+        vervallenAdviezen: [...t.vervallenAdviezen, { plaats, persoon, reden: g.inhoud.reden, op: v.datum }],
+      }
+  }
+}
+
+function gesprek(t: Toestand, g: GebeurtenisVan<'gesprek-gepland' | 'gesprek-vastgelegd'>): Toestand {
+  const basis = { id: g.inhoud.id, gesprek: g.inhoud.gesprek, op: g.inhoud.op }
+  const nieuw =
+    g.soort === 'gesprek-gepland'
+      ? { ...basis, gehouden: false, vorm: '', deelnemers: g.inhoud.genodigden, verslag: '', velden: {} }
+      : {
+          ...basis,
+          gehouden: true,
+          vorm: g.inhoud.vorm,
+          deelnemers: g.inhoud.deelnemers,
+          verslag: g.persoonlijk?.verslag ?? '',
+          velden: g.persoonlijk?.velden ?? {},
+        }
+  return { ...t, gesprekken: [...t.gesprekken.filter((x) => x.id !== basis.id), nieuw] }
+}
+
+function brief(t: Toestand, g: GebeurtenisVan<'brief-opgesteld' | 'brief-verzonden' | 'bezorging-mislukt'>): Toestand {
+  if (g.soort === 'brief-opgesteld')
+    return { ...t, brieven: [...t.brieven, { ...g.inhoud, stand: 'klaargezet', op: null }] }
+  const brieven = t.brieven.map((b) => {
+    if (b.id !== g.inhoud.id) return b
+    return g.soort === 'bezorging-mislukt'
+      ? { ...b, stand: 'mislukt' as const }
+      : { ...b, stand: 'verzonden' as const, kanaal: g.inhoud.kanaal, op: g.inhoud.op }
+  })
+  const besluitbrieven = t.besluit !== null && g.soort === 'brief-verzonden'
+  return { ...t, brieven, bekendgemaaktOp: besluitbrieven ? (t.bekendgemaaktOp ?? g.inhoud.op) : t.bekendgemaaktOp }
+}

@@ -1,0 +1,108 @@
+// What the rules get to see when someone wants to do something, and what an opdracht is.
+import type { Datum } from '../kern/datum.ts'
+import type { Velden, Waarden } from '../kern/veld.ts'
+import type { Weigering } from '../kern/uitkomst.ts'
+import type { Kalender, Telwijze } from '../termijn/regel.ts'
+import type { Procedure } from '../procedure/definitie.ts'
+import type { Organisatiesoort } from '../procedure/voorwaarde.ts'
+import type { Rol } from '../toegang/rollen.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
+import type { Toestand } from './toestand.ts'
+
+/** Settings of a samenwerkingsverband that rules read. */
+export type Instellingen = {
+  telwijze: Telwijze
+  /** Weeks to react to a voornemen (GV: 2). */
+  reactieWeken: number
+  /** A role that carries another with it: the directeur-bestuurder is voorzitter of the CAT (GV-300). */
+  rolGeeftOok: Readonly<Partial<Record<Rol, readonly Rol[]>>>
+  /** What guardians and youth see of a zaak when logged in: only how it stands and their own letters, or the dossier. */
+  ouderInzage: 'stand' | 'dossier'
+  /** Pattern of the number of a TLV: {swv}, {jaar}, {volgnummer}. */
+  nummerpatroon: string
+}
+
+export type Actor = {
+  persoon: string | null
+  rollen: readonly { rol: Rol; organisatie: string | null }[]
+}
+
+export type Persoonfeit = {
+  id: string
+  naam: string
+  rollen: readonly { rol: Rol; organisatie: string | null }[]
+  disciplines: readonly string[]
+  /** Organisation (school, bestuur, swv, partner) the person works for. */
+  werkgever: string | null
+  /** The bestuur above the employer, or the employer itself when it is a bestuur. */
+  werkgeverBestuur: string | null
+  /** In the pool of experts, a registered partner, or neither. */
+  pool: 'pool' | 'partner' | null
+  kanaal: 'mail' | 'post'
+  heeftMail: boolean
+}
+
+export type Organisatiefeit = {
+  id: string
+  naam: string
+  soort: Organisatiesoort
+  bestuur: string | null
+  plaats: string | null
+  /** Takes part in this samenwerkingsverband. */
+  deelnemer: boolean
+}
+
+/** Facts about what lies outside the zaak, gathered in the same transaction. */
+export type Feiten = {
+  leerling: {
+    id: string
+    naam: string
+    geboren: Datum
+    woonplaats: string | null
+    school: string | null
+    /** Guardians and the young person, by id. */
+    gezag: readonly { persoon: string; aard: 'gezag' | 'voogd' | 'jongere' }[]
+  } | null
+  aanvrager: Organisatiefeit | null
+  /** Everybody the zaak or the opdracht names. */
+  personen: Readonly<Record<string, Persoonfeit>>
+  organisaties: Readonly<Record<string, Organisatiefeit>>
+  /** Involvement on record with this pupil, in any zaak. */
+  betrokkenheid: readonly { persoon: string; aard: string; op: Datum; zaak: string | null }[]
+  /** Planned meetings of the SWV from today on, in order. */
+  vergaderingen: readonly { commissie: string; datum: Datum }[]
+  /** Contact persons of the SWV for the asking school. */
+  contactpersonen: readonly string[]
+  /** The next free sequence number of a decision of this procedure. */
+  volgnummer: number
+}
+
+export type Context = {
+  vandaag: Datum
+  door: Actor
+  kalender: Kalender
+  instellingen: Instellingen
+  feiten: Feiten
+  /** The upload that comes with the opdracht, received and checked before. */
+  bestand: { id: string; naam: string; paginas: number } | null
+}
+
+/** What a rule may answer. */
+export type Uitkomst = readonly Gebeurtenis[] | Weigering
+
+export type Situatie = { procedure: Procedure; toestand: Toestand; context: Context }
+
+/** An opdracht: one description for rule, form, API, documentation and scenario. */
+export type Opdrachtsoort = {
+  naam: string
+  /** As the text of a button: a verb. */
+  titel: string
+  uitleg: string
+  /** Fields; they may depend on the procedure and, on the screen, on the state of the zaak. */
+  velden(procedure: Procedure, toestand: Toestand | null): Velden
+  /** Who may do this now. An empty list: nobody in this state. */
+  door(procedure: Procedure, toestand: Toestand): readonly Rol[]
+  /** Why it can't be done now, with the way out; null when it can. Does not look at fields. */
+  kan(s: Situatie): Weigering | null
+  beslis(s: Situatie, waarden: Waarden): Uitkomst
+}

@@ -1,0 +1,49 @@
+// Walking the route: which fase comes next, which are skipped and why.
+import { type Bestemming, type Fase, type Procedure, fase } from '../procedure/definitie.ts'
+import { toets, uitleg } from '../procedure/voorwaarde.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
+import type { Situatie } from './opdracht.ts'
+import { voorwaardefeiten } from './voorwaardefeiten.ts'
+
+/** The fase in which the zaak is now. */
+export function huidigeFase(s: Pick<Situatie, 'procedure' | 'toestand'>): Fase {
+  return fase(s.procedure, s.toestand.fase)
+}
+
+/** The gebeurtenissen that bring the zaak to a destination; fasen whose entry condition fails are skipped, with the reason. */
+export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
+  const overgeslagen: { fase: string; reden: string }[] = []
+  let doel = bestemming
+  while ('fase' in doel) {
+    const kandidaat = fase(s.procedure, doel.fase)
+    if (!kandidaat.als || toets(kandidaat.als, voorwaardefeiten(s))) {
+      return [
+        {
+          soort: 'fase-betreden',
+          inhoud: {
+            fase: kandidaat.id,
+            status: kandidaat.status,
+            ...(overgeslagen.length > 0 ? { overgeslagen } : {}),
+          },
+        },
+      ]
+    }
+    overgeslagen.push({ fase: kandidaat.id, reden: `niet van toepassing: alleen als ${uitleg(kandidaat.als)}` })
+    doel = volgende(s.procedure, kandidaat)
+  }
+  return [
+    {
+      soort: 'afgerond',
+      inhoud: { op: s.context.vandaag, status: doel.einde },
+      persoonlijk: { toelichting: '' },
+    },
+  ]
+}
+
+/** Where a fase leads when it is skipped: its normal way on. */
+function volgende(procedure: Procedure, deze: Fase): Bestemming {
+  if ('naar' in deze) return deze.naar
+  const plaats = procedure.route.indexOf(deze)
+  const na = procedure.route[plaats + 1]
+  return na ? { fase: na.id } : { einde: deze.status }
+}

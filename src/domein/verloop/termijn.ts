@@ -1,0 +1,177 @@
+// The terms of a zaak: which run, from when, and the sum of each. Worked out from the toestand; never stored by hand.
+import { type Datum, dagenTussen, plusDagen } from '../kern/datum.ts'
+import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/definitie.ts'
+import { bereken } from '../termijn/bereken.ts'
+import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
+import type { Toestand } from './toestand.ts'
+
+/** What the terms of a zaak depend on besides its toestand. */
+export type Termijnsituatie = {
+  procedure: Procedure
+  toestand: Toestand
+  context: { vandaag: Datum; kalender: Kalender; instellingen: { telwijze: Telwijze } }
+}
+
+export type Termijnstand = {
+  naam: string
+  titel: string
+  soort: Proceduretermijn['regel']['soort']
+  einde: Datum
+  rekening: Termijnrekening
+  /** Still running: the thing it waits for has not happened. */
+  loopt: boolean
+  verstreken: boolean
+  opgeschort: boolean
+  definitie: Proceduretermijn
+}
+
+/** All terms of a zaak that have begun, in the order of the procedure. */
+export function termijnen(s: Termijnsituatie): readonly Termijnstand[] {
+  return s.procedure.termijnen.flatMap((definitie) => {
+    const rekening = rekeningVan(s, definitie)
+    if (!rekening) return []
+    const loopt = s.toestand.open && !isGestopt(s.toestand, definitie)
+    return [
+      {
+        naam: definitie.naam,
+        titel: definitie.titel,
+        soort: definitie.regel.soort,
+        einde: rekening.einde,
+        rekening,
+        loopt,
+        verstreken: loopt && s.context.vandaag > rekening.einde,
+        opgeschort: loopt && rekening.opgeschort,
+        definitie,
+      },
+    ]
+  })
+}
+
+/** The sum of one term; null while it has not begun or does not apply. */
+export function rekeningVan(s: Termijnsituatie, definitie: Proceduretermijn): Termijnrekening | null {
+  const start = startVan(s.toestand, definitie.start)
+  if (!start) return null
+  const { kalender, instellingen, vandaag } = s.context
+  if (definitie.garantie) return garantie(definitie, start, kalender)
+  const einde = eindeVan(s.toestand, definitie)
+  return bereken(
+    vervangDuur(s.toestand, definitie, start).regel,
+    start,
+    definitie.regel.opschortbaar || definitie.regel.verlenging ? termijngebeurtenissen(s.toestand) : [],
+    kalender,
+    instellingen.telwijze,
+    einde && einde < vandaag ? einde : vandaag,
+  )
+}
+
+/** A voornemen and a supplement have the last day that the letter named, whatever the default is. */
+function vervangDuur(t: Toestand, definitie: Proceduretermijn, start: Datum): Proceduretermijn {
+  if (definitie.start.soort !== 'voornemen' || !t.voornemen) return definitie
+  const dagen = Math.max(0, dagenTussen(start, t.voornemen.reactieTot))
+  return { ...definitie, regel: { ...definitie.regel, duur: { aantal: dagen, eenheid: 'dagen' }, rolt: false } }
+}
+
+function startVan(t: Toestand, start: Startpunt): Datum | null {
+  switch (start.soort) {
+    case 'indiening':
+      return t.ingediendOp
+    case 'compleet':
+      return t.compleetOp
+    case 'besluit':
+      return t.besluit?.op ?? null
+    case 'bekendmaking':
+      return t.bekendgemaaktOp
+    case 'incompleet-bericht':
+      return t.bijAanvrager ? t.incompleetBerichtOp : null
+    case 'voornemen':
+      return t.voornemen?.op ?? null
+    case 'einde-geldigheid':
+      return t.besluit?.tot ?? null
+    case 'antwoord': {
+      const waarde = t.antwoorden[start.veld]
+      return typeof waarde === 'string' ? (waarde as Datum) : null
+    }
+  }
+}
+
+/** The day on which the thing that the term waits for happened. */
+function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
+  switch (stopt) {
+    case 'besluit':
+      return t.besluit?.op ?? t.eindeOp
+    case 'verzending':
+      return t.brieven.length > 0 && t.brieven.every((b) => b.stand === 'verzonden') ? t.bekendgemaaktOp : null
+    case 'aanvulling':
+      return t.bijAanvrager ? null : t.incompleetBerichtOp
+    case 'reactie':
+      return t.besluit?.op ?? null
+    case 'afronding':
+      return t.eindeOp
+    case 'nooit':
+      return null
+  }
+}
+
+function isGestopt(t: Toestand, definitie: Proceduretermijn): boolean {
+  return eindeVan(t, definitie) !== null
+}
+
+/** What happened to the terms of this zaak, with the event each rests on. */
+export function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
+  const opschortingen = t.opschortingen.map(
+    (o): Termijngebeurtenis => ({
+      soort: 'opschorting',
+      op: o.op,
+      tot: o.tot,
+      hervat: o.hervat,
+      reden: o.soort === 'voornemen' ? 'voornemen bekendgemaakt' : 'aanvulling gevraagd',
+      grond: o.grond,
+      bron: o.bron,
+      // A voornemen that nobody answers ends with its reaction term; a supplement is waited for (GV part 4.1, rule 5).
+      ...(o.soort === 'voornemen' ? { telwijze: { opschorting: 'strikt', naHersteltermijn: 'stopt' } as const } : {}),
+    }),
+  )
+  const verlenging: Termijngebeurtenis[] = t.verlenging
+    ? [
+        {
+          soort: 'verlenging',
+          op: t.verlenging.op,
+          dagen: t.verlenging.dagen,
+          reden: 'verlengingsbericht',
+          grond: 'Awb 4:14 lid 3',
+          bron: t.verlenging.bron,
+        },
+      ]
+    : []
+  return [...opschortingen, ...verlenging]
+}
+
+/** The promise of a decision before the summer holiday for what was complete by 1 May (GV-217). */
+function garantie(definitie: Proceduretermijn, compleet: Datum, kalender: Kalender): Termijnrekening | null {
+  if (!definitie.garantie || compleet.slice(5) > definitie.garantie.uiterlijk) return null
+  const jaar = compleet.slice(0, 4)
+  const zomer = kalender.schoolvakanties.find(
+    (v) => v.regio === kalender.regio && v.naam === 'zomervakantie' && v.van.startsWith(jaar),
+  )
+  if (!zomer || compleet >= zomer.van) return null
+  const einde = plusDagen(zomer.van, -1)
+  return {
+    start: compleet,
+    nominaal: einde,
+    einde,
+    opgeschorteDagen: 0,
+    verlengdeDagen: 0,
+    opgeschort: false,
+    lijnen: [
+      { wat: 'start', tekst: 'Het dossier was compleet.', datum: compleet, dagen: 0 },
+      {
+        wat: 'einde',
+        tekst: `Compleet uiterlijk 1 mei: uitspraak voor de zomervakantie van regio ${kalender.regio}.`,
+        datum: einde,
+        dagen: 0,
+        grond: definitie.regel.grond,
+      },
+    ],
+    waarschuwingen: [],
+  }
+}

@@ -1,0 +1,55 @@
+// The gate: who, what, whether it can be done now, and then the rule of the opdracht itself.
+import { type Weigering, isWeigering, weiger } from '../kern/uitkomst.ts'
+import { leesWaarden } from '../kern/veld.ts'
+import { opsomming } from '../procedure/voorwaarde.ts'
+import { rollenVoorZaak } from '../toegang/relatie.ts'
+import { type Rol, rolnaam } from '../toegang/rollen.ts'
+import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort, Situatie } from '../verloop/opdracht.ts'
+import { OPDRACHTEN } from './opdrachten.ts'
+
+export type Beslist = { gebeurtenissen: readonly Gebeurtenis[]; rol: Rol }
+
+/**
+ * Decides on an opdracht: the gebeurtenissen and the role in which was acted, or the refusal.
+ * @param naam name of the opdracht; unknown is refused
+ * @param invoer raw values by field name, as JSON or a form gave them
+ */
+export function beslis(s: Situatie, naam: string, invoer: Readonly<Record<string, unknown>>): Beslist | Weigering {
+  const opdracht = OPDRACHTEN.get(naam)
+  if (!opdracht) return weiger('onbekende-opdracht', `De opdracht "${naam.slice(0, 60)}" bestaat niet.`)
+  const rol = bevoegd(s, opdracht)
+  if (isWeigering(rol)) return rol
+  const nietNu = opdracht.kan(s)
+  if (nietNu) return nietNu
+  const gelezen = leesWaarden(opdracht.velden(s.procedure, s.toestand), invoer, s.context.vandaag)
+  if ('fouten' in gelezen) return veldfouten(gelezen.fouten)
+  const uitkomst = opdracht.beslis(s, gelezen.waarden)
+  return isWeigering(uitkomst) ? uitkomst : { gebeurtenissen: uitkomst, rol }
+}
+
+/** The role in which this person may do this, or the refusal that names who may. */
+export function bevoegd(s: Situatie, opdracht: Opdrachtsoort): Rol | Weigering {
+  const mogen = opdracht.door(s.procedure, s.toestand)
+  const eigen = rollenVoorZaak(s.context.door, s.toestand, s.context.feiten.leerling, s.context.instellingen)
+  const rol = mogen.find((r) => eigen.includes(r))
+  if (rol) return rol
+  const wie = opsomming([...new Set(mogen.filter((r) => r !== 'systeem').map(rolnaam))], 'of')
+  return weiger('niet-bevoegd', `U bent niet bevoegd voor "${opdracht.titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`, {
+    grond: 'rechtentabel',
+  })
+}
+
+/** What this person can do with the zaak: each with the reason when it can't be done just now. Acts of others are left out. */
+export function mogelijkheden(s: Situatie): readonly { opdracht: Opdrachtsoort; nietNu: Weigering | null }[] {
+  return [...OPDRACHTEN.values()].flatMap((opdracht) =>
+    isWeigering(bevoegd(s, opdracht)) ? [] : [{ opdracht, nietNu: opdracht.kan(s) }],
+  )
+}
+
+/** A refusal because fields are wrong, with all of them. */
+export function veldfouten(fouten: Record<string, string>): Weigering {
+  const [eerste] = Object.values(fouten)
+  const aantal = Object.keys(fouten).length
+  return weiger('invoer', aantal === 1 ? `${eerste}` : `${aantal} velden zijn niet goed ingevuld. ${eerste}`, { velden: fouten })
+}

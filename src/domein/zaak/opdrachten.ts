@@ -1,0 +1,65 @@
+// Every opdracht there is, by name. Screens, API, documentation and scenario's are made from this list.
+import { aanvullen } from '../fasen/controle/aanvullen.ts'
+import { adviesUitbrengen } from '../fasen/advies/advies-uitbrengen.ts'
+import { betrokkenheidVastleggen } from '../fasen/advies/betrokkenheid-vastleggen.ts'
+import { deskundigeToewijzen } from '../fasen/advies/deskundige-toewijzen.ts'
+import { toewijzingAanvaarden } from '../fasen/advies/toewijzing-aanvaarden.ts'
+import { toestemmingVastleggen, zienswijzeGeven } from '../fasen/algemeen/gezin.ts'
+import { intrekken } from '../fasen/algemeen/intrekken.ts'
+import { hervatten, opschorten } from '../fasen/algemeen/opschorten.ts'
+import { termijnVerlengen } from '../fasen/algemeen/termijn-verlengen.ts'
+import { vraagBeantwoorden, vraagStellen } from '../fasen/algemeen/vragen.ts'
+import { documentNietNoodzakelijk, documentVerwijderen } from '../fasen/aanmelding/document-niet-noodzakelijk.ts'
+import { ondertekenen } from '../fasen/aanmelding/document-ondertekenen.ts'
+import { documentToevoegen } from '../fasen/aanmelding/document-toevoegen.ts'
+import { formulierInvullen } from '../fasen/aanmelding/formulier-invullen.ts'
+import { indienen } from '../fasen/aanmelding/indienen.ts'
+import { bezorgingMislukt, briefVerzenden } from '../fasen/bericht/brief-verzenden.ts'
+import { besluitNemen } from '../fasen/besluit/besluit-nemen.ts'
+import { reactieVastleggen, voornemenBekendmaken } from '../fasen/besluit/voornemen-bekendmaken.ts'
+import { controleUitvoeren } from '../fasen/controle/controle-uitvoeren.ts'
+import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vastleggen.ts'
+import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
+import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
+import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
+import type { Opdrachtsoort } from '../verloop/opdracht.ts'
+
+const ALLE: readonly Opdrachtsoort[] = [
+  formulierInvullen,
+  documentToevoegen,
+  documentVerwijderen,
+  documentNietNoodzakelijk,
+  ondertekenen,
+  toestemmingVastleggen,
+  zienswijzeGeven,
+  indienen,
+  intrekken,
+  controleUitvoeren,
+  controlepuntBeantwoorden,
+  aanvullen,
+  vraagStellen,
+  vraagBeantwoorden,
+  opschorten,
+  hervatten,
+  termijnVerlengen,
+  deskundigeToewijzen,
+  toewijzingAanvaarden,
+  adviesUitbrengen,
+  betrokkenheidVastleggen,
+  gesprekPlannen,
+  gesprekVastleggen,
+  agenderen,
+  vergaderingHouden,
+  voornemenBekendmaken,
+  reactieVastleggen,
+  besluitNemen,
+  briefVerzenden,
+  bezorgingMislukt,
+  plaatsingVastleggen,
+  taakAfhandelen,
+  afronden,
+  heropenen,
+]
+
+/** All opdrachten on an existing zaak, by name (zaak-starten makes one and stands apart). */
+export const OPDRACHTEN: ReadonlyMap<string, Opdrachtsoort> = new Map(ALLE.map((o) => [o.naam, o]))

@@ -1,0 +1,57 @@
+// Warnings that block nothing: what someone should look at. Worked out, never stored by hand.
+import { kort } from '../kern/datum.ts'
+import { faseVanSoort } from '../fasen/faseregel.ts'
+import { adviesverschillen, verschilInWoorden } from '../verloop/verschil.ts'
+import { termijnen, type Termijnsituatie } from '../verloop/termijn.ts'
+import { openOpschorting } from '../verloop/toestand.ts'
+
+export type Signaal = { code: string; tekst: string; grond: string; zwaarte: 'let-op' | 'dringend' }
+
+/** The signals of a zaak, the most pressing first. */
+export function signalen(s: Termijnsituatie): readonly Signaal[] {
+  const { procedure, toestand: t, context } = s
+  const lijst: Signaal[] = []
+  for (const termijn of termijnen(s)) {
+    if (termijn.verstreken)
+      lijst.push({ code: `${termijn.naam}-verstreken`, tekst: termijn.definitie.gevolg, grond: termijn.definitie.regel.grond, zwaarte: 'dringend' })
+  }
+  const opschorting = openOpschorting(t, context.vandaag)
+  if (opschorting?.soort === 'aanhouden' && opschorting.tot < context.vandaag)
+    lijst.push({
+      code: 'aanvultermijn-verstreken',
+      tekst: `De termijn om aan te vullen is verstreken op ${kort(opschorting.tot, context.vandaag)}.`,
+      grond: 'Awb 4:5',
+      zwaarte: 'dringend',
+    })
+  const verschillen = adviesverschillen(t)
+  if (verschillen.length > 0 && !t.besluit)
+    lijst.push({
+      code: 'adviezen-verschillen',
+      tekst: `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Een aanvullende deskundige is mogelijk.`,
+      grond: faseVanSoort(procedure, 'advies')?.bijVerschil.grond ?? '',
+      zwaarte: 'let-op',
+    })
+  for (const gesprek of t.gesprekken) {
+    if (gesprek.gesprek === 'MDO' && !gesprek.deelnemers.includes('contactpersoon'))
+      lijst.push({
+        code: 'mdo-zonder-contactpersoon',
+        tekst: `Bij het MDO van ${kort(gesprek.op, context.vandaag)} is de contactpersoon van het samenwerkingsverband niet genodigd.`,
+        grond: 'GV-195',
+        zwaarte: 'let-op',
+      })
+  }
+  for (const punt of faseVanSoort(procedure, 'controle')?.punten ?? []) {
+    if (!punt.blokkeert && t.controlepunten[punt.id] === false && !t.besluit)
+      lijst.push({ code: `punt-${punt.id}`, tekst: punt.bijNee, grond: punt.grond, zwaarte: 'let-op' })
+  }
+  if (procedure.formulier.some((sectie) => 'contactpersoonBetrokkenOp' in sectie.velden) && t.ingediendOp && !t.besluit) {
+    if (!t.antwoorden['contactpersoonBetrokkenOp'])
+      lijst.push({
+        code: 'contactpersoon-niet-betrokken',
+        tekst: 'Er is niet ingevuld wanneer de contactpersoon van het samenwerkingsverband is betrokken.',
+        grond: 'GV-194',
+        zwaarte: 'let-op',
+      })
+  }
+  return lijst.toSorted((a, b) => (a.zwaarte === b.zwaarte ? 0 : a.zwaarte === 'dringend' ? -1 : 1))
+}

@@ -1,0 +1,61 @@
+// Starting a zaak: the one act that has no toestand yet.
+import { type Weigering, weiger } from '../kern/uitkomst.ts'
+import type { Velden } from '../kern/veld.ts'
+import type { Procedure } from '../procedure/definitie.ts'
+import { opsomming } from '../procedure/voorwaarde.ts'
+import { rolnaam } from '../toegang/rollen.ts'
+import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
+import type { Context } from '../verloop/opdracht.ts'
+
+export const ZAAK_STARTEN = {
+  naam: 'zaak-starten',
+  titel: 'Aanvraag beginnen',
+  uitleg: 'Begint een nieuwe aanvraag. Ze is een concept tot u haar indient.',
+  velden: {
+    procedure: { soort: 'verwijzing', naar: 'procedure', label: 'Procedure', verplicht: true },
+    betreft: { soort: 'verwijzing', naar: 'leerling', label: 'Leerling', verplicht: true },
+  } satisfies Velden,
+} as const
+
+/**
+ * Starts a zaak for the pupil in `context.feiten.leerling`, asked by the organisation in `context.feiten.aanvrager`.
+ * Refused when this procedure is not for this person, this organisation or this day.
+ */
+export function startZaak(procedure: Procedure, context: Context): readonly Gebeurtenis[] | Weigering {
+  const { aanvrager, leerling } = context.feiten
+  if (context.vandaag < procedure.geldigVanaf)
+    return weiger('nog-niet-geldig', `Deze procedure geldt vanaf ${procedure.geldigVanaf}.`)
+  if (!aanvrager)
+    return weiger('niet-bevoegd', `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`, {
+      grond: 'GV-018',
+    })
+  const alsIndiener = context.door.rollen.some(
+    (r) => r.organisatie === aanvrager.id && procedure.indiener.rollen.includes(r.rol),
+  )
+  if (!alsIndiener)
+    return weiger('niet-bevoegd', `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`, {
+      grond: 'GV-018',
+    })
+  if (!aanvrager.deelnemer || !procedure.indiener.soorten.includes(aanvrager.soort))
+    return weiger('niet-voor-deze-school', procedure.indiener.anders, { grond: 'GV-193' })
+  if (procedure.betreft === 'leerling' && !leerling)
+    return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', { velden: { betreft: 'Kies een leerling.' } })
+  if (leerling && leerling.school !== null && leerling.school !== aanvrager.id)
+    return weiger('andere-school', 'Deze leerling is niet ingeschreven op uw school.', { grond: 'GV-175' })
+  const begin = procedure.route[0]
+  if (!begin) throw new Error(`Procedure ${procedure.code} has no route`)
+  return [
+    {
+      soort: 'zaak-gestart',
+      inhoud: {
+        procedure: procedure.code,
+        versie: procedure.versie,
+        aanvrager: aanvrager.id,
+        betreft: procedure.betreft,
+        leerling: leerling?.id ?? null,
+        fase: begin.id,
+        status: begin.status,
+      },
+    },
+  ]
+}

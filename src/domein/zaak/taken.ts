@@ -1,0 +1,198 @@
+// What someone must do now, worked out from the toestand; never stored by hand. While a zaak is open there is always
+// exactly one party aan zet: the one of the first task.
+import { type Datum, plusDagen } from '../kern/datum.ts'
+import type { Fase, Procedure } from '../procedure/definitie.ts'
+import { fase } from '../procedure/definitie.ts'
+import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
+import type { Rol } from '../toegang/rollen.ts'
+import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
+import { type Toestand, openOpschorting } from '../verloop/toestand.ts'
+
+export type Taak = {
+  /** Name of the opdracht that does it. */
+  naam: string
+  titel: string
+  rol: Rol
+  /** Only this person (an appointed expert). */
+  persoon: string | null
+  /** Only people of this organisation (the asking school). */
+  organisatie: string | null
+  /** Not before this day. */
+  vanaf: Datum | null
+  uiterlijk: Datum | null
+  /** Which follow-up task it is, when more than one has the same opdracht. */
+  onderwerp?: string
+}
+
+export type AanZet = Pick<Taak, 'rol' | 'persoon' | 'organisatie' | 'naam' | 'titel' | 'vanaf'>
+
+/** The tasks of an open zaak, the first of the party aan zet; none when it is closed. */
+export function taken(s: Termijnsituatie): readonly Taak[] {
+  if (!s.toestand.open) return []
+  const standen = termijnen(s)
+  const lijst = [...voorrang(s, standen), ...faseTaken(s, standen), ...opvolging(s.toestand)]
+  return lijst.length > 0 ? lijst : [wachttaak(s)]
+}
+
+/** The one party at turn, with its next act; null only when the zaak is closed. */
+export function aanZet(s: Termijnsituatie): AanZet | null {
+  return taken(s)[0] ?? null
+}
+
+function taak(naam: string, titel: string, rol: Rol, meer: Partial<Taak> = {}): Taak {
+  return { naam, titel, rol, persoon: null, organisatie: null, vanaf: null, uiterlijk: null, ...meer }
+}
+
+function school(procedure: Procedure, t: Toestand): { rol: Rol; organisatie: string } {
+  const rol = procedure.indiener.rollen[0]
+  if (!rol) throw new Error(`Procedure ${procedure.code} has no applicant`)
+  return { rol, organisatie: t.aanvrager }
+}
+
+/** What goes before the normal way of the fase: supplements, held-up zaken, questions. */
+function voorrang({ procedure, toestand: t, context }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+  const bij = school(procedure, t)
+  const opschorting = openOpschorting(t, context.vandaag)
+  if (opschorting?.soort === 'aanhouden')
+    return opschorting.wijze === 'gesprek'
+      ? [taak('hervatten', 'Gesprek voeren en behandeling hervatten', behandelaar(procedure), { uiterlijk: opschorting.tot })]
+      : [taak('aanvullen', 'Gevraagde informatie aanvullen', bij.rol, { organisatie: bij.organisatie, uiterlijk: opschorting.tot })]
+  if (t.bijAanvrager)
+    return [
+      taak('aanvullen', 'Dossier aanvullen en opnieuw aanbieden', bij.rol, {
+        organisatie: bij.organisatie,
+        uiterlijk: eindeVan(standen, 'aanvultermijn'),
+      }),
+    ]
+  return []
+}
+
+function behandelaar(procedure: Procedure): Rol {
+  return procedure.behandelaars.find((r) => r === 'procesbegeleider') ?? procedure.behandelaars[0] ?? 'secretariaat'
+}
+
+function eindeVan(standen: readonly Termijnstand[], ...namen: string[]): Datum | null {
+  const einden = standen.filter((t) => t.loopt && namen.includes(t.naam)).map((t) => t.einde)
+  return einden.length > 0 ? einden.reduce((a, b) => (a < b ? a : b)) : null
+}
+
+function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+  const { procedure, toestand: t } = s
+  if (t.bijAanvrager || openOpschorting(t, s.context.vandaag)?.soort === 'aanhouden') return vragen(procedure, t)
+  const huidig = fase(procedure, t.fase)
+  const doorlopend = vragen(procedure, t)
+  const beslisdatum = eindeVan(standen, 'streeftermijn', 'beslistermijn')
+  switch (huidig.soort) {
+    case 'aanmelding': {
+      const bij = school(procedure, t)
+      return [taak('indienen', 'Aanvraag afmaken en indienen', bij.rol, { organisatie: bij.organisatie })]
+    }
+    case 'controle':
+      return [taak('controle-uitvoeren', 'Controleren of het dossier compleet is', eerste(huidig), { uiterlijk: beslisdatum }), ...doorlopend]
+    case 'advies':
+      return [...adviesTaken(s, beslisdatum), ...doorlopend]
+    case 'vergadering':
+      return [...vergaderTaken(s, beslisdatum), ...doorlopend]
+    case 'besluit':
+      return [...besluitTaken(s, beslisdatum), ...doorlopend]
+    case 'uitvoering':
+      return [...uitvoeringTaken(s, standen), ...doorlopend]
+    default:
+      return [taak('afronden', huidig.naam, eerste(huidig)), ...doorlopend]
+  }
+}
+
+function eerste(huidig: Fase): Rol {
+  const rol = huidig.door[0]
+  if (!rol) throw new Error(`Fase ${huidig.id} has nobody to act`)
+  return rol
+}
+
+function vragen(procedure: Procedure, t: Toestand): Taak[] {
+  const bij = school(procedure, t)
+  return t.vragen.some((v) => v.antwoord === null)
+    ? [taak('vraag-beantwoorden', 'Vraag van het samenwerkingsverband beantwoorden', bij.rol, { organisatie: bij.organisatie })]
+    : []
+}
+
+function adviesTaken({ procedure, toestand: t }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+  const huidig = inFase(procedure, t, 'advies')
+  if (!huidig) return []
+  const leeg = huidig.plaatsen.filter((p) => p.verplicht && !t.toewijzingen[p.id])
+  const wachten = Object.entries(t.toewijzingen).filter(([plaats]) => !t.adviezen[plaats])
+  return [
+    ...(leeg.length > 0
+      ? [taak('deskundige-toewijzen', `Toewijzen: ${leeg.map((p) => p.naam).join(' en ')}`, eerste(huidig), { uiterlijk })]
+      : []),
+    ...wachten.map(([, toewijzing]) =>
+      taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', { persoon: toewijzing.persoon, uiterlijk }),
+    ),
+  ]
+}
+
+function vergaderTaken({ procedure, toestand: t, context }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+  const huidig = inFase(procedure, t, 'vergadering')
+  if (!huidig) return []
+  const open = (faseVanSoort(procedure, 'controle')?.punten ?? []).find((p) => p.voorAgenda && t.controlepunten[p.id] !== true)
+  const extra = Object.entries(t.toewijzingen)
+    .filter(([plaats]) => !t.adviezen[plaats])
+    .map(([, toewijzing]) => taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', { persoon: toewijzing.persoon, uiterlijk }))
+  if (open)
+    return [
+      taak('controlepunt-beantwoorden', open.vraag, faseVanSoort(procedure, 'controle')?.door[0] ?? 'secretariaat', { uiterlijk }),
+      ...extra,
+    ]
+  if (!t.agendering) return [...extra, taak('agenderen', `Agenderen voor ${huidig.commissie}`, huidig.agenderen[0] ?? 'procesbegeleider', { uiterlijk })]
+  const besluit = faseVanSoort(procedure, 'besluit')?.door[0] ?? 'voorzitter'
+  const { vergadering } = t.agendering
+  return [
+    taak('besluit-nemen', `Bespreken en besluiten in de vergadering van ${huidig.commissie}`, besluit, {
+      vanaf: vergadering > context.vandaag ? vergadering : null,
+      uiterlijk,
+    }),
+    ...extra,
+  ]
+}
+
+function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+  const huidig = inFase(procedure, t, 'besluit')
+  if (!huidig) return []
+  const besluiten = taak('besluit-nemen', 'Besluit nemen', eerste(huidig), { uiterlijk })
+  if (!t.voornemen) return [besluiten]
+  const wilGehoord = Object.values(t.voornemen.reacties).some((r) => r.gehoord !== 'nee')
+  const gehoord = t.gesprekken.some((g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''))
+  if (wilGehoord && !gehoord) return [taak('gesprek-vastleggen', 'Horen en verslag vastleggen', behandelaar(procedure), { uiterlijk })]
+  const reageerbaar = context.vandaag <= t.voornemen.reactieTot && !t.voornemen.partijen.every((p) => t.voornemen?.reacties[p])
+  const bij = school(procedure, t)
+  return reageerbaar && !wilGehoord
+    ? [taak('reactie-vastleggen', 'Laten weten of u gehoord wilt worden', bij.rol, { organisatie: bij.organisatie, uiterlijk: t.voornemen.reactieTot })]
+    : [besluiten]
+}
+
+function uitvoeringTaken({ procedure, toestand: t, context }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+  const huidig = inFase(procedure, t, 'uitvoering')
+  if (!huidig) return []
+  const lijst: Taak[] = []
+  if (t.brieven.some((b) => b.stand !== 'verzonden'))
+    lijst.push(taak('brief-verzenden', 'Brieven verzenden', eerste(huidig), { uiterlijk: eindeVan(standen, 'afhandeltermijn') }))
+  if (huidig.plaatsing && !t.plaatsing)
+    lijst.push(taak('plaatsing-vastleggen', 'Plaatsing op de ontvangende school vastleggen', eerste(huidig)))
+  if (lijst.length === 0 && !t.opvolging.some((o) => !o.gedaan)) {
+    const tot = t.besluit?.tot
+    lijst.push(
+      taak('afronden', 'Zaak afronden', eerste(huidig), { vanaf: tot && tot >= context.vandaag ? plusDagen(tot, 1) : null }),
+    )
+  }
+  return lijst
+}
+
+function opvolging(t: Toestand): Taak[] {
+  return t.opvolging
+    .filter((o) => !o.gedaan)
+    .map((o) => taak('taak-afhandelen', o.titel, o.rol, { uiterlijk: o.uiterlijk, onderwerp: o.id }))
+}
+
+/** No zaak may lie unseen: when no rule gives a task, whoever handles the fase must look at it. */
+function wachttaak({ procedure, toestand }: Termijnsituatie): Taak {
+  return taak('afronden', 'Zaak bekijken', fase(procedure, toestand.fase).door[0] ?? behandelaar(procedure))
+}

@@ -1,0 +1,183 @@
+// What a reader may see of a zaak. One function for screens, API, downloads and search; nobody asks anything else.
+import { fase, type Procedure } from '../procedure/definitie.ts'
+import { faseVanSoort } from '../fasen/faseregel.ts'
+import { rollenVoorZaak } from '../toegang/relatie.ts'
+import { kantVan, type Rol } from '../toegang/rollen.ts'
+import type { Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
+import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
+import { type Toestand, stukkenVan } from '../verloop/toestand.ts'
+
+export type Zicht = {
+  /** How the reader stands to the zaak; null: may not know it exists. */
+  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin' | null
+  rollen: readonly Rol[]
+  formulier: boolean
+  /** Ids of the dossierstukken. */
+  stukken: readonly string[]
+  /** Places whose advice may be read. */
+  adviezen: readonly string[]
+  /** Ids of the letters. */
+  brieven: readonly string[]
+  gebeurtenissen: 'alle' | readonly Gebeurtenissoort[]
+  besluit: boolean
+  termijnen: boolean
+  /** Names of other people in the zaak. */
+  mensen: boolean
+}
+
+const NIETS: Zicht = {
+  als: null,
+  rollen: [],
+  formulier: false,
+  stukken: [],
+  adviezen: [],
+  brieven: [],
+  gebeurtenissen: [],
+  besluit: false,
+  termijnen: false,
+  mensen: false,
+}
+
+const SCHOOL_ZIET: readonly Gebeurtenissoort[] = [
+  'zaak-gestart',
+  'formulier-ingevuld',
+  'stuk-toegevoegd',
+  'stuk-ondertekend',
+  'stuk-verwijderd',
+  'toestemming-vastgelegd',
+  'ingediend',
+  'fase-betreden',
+  'status-gewijzigd',
+  'controle-uitgevoerd',
+  'aangevuld',
+  'opgeschort',
+  'hervat',
+  'termijn-verlengd',
+  'gesprek-gepland',
+  'gesprek-vastgelegd',
+  'geagendeerd',
+  'agendering-teruggedraaid',
+  'voornemen-bekendgemaakt',
+  'reactie-vastgelegd',
+  'besluit-genomen',
+  'brief-verzonden',
+  'plaatsing-vastgelegd',
+  'vraag-gesteld',
+  'vraag-beantwoord',
+  'ingetrokken',
+  'afgerond',
+  'heropend',
+  'bezwaar-ontvangen',
+]
+
+const GEZIN_ZIET: readonly Gebeurtenissoort[] = [
+  'ingediend',
+  'fase-betreden',
+  'status-gewijzigd',
+  'opgeschort',
+  'hervat',
+  'termijn-verlengd',
+  'voornemen-bekendgemaakt',
+  'besluit-genomen',
+  'ingetrokken',
+  'afgerond',
+  'heropend',
+]
+
+/** What this reader may see of this zaak. */
+export function zicht(
+  procedure: Procedure,
+  t: Toestand,
+  lezer: Actor,
+  leerling: Feiten['leerling'],
+  instellingen: Instellingen,
+): Zicht {
+  const rollen = rollenVoorZaak(lezer, t, leerling, instellingen)
+  const stukken = stukkenVan(t)
+  const alle = stukken.map((s) => s.id)
+  if (rollen.some((r) => r === 'systeem' || procedure.behandelaars.includes(r)) || rollen.includes('contactpersoon')) {
+    // A concept is still the school's own (GV-024); the desk sees what was filed.
+    return !t.ingediendOp && !rollen.includes('contactpersoon')
+      ? NIETS
+      : {
+          als: 'behandelaar',
+          rollen,
+          formulier: true,
+          stukken: alle,
+          adviezen: Object.keys(t.adviezen),
+          brieven: t.brieven.map((b) => b.id),
+          gebeurtenissen: 'alle',
+          besluit: true,
+          termijnen: true,
+          mensen: true,
+        }
+  }
+  if (rollen.some((r) => kantVan(r) === 'school')) return school(t, rollen, alle)
+  if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
+  if (rollen.some((r) => kantVan(r) === 'gezin')) return gezin(t, lezer, rollen, alle, instellingen)
+  return NIETS
+}
+
+/** The asking school: its own file, and the advices with the decision or the intention (GV-035, GV-222, GV-271). */
+function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+  const adviezenOpen = t.besluit !== null || t.voornemen !== null
+  return {
+    als: 'school',
+    rollen,
+    formulier: true,
+    stukken: alle,
+    adviezen: adviezenOpen ? Object.keys(t.adviezen) : [],
+    brieven: t.brieven.filter((b) => b.aan.soort === 'organisatie' && b.aan.id === t.aanvrager && b.stand === 'verzonden').map((b) => b.id),
+    gebeurtenissen: SCHOOL_ZIET,
+    besluit: t.besluit !== null,
+    termijnen: true,
+    mensen: true,
+  }
+}
+
+/** An expert: the dossier from the moment it is in behandeling, and of the advices only the own one when blind (GV-029, GV-211). */
+function deskundige(procedure: Procedure, t: Toestand, lezer: Actor, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+  if (!t.compleetOp) return NIETS
+  const blind = faseVanSoort(procedure, 'advies')?.blind ?? true
+  const eigen = Object.entries(t.adviezen)
+    .filter(([, advies]) => !blind || t.besluit !== null || advies.persoon === lezer.persoon)
+    .map(([plaats]) => plaats)
+  return {
+    als: 'deskundige',
+    rollen,
+    formulier: true,
+    stukken: alle,
+    adviezen: eigen,
+    brieven: [],
+    gebeurtenissen: ['ingediend', 'status-gewijzigd', 'gesprek-vastgelegd'],
+    besluit: t.besluit !== null,
+    termijnen: true,
+    mensen: false,
+  }
+}
+
+/** Guardians and youth: how it stands and their own letters; the dossier only where the SWV gives it (GV-019). */
+function gezin(t: Toestand, lezer: Actor, rollen: readonly Rol[], alle: readonly string[], instellingen: Instellingen): Zicht {
+  if (!t.ingediendOp) return NIETS
+  const dossier = instellingen.ouderInzage === 'dossier'
+  return {
+    als: 'gezin',
+    rollen,
+    formulier: dossier,
+    stukken: dossier ? alle : [],
+    adviezen: dossier && t.besluit ? Object.keys(t.adviezen) : [],
+    brieven: t.brieven.filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden').map((b) => b.id),
+    gebeurtenissen: GEZIN_ZIET,
+    besluit: t.bekendgemaaktOp !== null,
+    termijnen: true,
+    mensen: false,
+  }
+}
+
+/** The status in the words of the reader. */
+export function statusInWoorden(procedure: Procedure, t: Toestand, z: Zicht): string {
+  const teksten = procedure.statussen[t.status]
+  if (!teksten) return fase(procedure, t.fase).naam
+  if (z.als === 'gezin') return z.rollen.includes('jongere') ? teksten.jongere : teksten.ouder
+  return z.als === 'school' ? teksten.school : teksten.swv
+}
