@@ -42,10 +42,14 @@ const REGELS: Record<Onafhankelijkheidsregel, Regel> = {
     const feit =
       toestand.betrokkenen.find((b) => b.persoon === persoon) ??
       context.feiten.betrokkenheid.find((b) => b.persoon === persoon)
-    return feit ? `Deze deskundige is al betrokken geweest bij deze leerling: ${feit.aard} op ${kort(feit.op)}.` : null
+    return feit
+      ? `Deze deskundige is al betrokken geweest bij deze leerling: ${feit.aard} op ${kort(feit.op)}.`
+      : null
   },
   'adviseerde-al-in-deze-zaak': ({ procedure, toestand }, persoon, plaats) => {
-    const andere = Object.entries(toestand.toewijzingen).find(([p, t]) => p !== plaats && t.persoon === persoon)
+    const andere = Object.entries(toestand.toewijzingen).find(
+      ([p, t]) => p !== plaats && t.persoon === persoon,
+    )
     if (!andere) return null
     const naam = procedure.route
       .flatMap((f) => (f.soort === 'advies' ? f.plaatsen : []))

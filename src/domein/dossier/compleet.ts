@@ -19,7 +19,9 @@ export type Gemis = {
 /** Everything that misses now. Empty: complete as far as the system can see. */
 export function gemis(s: Situatie): readonly Gemis[] {
   const feiten = voorwaardefeiten(s)
-  const stukken = s.procedure.dossiereisen.filter((eis) => toets(eis.als, feiten)).flatMap((eis) => stukgemis(eis, s))
+  const stukken = s.procedure.dossiereisen
+    .filter((eis) => toets(eis.als, feiten))
+    .flatMap((eis) => stukgemis(eis, s))
   return [...antwoordgemis(s.procedure, s.toestand), ...stukken]
 }
 
@@ -54,7 +56,12 @@ function stukgemis(eis: Dossiereis, s: Situatie): Gemis[] {
       })
   }
   if (eis.hoogstensMaanden !== undefined && isTeOud(stuk, eis.hoogstensMaanden, s))
-    gemist.push({ id: eis.id, soort: 'ouderdom', tekst: eis.teOud ?? `${eis.ontbreekt}: te oud`, grond: eis.grond })
+    gemist.push({
+      id: eis.id,
+      soort: 'ouderdom',
+      tekst: eis.teOud ?? `${eis.ontbreekt}: te oud`,
+      grond: eis.grond,
+    })
   return gemist
 }
 

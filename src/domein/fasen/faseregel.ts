@@ -46,10 +46,14 @@ export function aangehouden(s: Situatie): Weigering | null {
 export function nietInFase(s: Situatie, soort: Fasesoort, wat: string): Weigering | null {
   if (inFase(s.procedure, s.toestand, soort)) return null
   const huidig = fase(s.procedure, s.toestand.fase)
-  return weiger('verkeerde-fase', `${wat} kan nu niet: de zaak is in de stap "${huidig.naam}" (status ${s.toestand.status}).`, {
-    uitweg: huidig.uitleg,
-    grond: 'GV-041',
-  })
+  return weiger(
+    'verkeerde-fase',
+    `${wat} kan nu niet: de zaak is in de stap "${huidig.naam}" (status ${s.toestand.status}).`,
+    {
+      uitweg: huidig.uitleg,
+      grond: 'GV-041',
+    },
+  )
 }
 
 /** Whether the applicant still works on the file: before filing, or asked to supplement. */

@@ -50,7 +50,8 @@ export function leesDatum(tekst: unknown): Datum | null {
   const jaar = Number(m[1])
   const maand = Number(m[2])
   const dag = Number(m[3])
-  if (jaar < 1900 || jaar > 2199 || maand < 1 || maand > 12 || dag < 1 || dag > dagenInMaand(jaar, maand)) return null
+  if (jaar < 1900 || jaar > 2199 || maand < 1 || maand > 12 || dag < 1 || dag > dagenInMaand(jaar, maand))
+    return null
   return tekst as Datum
 }
 

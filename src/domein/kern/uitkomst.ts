@@ -16,11 +16,19 @@ export type Weigering = {
 }
 
 /** Makes a {@link Weigering}. */
-export function weiger(code: string, reden: string, meer: Omit<Weigering, 'soort' | 'code' | 'reden'> = {}): Weigering {
+export function weiger(
+  code: string,
+  reden: string,
+  meer: Omit<Weigering, 'soort' | 'code' | 'reden'> = {},
+): Weigering {
   return { soort: 'weigering', code, reden, ...meer }
 }
 
 /** Whether an outcome is a refusal. */
 export function isWeigering(uitkomst: unknown): uitkomst is Weigering {
-  return typeof uitkomst === 'object' && uitkomst !== null && (uitkomst as { soort?: unknown }).soort === 'weigering'
+  return (
+    typeof uitkomst === 'object' &&
+    uitkomst !== null &&
+    (uitkomst as { soort?: unknown }).soort === 'weigering'
+  )
 }

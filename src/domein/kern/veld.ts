@@ -18,7 +18,8 @@ type VeldBasis = {
 export type Keuze = { waarde: string; label: string; uitleg?: string }
 
 /** What a reference names: the screens offer the choice, the API takes the id, a scenario the name. */
-export type VerwijzingNaar = 'persoon' | 'leerling' | 'organisatie' | 'zaak' | 'document' | 'procedure' | 'vergadering'
+export type VerwijzingNaar =
+  'persoon' | 'leerling' | 'organisatie' | 'zaak' | 'document' | 'procedure' | 'vergadering'
 
 export type Veld = VeldBasis &
   (
@@ -92,8 +93,13 @@ export function leesWaarde(veld: Veld, ruw: unknown): Gelezen {
     case 'verklaring':
       return leesJaNee(ruw)
     case 'keuze': {
-      const keuze = veld.keuzes.find((k) => k.waarde === ruw || (ruw === true && k.waarde === 'ja') || (ruw === false && k.waarde === 'nee'))
-      return keuze ? { waarde: keuze.waarde } : { fout: `Kies uit: ${veld.keuzes.map((k) => k.waarde).join(', ')}.` }
+      const keuze = veld.keuzes.find(
+        (k) =>
+          k.waarde === ruw || (ruw === true && k.waarde === 'ja') || (ruw === false && k.waarde === 'nee'),
+      )
+      return keuze
+        ? { waarde: keuze.waarde }
+        : { fout: `Kies uit: ${veld.keuzes.map((k) => k.waarde).join(', ')}.` }
     }
     case 'meerkeuze': {
       const gekozen = Array.isArray(ruw) ? ruw : [ruw]
@@ -104,11 +110,15 @@ export function leesWaarde(veld: Veld, ruw: unknown): Gelezen {
     }
     case 'verwijzing':
       if (veld.meer) return leesLijst(ruw, MAX_LIJST)
-      return typeof ruw === 'string' && ruw.length <= 200 ? { waarde: ruw.trim() } : { fout: 'Kies er een uit de lijst.' }
+      return typeof ruw === 'string' && ruw.length <= 200
+        ? { waarde: ruw.trim() }
+        : { fout: 'Kies er een uit de lijst.' }
     case 'lijst':
       return leesLijst(ruw, veld.maximum ?? MAX_LIJST)
     case 'bestand':
-      return typeof ruw === 'string' && ruw.length <= 300 ? { waarde: ruw } : { fout: 'Voeg een bestand toe.' }
+      return typeof ruw === 'string' && ruw.length <= 300
+        ? { waarde: ruw }
+        : { fout: 'Voeg een bestand toe.' }
   }
 }
 
@@ -127,7 +137,8 @@ function leesTekst(veld: Extract<Veld, { soort: 'tekst' | 'lange-tekst' }>, ruw:
     return { fout: 'De tekst bevat tekens die niet kunnen worden bewaard. Typ de tekst opnieuw.' }
   if (veld.soort === 'tekst' && tekst.includes('\n')) return { fout: 'Gebruik hier één regel tekst.' }
   const maximum = veld.maximum ?? (veld.soort === 'tekst' ? MAX_TEKST : MAX_LANG)
-  if (tekst.length > maximum) return { fout: `Gebruik ten hoogste ${maximum} tekens; nu zijn het er ${tekst.length}.` }
+  if (tekst.length > maximum)
+    return { fout: `Gebruik ten hoogste ${maximum} tekens; nu zijn het er ${tekst.length}.` }
   if (veld.soort === 'tekst' && veld.vorm === 'e-mail' && tekst && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(tekst))
     return { fout: 'Vul een e-mailadres in, bijvoorbeeld naam@school.nl.' }
   if (veld.soort === 'tekst' && veld.vorm === 'telefoon' && tekst && tekst.replace(/\D/g, '').length < 9)
@@ -136,11 +147,18 @@ function leesTekst(veld: Extract<Veld, { soort: 'tekst' | 'lange-tekst' }>, ruw:
 }
 
 function leesGetal(veld: Extract<Veld, { soort: 'getal' }>, ruw: unknown): Gelezen {
-  const getal = typeof ruw === 'number' ? ruw : typeof ruw === 'string' && ruw.trim() ? Number(ruw.replace(',', '.')) : Number.NaN
+  const getal =
+    typeof ruw === 'number'
+      ? ruw
+      : typeof ruw === 'string' && ruw.trim()
+        ? Number(ruw.replace(',', '.'))
+        : Number.NaN
   if (!Number.isFinite(getal)) return { fout: 'Vul een getal in.' }
   if (veld.geheel && !Number.isInteger(getal)) return { fout: 'Vul een heel getal in.' }
-  if (veld.minimum !== undefined && getal < veld.minimum) return { fout: `Vul ten minste ${veld.minimum} in.` }
-  if (veld.maximum !== undefined && getal > veld.maximum) return { fout: `Vul ten hoogste ${veld.maximum} in.` }
+  if (veld.minimum !== undefined && getal < veld.minimum)
+    return { fout: `Vul ten minste ${veld.minimum} in.` }
+  if (veld.maximum !== undefined && getal > veld.maximum)
+    return { fout: `Vul ten hoogste ${veld.maximum} in.` }
   return { waarde: getal }
 }
 
@@ -148,15 +166,19 @@ function leesGetal(veld: Extract<Veld, { soort: 'getal' }>, ruw: unknown): Gelez
 function leesGeld(ruw: unknown): Gelezen {
   let tekst = String(ruw).trim().replace(/^€\s*/, '')
   if (/,\d{1,2}$/.test(tekst)) tekst = tekst.replaceAll('.', '').replace(',', '.')
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(tekst)) return { fout: 'Vul een bedrag in euro’s in, bijvoorbeeld 1234,50.' }
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(tekst))
+    return { fout: 'Vul een bedrag in euro’s in, bijvoorbeeld 1234,50.' }
   const [heel = '0', deel = ''] = tekst.split('.')
   return { waarde: Number(heel) * 100 + Number(deel.padEnd(2, '0')) }
 }
 
 function leesLijst(ruw: unknown, maximum: number): Gelezen {
-  const delen = (Array.isArray(ruw) ? ruw : String(ruw).split('\n')).map((d) => String(d).normalize('NFC').trim()).filter(Boolean)
+  const delen = (Array.isArray(ruw) ? ruw : String(ruw).split('\n'))
+    .map((d) => String(d).normalize('NFC').trim())
+    .filter(Boolean)
   if (delen.length > maximum) return { fout: `Gebruik ten hoogste ${maximum} regels.` }
-  if (delen.some((d) => d.length > MAX_TEKST)) return { fout: `Een regel mag ten hoogste ${MAX_TEKST} tekens hebben.` }
+  if (delen.some((d) => d.length > MAX_TEKST))
+    return { fout: `Een regel mag ten hoogste ${MAX_TEKST} tekens hebben.` }
   return { waarde: delen }
 }
 
@@ -180,7 +202,10 @@ export function leesWaarden(
     if (fouten[naam] || !isGevraagd(veld, waarden)) continue
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
-      fouten[naam] = veld.soort === 'verklaring' ? 'Bevestig dit om verder te gaan.' : `Vul in: ${veld.label.toLowerCase()}.`
+      fouten[naam] =
+        veld.soort === 'verklaring'
+          ? 'Bevestig dit om verder te gaan.'
+          : `Vul in: ${veld.label.toLowerCase()}.`
     if (veld.soort === 'meerkeuze' && veld.minimum && Array.isArray(waarde) && waarde.length < veld.minimum)
       fouten[naam] = `Kies er ten minste ${veld.minimum}.`
     if (veld.soort === 'datum' && typeof waarde === 'string') {

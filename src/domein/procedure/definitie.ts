@@ -192,7 +192,12 @@ export type Fase =
       eenduidig: readonly { id: string; vraag: string }[]
       naar: Bestemming
     })
-  | (FaseBasis & { soort: 'akkoord'; partijen: readonly string[]; naar: Bestemming; bijWeigering: Bestemming })
+  | (FaseBasis & {
+      soort: 'akkoord'
+      partijen: readonly string[]
+      naar: Bestemming
+      bijWeigering: Bestemming
+    })
   | (FaseBasis & {
       soort: 'besluit'
       opties: readonly Besluitoptie[]
@@ -203,7 +208,12 @@ export type Fase =
   | (FaseBasis & {
       soort: 'uitvoering'
       plaatsing: boolean
-      evaluaties: readonly { id: string; naam: string; elke?: Termijnregel['duur']; voorEinde?: Termijnregel['duur'] }[]
+      evaluaties: readonly {
+        id: string
+        naam: string
+        elke?: Termijnregel['duur']
+        voorEinde?: Termijnregel['duur']
+      }[]
       afgerond: string
     })
   | (FaseBasis & { soort: 'toewijzing'; naar: Bestemming })

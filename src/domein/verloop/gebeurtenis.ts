@@ -10,11 +10,26 @@ export type Opschortingsoort = 'aanhouden' | 'voornemen'
 
 type Soorten = {
   'zaak-gestart': {
-    inhoud: { procedure: string; versie: string; aanvrager: string; betreft: string; leerling: string | null; fase: string; status: string }
+    inhoud: {
+      procedure: string
+      versie: string
+      aanvrager: string
+      betreft: string
+      leerling: string | null
+      fase: string
+      status: string
+    }
   }
   'formulier-ingevuld': { inhoud: { velden: readonly string[] }; persoonlijk: { antwoorden: Waarden } }
   'stuk-toegevoegd': {
-    inhoud: { id: string; soort: string; datum: Datum | null; ondertekendDoor: readonly string[]; opstellers: readonly string[]; paginas: number }
+    inhoud: {
+      id: string
+      soort: string
+      datum: Datum | null
+      ondertekendDoor: readonly string[]
+      opstellers: readonly string[]
+      paginas: number
+    }
     persoonlijk: { naam: string }
   }
   'stuk-ondertekend': { inhoud: { id: string; door: string; op: Datum } }
@@ -23,7 +38,9 @@ type Soorten = {
   'toestemming-vastgelegd': { inhoud: { van: string; waarvoor: string; gegeven: boolean; op: Datum } }
   'zienswijze-gegeven': { inhoud: { van: string }; persoonlijk: { tekst: string } }
   ingediend: { inhoud: { op: Datum } }
-  'fase-betreden': { inhoud: { fase: string; status: string; overgeslagen?: readonly { fase: string; reden: string }[] } }
+  'fase-betreden': {
+    inhoud: { fase: string; status: string; overgeslagen?: readonly { fase: string; reden: string }[] }
+  }
   'status-gewijzigd': { inhoud: { status: string } }
   'controle-uitgevoerd': {
     inhoud: { uitkomst: 'compleet' | 'incompleet'; per: Datum; punten: Readonly<Record<string, boolean>> }
@@ -40,7 +57,14 @@ type Soorten = {
   'deskundige-toegewezen': { inhoud: { plaats: string; persoon: string; discipline: string } }
   'toewijzing-aanvaard': { inhoud: { plaats: string; persoon: string } }
   'advies-uitgebracht': {
-    inhoud: { plaats: string; persoon: string; toekennen: boolean; categorie: string | null; tot: Datum | null; op: Datum }
+    inhoud: {
+      plaats: string
+      persoon: string
+      toekennen: boolean
+      categorie: string | null
+      tot: Datum | null
+      op: Datum
+    }
     persoonlijk: { onderbouwing: Readonly<Record<string, string>> }
   }
   'advies-vervallen': { inhoud: { plaats: string; persoon: string; reden: string } }
@@ -49,12 +73,24 @@ type Soorten = {
     inhoud: { id: string; gesprek: string; op: Datum; vorm: string; deelnemers: readonly string[] }
     persoonlijk: { verslag: string; velden: Waarden }
   }
-  'betrokkenheid-vastgelegd': { inhoud: { persoon: string; aard: string; op: Datum }; persoonlijk: { onderwerp: string } }
+  'betrokkenheid-vastgelegd': {
+    inhoud: { persoon: string; aard: string; op: Datum }
+    persoonlijk: { onderwerp: string }
+  }
   geagendeerd: { inhoud: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } }
   'agendering-teruggedraaid': { inhoud: { reden: string } }
-  'vergadering-gehouden': { inhoud: { op: Datum; aanwezig: readonly string[] }; persoonlijk: { verslag: string } }
-  'voornemen-bekendgemaakt': { inhoud: { optie: string; op: Datum; reactieTot: Datum; partijen: readonly string[] }; persoonlijk: { motivering: string } }
-  'reactie-vastgelegd': { inhoud: { van: string; gehoord: 'mondeling' | 'schriftelijk' | 'nee'; op: Datum }; persoonlijk: { tekst: string } }
+  'vergadering-gehouden': {
+    inhoud: { op: Datum; aanwezig: readonly string[] }
+    persoonlijk: { verslag: string }
+  }
+  'voornemen-bekendgemaakt': {
+    inhoud: { optie: string; op: Datum; reactieTot: Datum; partijen: readonly string[] }
+    persoonlijk: { motivering: string }
+  }
+  'reactie-vastgelegd': {
+    inhoud: { van: string; gehoord: 'mondeling' | 'schriftelijk' | 'nee'; op: Datum }
+    persoonlijk: { tekst: string }
+  }
   'besluit-genomen': {
     inhoud: {
       optie: string
@@ -79,7 +115,10 @@ type Soorten = {
   ingetrokken: { inhoud: { op: Datum; status: string }; persoonlijk: { reden: string } }
   afgerond: { inhoud: { op: Datum; status: string }; persoonlijk: { toelichting: string } }
   heropend: { inhoud: { op: Datum; fase: string; status: string }; persoonlijk: { reden: string } }
-  'bezwaar-ontvangen': { inhoud: { op: Datum; van: string; tijdig: boolean }; persoonlijk: { gronden: string } }
+  'bezwaar-ontvangen': {
+    inhoud: { op: Datum; van: string; tijdig: boolean }
+    persoonlijk: { gronden: string }
+  }
 }
 
 export type Gebeurtenissoort = keyof Soorten

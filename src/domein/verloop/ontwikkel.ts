@@ -82,7 +82,13 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'toestemming-vastgelegd':
       return { ...t, toestemmingen: [...t.toestemmingen, g.inhoud] }
     case 'zienswijze-gegeven':
-      return { ...t, zienswijzen: [...t.zienswijzen, { van: g.inhoud.van, op: v.datum, tekst: g.persoonlijk?.tekst ?? '' }] }
+      return {
+        ...t,
+        zienswijzen: [
+          ...t.zienswijzen,
+          { van: g.inhoud.van, op: v.datum, tekst: g.persoonlijk?.tekst ?? '' },
+        ],
+      }
     case 'ingediend':
       return { ...t, ingediendOp: g.inhoud.op, ingediendDoor: v.door }
     case 'fase-betreden':
@@ -100,7 +106,13 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         ...t,
         opschortingen: [
           ...t.opschortingen,
-          { ...g.inhoud, informatie: g.persoonlijk?.informatie ?? '', hervat: null, door: v.door, bron: v.volgnummer },
+          {
+            ...g.inhoud,
+            informatie: g.persoonlijk?.informatie ?? '',
+            hervat: null,
+            door: v.door,
+            bron: v.volgnummer,
+          },
         ],
       }
     case 'hervat':
@@ -109,7 +121,10 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         opschortingen: t.opschortingen.map((o) => (o.id === g.inhoud.id ? { ...o, hervat: g.inhoud.op } : o)),
       }
     case 'termijn-verlengd':
-      return { ...t, verlenging: { ...g.inhoud, reden: g.persoonlijk?.reden ?? '', door: v.door, bron: v.volgnummer } }
+      return {
+        ...t,
+        verlenging: { ...g.inhoud, reden: g.persoonlijk?.reden ?? '', door: v.door, bron: v.volgnummer },
+      }
     case 'deskundige-toegewezen':
     case 'toewijzing-aanvaard':
     case 'advies-uitgebracht':
@@ -130,7 +145,10 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, voornemen: { ...g.inhoud, motivering: g.persoonlijk?.motivering ?? '', reacties: {} } }
     case 'reactie-vastgelegd':
       return t.voornemen
-        ? { ...t, voornemen: { ...t.voornemen, reacties: { ...t.voornemen.reacties, [g.inhoud.van]: g.inhoud } } }
+        ? {
+            ...t,
+            voornemen: { ...t.voornemen, reacties: { ...t.voornemen.reacties, [g.inhoud.van]: g.inhoud } },
+          }
         : t
     case 'besluit-genomen':
       return {
@@ -165,7 +183,9 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return {
         ...t,
         vragen: t.vragen.map((vraag) =>
-          vraag.id === g.inhoud.id ? { ...vraag, antwoord: g.persoonlijk?.tekst ?? '', antwoordOp: v.datum } : vraag,
+          vraag.id === g.inhoud.id
+            ? { ...vraag, antwoord: g.persoonlijk?.tekst ?? '', antwoordOp: v.datum }
+            : vraag,
         ),
       }
     case 'ingetrokken':
@@ -186,7 +206,13 @@ function stukken(
   if (g.soort === 'stuk-toegevoegd')
     return [
       ...t.stukken,
-      { ...g.inhoud, naam: g.persoonlijk?.naam ?? '', toegevoegdOp: v.datum, toegevoegdDoor: v.door, verwijderd: false },
+      {
+        ...g.inhoud,
+        naam: g.persoonlijk?.naam ?? '',
+        toegevoegdOp: v.datum,
+        toegevoegdDoor: v.door,
+        verwijderd: false,
+      },
     ]
   return t.stukken.map((s) => {
     if (s.id !== g.inhoud.id) return s
@@ -216,7 +242,9 @@ function zonder<T>(record: Readonly<Record<string, T>>, sleutel: string): Record
 function advies(
   t: Toestand,
   v: Vastgelegd,
-  g: GebeurtenisVan<'deskundige-toegewezen' | 'toewijzing-aanvaard' | 'advies-uitgebracht' | 'advies-vervallen'>,
+  g: GebeurtenisVan<
+    'deskundige-toegewezen' | 'toewijzing-aanvaard' | 'advies-uitgebracht' | 'advies-vervallen'
+  >,
 ): Toestand {
   const { plaats, persoon } = g.inhoud
   switch (g.soort) {
@@ -230,11 +258,20 @@ function advies(
       }
     case 'toewijzing-aanvaard': {
       const toewijzing = t.toewijzingen[plaats]
-      return toewijzing ? { ...t, toewijzingen: { ...t.toewijzingen, [plaats]: { ...toewijzing, aanvaard: true } } } : t
+      return toewijzing
+        ? { ...t, toewijzingen: { ...t.toewijzingen, [plaats]: { ...toewijzing, aanvaard: true } } }
+        : t
     }
     case 'advies-uitgebracht': {
       const { toekennen, categorie, tot, op } = g.inhoud
-      const nieuw: Advies = { persoon, toekennen, categorie, tot, op, onderbouwing: g.persoonlijk?.onderbouwing ?? {} }
+      const nieuw: Advies = {
+        persoon,
+        toekennen,
+        categorie,
+        tot,
+        op,
+        onderbouwing: g.persoonlijk?.onderbouwing ?? {},
+      }
       return { ...t, adviezen: { ...t.adviezen, [plaats]: nieuw } }
     }
     case 'advies-vervallen':
@@ -263,7 +300,10 @@ function gesprek(t: Toestand, g: GebeurtenisVan<'gesprek-gepland' | 'gesprek-vas
   return { ...t, gesprekken: [...t.gesprekken.filter((x) => x.id !== basis.id), nieuw] }
 }
 
-function brief(t: Toestand, g: GebeurtenisVan<'brief-opgesteld' | 'brief-verzonden' | 'bezorging-mislukt'>): Toestand {
+function brief(
+  t: Toestand,
+  g: GebeurtenisVan<'brief-opgesteld' | 'brief-verzonden' | 'bezorging-mislukt'>,
+): Toestand {
   if (g.soort === 'brief-opgesteld')
     return { ...t, brieven: [...t.brieven, { ...g.inhoud, stand: 'klaargezet', op: null }] }
   const brieven = t.brieven.map((b) => {
@@ -273,5 +313,9 @@ function brief(t: Toestand, g: GebeurtenisVan<'brief-opgesteld' | 'brief-verzond
       : { ...b, stand: 'verzonden' as const, kanaal: g.inhoud.kanaal, op: g.inhoud.op }
   })
   const besluitbrieven = t.besluit !== null && g.soort === 'brief-verzonden'
-  return { ...t, brieven, bekendgemaaktOp: besluitbrieven ? (t.bekendgemaaktOp ?? g.inhoud.op) : t.bekendgemaaktOp }
+  return {
+    ...t,
+    brieven,
+    bekendgemaaktOp: besluitbrieven ? (t.bekendgemaaktOp ?? g.inhoud.op) : t.bekendgemaaktOp,
+  }
 }

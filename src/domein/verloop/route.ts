@@ -28,7 +28,10 @@ export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
         },
       ]
     }
-    overgeslagen.push({ fase: kandidaat.id, reden: `niet van toepassing: alleen als ${uitleg(kandidaat.als)}` })
+    overgeslagen.push({
+      fase: kandidaat.id,
+      reden: `niet van toepassing: alleen als ${uitleg(kandidaat.als)}`,
+    })
     doel = volgende(s.procedure, kandidaat)
   }
   return [

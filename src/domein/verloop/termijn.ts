@@ -68,7 +68,10 @@ export function rekeningVan(s: Termijnsituatie, definitie: Proceduretermijn): Te
 function vervangDuur(t: Toestand, definitie: Proceduretermijn, start: Datum): Proceduretermijn {
   if (definitie.start.soort !== 'voornemen' || !t.voornemen) return definitie
   const dagen = Math.max(0, dagenTussen(start, t.voornemen.reactieTot))
-  return { ...definitie, regel: { ...definitie.regel, duur: { aantal: dagen, eenheid: 'dagen' }, rolt: false } }
+  return {
+    ...definitie,
+    regel: { ...definitie.regel, duur: { aantal: dagen, eenheid: 'dagen' }, rolt: false },
+  }
 }
 
 function startVan(t: Toestand, start: Startpunt): Datum | null {
@@ -100,7 +103,9 @@ function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
     case 'besluit':
       return t.besluit?.op ?? t.eindeOp
     case 'verzending':
-      return t.brieven.length > 0 && t.brieven.every((b) => b.stand === 'verzonden') ? t.bekendgemaaktOp : null
+      return t.brieven.length > 0 && t.brieven.every((b) => b.stand === 'verzonden')
+        ? t.bekendgemaaktOp
+        : null
     case 'aanvulling':
       return t.bijAanvrager ? null : t.incompleetBerichtOp
     case 'reactie':
@@ -118,19 +123,19 @@ function isGestopt(t: Toestand, definitie: Proceduretermijn): boolean {
 
 /** What happened to the terms of this zaak, with the event each rests on. */
 export function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
-  const opschortingen = t.opschortingen.map(
-    (o): Termijngebeurtenis => ({
-      soort: 'opschorting',
-      op: o.op,
-      tot: o.tot,
-      hervat: o.hervat,
-      reden: o.soort === 'voornemen' ? 'voornemen bekendgemaakt' : 'aanvulling gevraagd',
-      grond: o.grond,
-      bron: o.bron,
-      // A voornemen that nobody answers ends with its reaction term; a supplement is waited for (GV part 4.1, rule 5).
-      ...(o.soort === 'voornemen' ? { telwijze: { opschorting: 'strikt', naHersteltermijn: 'stopt' } as const } : {}),
-    }),
-  )
+  const opschortingen = t.opschortingen.map((o): Termijngebeurtenis => ({
+    soort: 'opschorting',
+    op: o.op,
+    tot: o.tot,
+    hervat: o.hervat,
+    reden: o.soort === 'voornemen' ? 'voornemen bekendgemaakt' : 'aanvulling gevraagd',
+    grond: o.grond,
+    bron: o.bron,
+    // A voornemen that nobody answers ends with its reaction term; a supplement is waited for (GV part 4.1, rule 5).
+    ...(o.soort === 'voornemen'
+      ? { telwijze: { opschorting: 'strikt', naHersteltermijn: 'stopt' } as const }
+      : {}),
+  }))
   const verlenging: Termijngebeurtenis[] = t.verlenging
     ? [
         {

@@ -86,7 +86,14 @@ export type Briefstand = {
   op: Datum | null
 }
 
-export type Opvolging = { id: string; titel: string; rol: Rol; uiterlijk: Datum | null; sinds: Datum; gedaan: boolean }
+export type Opvolging = {
+  id: string
+  titel: string
+  rol: Rol
+  uiterlijk: Datum | null
+  sinds: Datum
+  gedaan: boolean
+}
 
 export type Toestand = {
   procedure: string
@@ -130,7 +137,14 @@ export type Toestand = {
   bekendgemaaktOp: Datum | null
   opvolging: readonly Opvolging[]
   plaatsing: { op: Datum; school: string } | null
-  vragen: readonly { id: string; op: Datum; aan: string; tekst: string; antwoord: string | null; antwoordOp: Datum | null }[]
+  vragen: readonly {
+    id: string
+    op: Datum
+    aan: string
+    tekst: string
+    antwoord: string | null
+    antwoordOp: Datum | null
+  }[]
   bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
   uitkomst: 'ingetrokken' | 'afgerond' | null
   eindeOp: Datum | null

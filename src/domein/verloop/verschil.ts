@@ -2,7 +2,11 @@
 import type { Adviesonderdeel } from '../procedure/definitie.ts'
 import type { Toestand } from './toestand.ts'
 
-const NAMEN: Record<Adviesonderdeel, string> = { toekennen: 'toekenning', categorie: 'categorie', tot: 'duur' }
+const NAMEN: Record<Adviesonderdeel, string> = {
+  toekennen: 'toekenning',
+  categorie: 'categorie',
+  tot: 'duur',
+}
 
 /** The parts on which two or more advices differ. Duration and category count only between advices to grant. */
 export function adviesverschillen(t: Pick<Toestand, 'adviezen'>): readonly Adviesonderdeel[] {

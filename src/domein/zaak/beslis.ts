@@ -15,7 +15,11 @@ export type Beslist = { gebeurtenissen: readonly Gebeurtenis[]; rol: Rol }
  * @param naam name of the opdracht; unknown is refused
  * @param invoer raw values by field name, as JSON or a form gave them
  */
-export function beslis(s: Situatie, naam: string, invoer: Readonly<Record<string, unknown>>): Beslist | Weigering {
+export function beslis(
+  s: Situatie,
+  naam: string,
+  invoer: Readonly<Record<string, unknown>>,
+): Beslist | Weigering {
   const opdracht = OPDRACHTEN.get(naam)
   if (!opdracht) return weiger('onbekende-opdracht', `De opdracht "${naam.slice(0, 60)}" bestaat niet.`)
   const rol = bevoegd(s, opdracht)
@@ -35,9 +39,13 @@ export function bevoegd(s: Situatie, opdracht: Opdrachtsoort): Rol | Weigering {
   const rol = mogen.find((r) => eigen.includes(r))
   if (rol) return rol
   const wie = opsomming([...new Set(mogen.filter((r) => r !== 'systeem').map(rolnaam))], 'of')
-  return weiger('niet-bevoegd', `U bent niet bevoegd voor "${opdracht.titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`, {
-    grond: 'rechtentabel',
-  })
+  return weiger(
+    'niet-bevoegd',
+    `U bent niet bevoegd voor "${opdracht.titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`,
+    {
+      grond: 'rechtentabel',
+    },
+  )
 }
 
 /** What this person can do with the zaak: each with the reason when it can't be done just now. Acts of others are left out. */
@@ -51,5 +59,9 @@ export function mogelijkheden(s: Situatie): readonly { opdracht: Opdrachtsoort; 
 export function veldfouten(fouten: Record<string, string>): Weigering {
   const [eerste] = Object.values(fouten)
   const aantal = Object.keys(fouten).length
-  return weiger('invoer', aantal === 1 ? `${eerste}` : `${aantal} velden zijn niet goed ingevuld. ${eerste}`, { velden: fouten })
+  return weiger(
+    'invoer',
+    aantal === 1 ? `${eerste}` : `${aantal} velden zijn niet goed ingevuld. ${eerste}`,
+    { velden: fouten },
+  )
 }

@@ -31,26 +31,41 @@ export function meldingen(
       case 'gesprek-vastgelegd':
         if (g.inhoud.gesprek === 'MDO')
           for (const persoon of context.feiten.contactpersonen)
-            lijst.push({ voor: { persoon }, tekst: `${gespreknaam(g.inhoud.gesprek)} op ${kort(g.inhoud.op, context.vandaag)}.` })
+            lijst.push({
+              voor: { persoon },
+              tekst: `${gespreknaam(g.inhoud.gesprek)} op ${kort(g.inhoud.op, context.vandaag)}.`,
+            })
         break
       case 'stuk-verwijderd':
         if (g.inhoud.reden === 'niet-noodzakelijk')
-          lijst.push({ voor: { organisatie: na.aanvrager }, tekst: 'Een document is verwijderd: het was niet noodzakelijk voor de beoordeling.' })
+          lijst.push({
+            voor: { organisatie: na.aanvrager },
+            tekst: 'Een document is verwijderd: het was niet noodzakelijk voor de beoordeling.',
+          })
         break
       case 'deskundige-toegewezen':
         lijst.push({ voor: { persoon: g.inhoud.persoon }, tekst: 'U bent gevraagd om advies.' })
         break
       case 'vraag-gesteld':
-        lijst.push({ voor: { organisatie: na.aanvrager }, tekst: 'Het samenwerkingsverband heeft een vraag gesteld.' })
+        lijst.push({
+          voor: { organisatie: na.aanvrager },
+          tekst: 'Het samenwerkingsverband heeft een vraag gesteld.',
+        })
         break
       case 'vraag-beantwoord':
         lijst.push({ voor: { rol: 'procesbegeleider' }, tekst: 'De school heeft een vraag beantwoord.' })
         break
       case 'advies-vervallen':
-        lijst.push({ voor: { rol: 'procesbegeleider' }, tekst: 'Een advies is vervallen; er is een nieuwe deskundige nodig.' })
+        lijst.push({
+          voor: { rol: 'procesbegeleider' },
+          tekst: 'Een advies is vervallen; er is een nieuwe deskundige nodig.',
+        })
         break
       case 'bezorging-mislukt':
-        lijst.push({ voor: { rol: 'secretariaat' }, tekst: 'Een brief kon niet per mail worden bezorgd. Verzend hem per post.' })
+        lijst.push({
+          voor: { rol: 'secretariaat' },
+          tekst: 'Een brief kon niet per mail worden bezorgd. Verzend hem per post.',
+        })
         break
       default:
         break

@@ -9,7 +9,10 @@ import { intrekken } from '../fasen/algemeen/intrekken.ts'
 import { hervatten, opschorten } from '../fasen/algemeen/opschorten.ts'
 import { termijnVerlengen } from '../fasen/algemeen/termijn-verlengen.ts'
 import { vraagBeantwoorden, vraagStellen } from '../fasen/algemeen/vragen.ts'
-import { documentNietNoodzakelijk, documentVerwijderen } from '../fasen/aanmelding/document-niet-noodzakelijk.ts'
+import {
+  documentNietNoodzakelijk,
+  documentVerwijderen,
+} from '../fasen/aanmelding/document-niet-noodzakelijk.ts'
 import { ondertekenen } from '../fasen/aanmelding/document-ondertekenen.ts'
 import { documentToevoegen } from '../fasen/aanmelding/document-toevoegen.ts'
 import { formulierInvullen } from '../fasen/aanmelding/formulier-invullen.ts'

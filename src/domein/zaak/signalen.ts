@@ -13,7 +13,12 @@ export function signalen(s: Termijnsituatie): readonly Signaal[] {
   const lijst: Signaal[] = []
   for (const termijn of termijnen(s)) {
     if (termijn.verstreken)
-      lijst.push({ code: `${termijn.naam}-verstreken`, tekst: termijn.definitie.gevolg, grond: termijn.definitie.regel.grond, zwaarte: 'dringend' })
+      lijst.push({
+        code: `${termijn.naam}-verstreken`,
+        tekst: termijn.definitie.gevolg,
+        grond: termijn.definitie.regel.grond,
+        zwaarte: 'dringend',
+      })
   }
   const opschorting = openOpschorting(t, context.vandaag)
   if (opschorting?.soort === 'aanhouden' && opschorting.tot < context.vandaag)
@@ -44,7 +49,11 @@ export function signalen(s: Termijnsituatie): readonly Signaal[] {
     if (!punt.blokkeert && t.controlepunten[punt.id] === false && !t.besluit)
       lijst.push({ code: `punt-${punt.id}`, tekst: punt.bijNee, grond: punt.grond, zwaarte: 'let-op' })
   }
-  if (procedure.formulier.some((sectie) => 'contactpersoonBetrokkenOp' in sectie.velden) && t.ingediendOp && !t.besluit) {
+  if (
+    procedure.formulier.some((sectie) => 'contactpersoonBetrokkenOp' in sectie.velden) &&
+    t.ingediendOp &&
+    !t.besluit
+  ) {
     if (!t.antwoorden['contactpersoonBetrokkenOp'])
       lijst.push({
         code: 'contactpersoon-niet-betrokken',

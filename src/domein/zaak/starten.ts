@@ -26,20 +26,30 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
   if (context.vandaag < procedure.geldigVanaf)
     return weiger('nog-niet-geldig', `Deze procedure geldt vanaf ${procedure.geldigVanaf}.`)
   if (!aanvrager)
-    return weiger('niet-bevoegd', `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`, {
-      grond: 'GV-018',
-    })
+    return weiger(
+      'niet-bevoegd',
+      `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
+      {
+        grond: 'GV-018',
+      },
+    )
   const alsIndiener = context.door.rollen.some(
     (r) => r.organisatie === aanvrager.id && procedure.indiener.rollen.includes(r.rol),
   )
   if (!alsIndiener)
-    return weiger('niet-bevoegd', `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`, {
-      grond: 'GV-018',
-    })
+    return weiger(
+      'niet-bevoegd',
+      `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
+      {
+        grond: 'GV-018',
+      },
+    )
   if (!aanvrager.deelnemer || !procedure.indiener.soorten.includes(aanvrager.soort))
     return weiger('niet-voor-deze-school', procedure.indiener.anders, { grond: 'GV-193' })
   if (procedure.betreft === 'leerling' && !leerling)
-    return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', { velden: { betreft: 'Kies een leerling.' } })
+    return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
+      velden: { betreft: 'Kies een leerling.' },
+    })
   if (leerling && leerling.school !== null && leerling.school !== aanvrager.id)
     return weiger('andere-school', 'Deze leerling is niet ingeschreven op uw school.', { grond: 'GV-175' })
   const begin = procedure.route[0]

@@ -50,13 +50,25 @@ function school(procedure: Procedure, t: Toestand): { rol: Rol; organisatie: str
 }
 
 /** What goes before the normal way of the fase: supplements, held-up zaken, questions. */
-function voorrang({ procedure, toestand: t, context }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+function voorrang(
+  { procedure, toestand: t, context }: Termijnsituatie,
+  standen: readonly Termijnstand[],
+): Taak[] {
   const bij = school(procedure, t)
   const opschorting = openOpschorting(t, context.vandaag)
   if (opschorting?.soort === 'aanhouden')
     return opschorting.wijze === 'gesprek'
-      ? [taak('hervatten', 'Gesprek voeren en behandeling hervatten', behandelaar(procedure), { uiterlijk: opschorting.tot })]
-      : [taak('aanvullen', 'Gevraagde informatie aanvullen', bij.rol, { organisatie: bij.organisatie, uiterlijk: opschorting.tot })]
+      ? [
+          taak('hervatten', 'Gesprek voeren en behandeling hervatten', behandelaar(procedure), {
+            uiterlijk: opschorting.tot,
+          }),
+        ]
+      : [
+          taak('aanvullen', 'Gevraagde informatie aanvullen', bij.rol, {
+            organisatie: bij.organisatie,
+            uiterlijk: opschorting.tot,
+          }),
+        ]
   if (t.bijAanvrager)
     return [
       taak('aanvullen', 'Dossier aanvullen en opnieuw aanbieden', bij.rol, {
@@ -68,7 +80,11 @@ function voorrang({ procedure, toestand: t, context }: Termijnsituatie, standen:
 }
 
 function behandelaar(procedure: Procedure): Rol {
-  return procedure.behandelaars.find((r) => r === 'procesbegeleider') ?? procedure.behandelaars[0] ?? 'secretariaat'
+  return (
+    procedure.behandelaars.find((r) => r === 'procesbegeleider') ??
+    procedure.behandelaars[0] ??
+    'secretariaat'
+  )
 }
 
 function eindeVan(standen: readonly Termijnstand[], ...namen: string[]): Datum | null {
@@ -78,7 +94,8 @@ function eindeVan(standen: readonly Termijnstand[], ...namen: string[]): Datum |
 
 function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
   const { procedure, toestand: t } = s
-  if (t.bijAanvrager || openOpschorting(t, s.context.vandaag)?.soort === 'aanhouden') return vragen(procedure, t)
+  if (t.bijAanvrager || openOpschorting(t, s.context.vandaag)?.soort === 'aanhouden')
+    return vragen(procedure, t)
   const huidig = fase(procedure, t.fase)
   const doorlopend = vragen(procedure, t)
   const beslisdatum = eindeVan(standen, 'streeftermijn', 'beslistermijn')
@@ -88,7 +105,12 @@ function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[]
       return [taak('indienen', 'Aanvraag afmaken en indienen', bij.rol, { organisatie: bij.organisatie })]
     }
     case 'controle':
-      return [taak('controle-uitvoeren', 'Controleren of het dossier compleet is', eerste(huidig), { uiterlijk: beslisdatum }), ...doorlopend]
+      return [
+        taak('controle-uitvoeren', 'Controleren of het dossier compleet is', eerste(huidig), {
+          uiterlijk: beslisdatum,
+        }),
+        ...doorlopend,
+      ]
     case 'advies':
       return [...adviesTaken(s, beslisdatum), ...doorlopend]
     case 'vergadering':
@@ -111,7 +133,11 @@ function eerste(huidig: Fase): Rol {
 function vragen(procedure: Procedure, t: Toestand): Taak[] {
   const bij = school(procedure, t)
   return t.vragen.some((v) => v.antwoord === null)
-    ? [taak('vraag-beantwoorden', 'Vraag van het samenwerkingsverband beantwoorden', bij.rol, { organisatie: bij.organisatie })]
+    ? [
+        taak('vraag-beantwoorden', 'Vraag van het samenwerkingsverband beantwoorden', bij.rol, {
+          organisatie: bij.organisatie,
+        }),
+      ]
     : []
 }
 
@@ -122,27 +148,55 @@ function adviesTaken({ procedure, toestand: t }: Termijnsituatie, uiterlijk: Dat
   const wachten = Object.entries(t.toewijzingen).filter(([plaats]) => !t.adviezen[plaats])
   return [
     ...(leeg.length > 0
-      ? [taak('deskundige-toewijzen', `Toewijzen: ${leeg.map((p) => p.naam).join(' en ')}`, eerste(huidig), { uiterlijk })]
+      ? [
+          taak('deskundige-toewijzen', `Toewijzen: ${leeg.map((p) => p.naam).join(' en ')}`, eerste(huidig), {
+            uiterlijk,
+          }),
+        ]
       : []),
     ...wachten.map(([, toewijzing]) =>
-      taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', { persoon: toewijzing.persoon, uiterlijk }),
+      taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', {
+        persoon: toewijzing.persoon,
+        uiterlijk,
+      }),
     ),
   ]
 }
 
-function vergaderTaken({ procedure, toestand: t, context }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+function vergaderTaken(
+  { procedure, toestand: t, context }: Termijnsituatie,
+  uiterlijk: Datum | null,
+): Taak[] {
   const huidig = inFase(procedure, t, 'vergadering')
   if (!huidig) return []
-  const open = (faseVanSoort(procedure, 'controle')?.punten ?? []).find((p) => p.voorAgenda && t.controlepunten[p.id] !== true)
+  const open = (faseVanSoort(procedure, 'controle')?.punten ?? []).find(
+    (p) => p.voorAgenda && t.controlepunten[p.id] !== true,
+  )
   const extra = Object.entries(t.toewijzingen)
     .filter(([plaats]) => !t.adviezen[plaats])
-    .map(([, toewijzing]) => taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', { persoon: toewijzing.persoon, uiterlijk }))
+    .map(([, toewijzing]) =>
+      taak('advies-uitbrengen', 'Advies uitbrengen', 'deskundige', {
+        persoon: toewijzing.persoon,
+        uiterlijk,
+      }),
+    )
   if (open)
     return [
-      taak('controlepunt-beantwoorden', open.vraag, faseVanSoort(procedure, 'controle')?.door[0] ?? 'secretariaat', { uiterlijk }),
+      taak(
+        'controlepunt-beantwoorden',
+        open.vraag,
+        faseVanSoort(procedure, 'controle')?.door[0] ?? 'secretariaat',
+        { uiterlijk },
+      ),
       ...extra,
     ]
-  if (!t.agendering) return [...extra, taak('agenderen', `Agenderen voor ${huidig.commissie}`, huidig.agenderen[0] ?? 'procesbegeleider', { uiterlijk })]
+  if (!t.agendering)
+    return [
+      ...extra,
+      taak('agenderen', `Agenderen voor ${huidig.commissie}`, huidig.agenderen[0] ?? 'procesbegeleider', {
+        uiterlijk,
+      }),
+    ]
   const besluit = faseVanSoort(procedure, 'besluit')?.door[0] ?? 'voorzitter'
   const { vergadering } = t.agendering
   return [
@@ -160,27 +214,45 @@ function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uite
   const besluiten = taak('besluit-nemen', 'Besluit nemen', eerste(huidig), { uiterlijk })
   if (!t.voornemen) return [besluiten]
   const wilGehoord = Object.values(t.voornemen.reacties).some((r) => r.gehoord !== 'nee')
-  const gehoord = t.gesprekken.some((g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''))
-  if (wilGehoord && !gehoord) return [taak('gesprek-vastleggen', 'Horen en verslag vastleggen', behandelaar(procedure), { uiterlijk })]
-  const reageerbaar = context.vandaag <= t.voornemen.reactieTot && !t.voornemen.partijen.every((p) => t.voornemen?.reacties[p])
+  const gehoord = t.gesprekken.some(
+    (g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''),
+  )
+  if (wilGehoord && !gehoord)
+    return [taak('gesprek-vastleggen', 'Horen en verslag vastleggen', behandelaar(procedure), { uiterlijk })]
+  const reageerbaar =
+    context.vandaag <= t.voornemen.reactieTot && !t.voornemen.partijen.every((p) => t.voornemen?.reacties[p])
   const bij = school(procedure, t)
   return reageerbaar && !wilGehoord
-    ? [taak('reactie-vastleggen', 'Laten weten of u gehoord wilt worden', bij.rol, { organisatie: bij.organisatie, uiterlijk: t.voornemen.reactieTot })]
+    ? [
+        taak('reactie-vastleggen', 'Laten weten of u gehoord wilt worden', bij.rol, {
+          organisatie: bij.organisatie,
+          uiterlijk: t.voornemen.reactieTot,
+        }),
+      ]
     : [besluiten]
 }
 
-function uitvoeringTaken({ procedure, toestand: t, context }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+function uitvoeringTaken(
+  { procedure, toestand: t, context }: Termijnsituatie,
+  standen: readonly Termijnstand[],
+): Taak[] {
   const huidig = inFase(procedure, t, 'uitvoering')
   if (!huidig) return []
   const lijst: Taak[] = []
   if (t.brieven.some((b) => b.stand !== 'verzonden'))
-    lijst.push(taak('brief-verzenden', 'Brieven verzenden', eerste(huidig), { uiterlijk: eindeVan(standen, 'afhandeltermijn') }))
+    lijst.push(
+      taak('brief-verzenden', 'Brieven verzenden', eerste(huidig), {
+        uiterlijk: eindeVan(standen, 'afhandeltermijn'),
+      }),
+    )
   if (huidig.plaatsing && !t.plaatsing)
     lijst.push(taak('plaatsing-vastleggen', 'Plaatsing op de ontvangende school vastleggen', eerste(huidig)))
   if (lijst.length === 0 && !t.opvolging.some((o) => !o.gedaan)) {
     const tot = t.besluit?.tot
     lijst.push(
-      taak('afronden', 'Zaak afronden', eerste(huidig), { vanaf: tot && tot >= context.vandaag ? plusDagen(tot, 1) : null }),
+      taak('afronden', 'Zaak afronden', eerste(huidig), {
+        vanaf: tot && tot >= context.vandaag ? plusDagen(tot, 1) : null,
+      }),
     )
   }
   return lijst

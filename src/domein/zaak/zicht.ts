@@ -95,7 +95,10 @@ export function zicht(
   const rollen = rollenVoorZaak(lezer, t, leerling, instellingen)
   const stukken = stukkenVan(t)
   const alle = stukken.map((s) => s.id)
-  if (rollen.some((r) => r === 'systeem' || procedure.behandelaars.includes(r)) || rollen.includes('contactpersoon')) {
+  if (
+    rollen.some((r) => r === 'systeem' || procedure.behandelaars.includes(r)) ||
+    rollen.includes('contactpersoon')
+  ) {
     // A concept is still the school's own (GV-024); the desk sees what was filed.
     return !t.ingediendOp && !rollen.includes('contactpersoon')
       ? NIETS
@@ -127,7 +130,9 @@ function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Z
     formulier: true,
     stukken: alle,
     adviezen: adviezenOpen ? Object.keys(t.adviezen) : [],
-    brieven: t.brieven.filter((b) => b.aan.soort === 'organisatie' && b.aan.id === t.aanvrager && b.stand === 'verzonden').map((b) => b.id),
+    brieven: t.brieven
+      .filter((b) => b.aan.soort === 'organisatie' && b.aan.id === t.aanvrager && b.stand === 'verzonden')
+      .map((b) => b.id),
     gebeurtenissen: SCHOOL_ZIET,
     besluit: t.besluit !== null,
     termijnen: true,
@@ -136,7 +141,13 @@ function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Z
 }
 
 /** An expert: the dossier from the moment it is in behandeling, and of the advices only the own one when blind (GV-029, GV-211). */
-function deskundige(procedure: Procedure, t: Toestand, lezer: Actor, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+function deskundige(
+  procedure: Procedure,
+  t: Toestand,
+  lezer: Actor,
+  rollen: readonly Rol[],
+  alle: readonly string[],
+): Zicht {
   if (!t.compleetOp) return NIETS
   const blind = faseVanSoort(procedure, 'advies')?.blind ?? true
   const eigen = Object.entries(t.adviezen)
@@ -157,7 +168,13 @@ function deskundige(procedure: Procedure, t: Toestand, lezer: Actor, rollen: rea
 }
 
 /** Guardians and youth: how it stands and their own letters; the dossier only where the SWV gives it (GV-019). */
-function gezin(t: Toestand, lezer: Actor, rollen: readonly Rol[], alle: readonly string[], instellingen: Instellingen): Zicht {
+function gezin(
+  t: Toestand,
+  lezer: Actor,
+  rollen: readonly Rol[],
+  alle: readonly string[],
+  instellingen: Instellingen,
+): Zicht {
   if (!t.ingediendOp) return NIETS
   const dossier = instellingen.ouderInzage === 'dossier'
   return {
@@ -166,7 +183,9 @@ function gezin(t: Toestand, lezer: Actor, rollen: readonly Rol[], alle: readonly
     formulier: dossier,
     stukken: dossier ? alle : [],
     adviezen: dossier && t.besluit ? Object.keys(t.adviezen) : [],
-    brieven: t.brieven.filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden').map((b) => b.id),
+    brieven: t.brieven
+      .filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden')
+      .map((b) => b.id),
     gebeurtenissen: GEZIN_ZIET,
     besluit: t.bekendgemaaktOp !== null,
     termijnen: true,

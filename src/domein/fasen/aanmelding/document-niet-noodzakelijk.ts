@@ -12,11 +12,17 @@ export const documentNietNoodzakelijk: Opdrachtsoort = {
   velden: () => ({ document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true } }),
   door: (procedure) => procedure.behandelaars,
   kan: ({ toestand }) =>
-    stukkenVan(toestand).length > 0 ? null : weiger('geen-documenten', 'Er staat geen document in het dossier.'),
+    stukkenVan(toestand).length > 0
+      ? null
+      : weiger('geen-documenten', 'Er staat geen document in het dossier.'),
   beslis: ({ toestand }, waarden) => {
-    const stuk = stukkenVan(toestand).find((s) => s.id === waarden['document'] || s.soort === waarden['document'])
+    const stuk = stukkenVan(toestand).find(
+      (s) => s.id === waarden['document'] || s.soort === waarden['document'],
+    )
     if (!stuk) return weiger('document-onbekend', 'Dit document staat niet in het dossier.')
-    return [{ soort: 'stuk-verwijderd', inhoud: { id: stuk.id, soort: stuk.soort, reden: 'niet-noodzakelijk' } }]
+    return [
+      { soort: 'stuk-verwijderd', inhoud: { id: stuk.id, soort: stuk.soort, reden: 'niet-noodzakelijk' } },
+    ]
   },
 }
 
@@ -24,7 +30,8 @@ export const documentNietNoodzakelijk: Opdrachtsoort = {
 export const documentVerwijderen: Opdrachtsoort = {
   naam: 'document-verwijderen',
   titel: 'Document terugnemen',
-  uitleg: 'Verwijdert een document dat per vergissing is toegevoegd, zolang de aanvraag nog bij de school ligt.',
+  uitleg:
+    'Verwijdert een document dat per vergissing is toegevoegd, zolang de aanvraag nog bij de school ligt.',
   velden: () => ({ document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true } }),
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ procedure, toestand }) =>
@@ -37,7 +44,9 @@ export const documentVerwijderen: Opdrachtsoort = {
           uitweg: 'Vraag het samenwerkingsverband het document te verwijderen als het niet noodzakelijk is.',
         })),
   beslis: ({ toestand }, waarden) => {
-    const stuk = stukkenVan(toestand).find((s) => s.id === waarden['document'] || s.soort === waarden['document'])
+    const stuk = stukkenVan(toestand).find(
+      (s) => s.id === waarden['document'] || s.soort === waarden['document'],
+    )
     if (!stuk) return weiger('document-onbekend', 'Dit document staat niet in het dossier.')
     return [{ soort: 'stuk-verwijderd', inhoud: { id: stuk.id, soort: stuk.soort, reden: 'vergissing' } }]
   },

@@ -21,7 +21,12 @@ export const ondertekenen: Opdrachtsoort = {
         { waarde: 'gedragsdeskundige', label: 'Gedragsdeskundige' },
       ],
     },
-    persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Of: welke persoon', hulp: 'Bijvoorbeeld één van twee ouders.' },
+    persoon: {
+      soort: 'verwijzing',
+      naar: 'persoon',
+      label: 'Of: welke persoon',
+      hulp: 'Bijvoorbeeld één van twee ouders.',
+    },
     op: { soort: 'datum', label: 'Datum van de handtekening', nietNaVandaag: true },
   }),
   door: (procedure) => [...procedure.indiener.rollen, ...procedure.behandelaars],
@@ -29,12 +34,17 @@ export const ondertekenen: Opdrachtsoort = {
     gesloten(toestand) ??
     (stukkenVan(toestand).length > 0
       ? null
-      : weiger('geen-documenten', 'Er is nog geen document om te ondertekenen.', { uitweg: 'Voeg eerst een document toe.' })),
+      : weiger('geen-documenten', 'Er is nog geen document om te ondertekenen.', {
+          uitweg: 'Voeg eerst een document toe.',
+        })),
   beslis: ({ toestand, context }, waarden) => {
-    const stuk = stukkenVan(toestand).find((s) => s.id === waarden['document'] || s.soort === waarden['document'])
+    const stuk = stukkenVan(toestand).find(
+      (s) => s.id === waarden['document'] || s.soort === waarden['document'],
+    )
     if (!stuk) return weiger('document-onbekend', 'Dit document staat niet in het dossier.')
     const door = String(waarden['persoon'] ?? waarden['wie'] ?? '')
-    if (!door) return weiger('wie-nodig', 'Geef aan wie ondertekende.', { velden: { wie: 'Kies wie ondertekende.' } })
+    if (!door)
+      return weiger('wie-nodig', 'Geef aan wie ondertekende.', { velden: { wie: 'Kies wie ondertekende.' } })
     return [
       {
         soort: 'stuk-ondertekend',

@@ -8,7 +8,11 @@ import { gesloten } from '../faseregel.ts'
 /** Roles that may add stukken: the applicant, the handlers, and who a soort names. */
 function toevoegers(procedure: Procedure): readonly Rol[] {
   return [
-    ...new Set([...procedure.indiener.rollen, ...procedure.behandelaars, ...procedure.stukken.flatMap((s) => s.door ?? [])]),
+    ...new Set([
+      ...procedure.indiener.rollen,
+      ...procedure.behandelaars,
+      ...procedure.stukken.flatMap((s) => s.door ?? []),
+    ]),
   ]
 }
 
@@ -22,9 +26,19 @@ export const documentToevoegen: Opdrachtsoort = {
       soort: 'keuze',
       label: 'Soort document',
       verplicht: true,
-      keuzes: procedure.stukken.map((s) => ({ waarde: s.soort, label: s.naam, ...(s.uitleg ? { uitleg: s.uitleg } : {}) })),
+      keuzes: procedure.stukken.map((s) => ({
+        waarde: s.soort,
+        label: s.naam,
+        ...(s.uitleg ? { uitleg: s.uitleg } : {}),
+      })),
     },
-    bestand: { soort: 'bestand', label: 'PDF-bestand', verplicht: true, hulp: 'Alleen PDF, ten hoogste 100 MB.', grond: 'GV-200' },
+    bestand: {
+      soort: 'bestand',
+      label: 'PDF-bestand',
+      verplicht: true,
+      hulp: 'Alleen PDF, ten hoogste 100 MB.',
+      grond: 'GV-200',
+    },
     datum: {
       soort: 'datum',
       label: 'Datum van het document',
@@ -56,14 +70,21 @@ export const documentToevoegen: Opdrachtsoort = {
     const soort = procedure.stukken.find((s) => s.soort === waarden['soort'])
     if (!soort) return weiger('onbekende-soort', 'Deze soort document hoort niet bij deze procedure.')
     const datum = (waarden['datum'] ?? null) as Datum | null
-    const eistDatum = procedure.dossiereisen.some((e) => e.stuk === soort.soort && e.hoogstensMaanden !== undefined)
+    const eistDatum = procedure.dossiereisen.some(
+      (e) => e.stuk === soort.soort && e.hoogstensMaanden !== undefined,
+    )
     if (eistDatum && !datum)
-      return weiger('datum-nodig', `Vul de datum in: ${(soort.datumNaam ?? 'de datum van het document').toLowerCase()}.`, {
-        velden: { datum: `Vul in: ${(soort.datumNaam ?? 'datum van het document').toLowerCase()}.` },
-        grond: 'GV-204',
-      })
+      return weiger(
+        'datum-nodig',
+        `Vul de datum in: ${(soort.datumNaam ?? 'de datum van het document').toLowerCase()}.`,
+        {
+          velden: { datum: `Vul in: ${(soort.datumNaam ?? 'datum van het document').toLowerCase()}.` },
+          grond: 'GV-204',
+        },
+      )
     const id = String(waarden['bestand'])
-    if (toestand.stukken.some((s) => s.id === id)) return weiger('al-toegevoegd', 'Dit bestand is al toegevoegd.')
+    if (toestand.stukken.some((s) => s.id === id))
+      return weiger('al-toegevoegd', 'Dit bestand is al toegevoegd.')
     const bestand = context.bestand
     if (!bestand || bestand.id !== id)
       return weiger('bestand-onbekend', 'Het bestand is niet gevonden. Voeg het opnieuw toe.', {

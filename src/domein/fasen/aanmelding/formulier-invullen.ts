@@ -17,9 +17,13 @@ export const formulierInvullen: Opdrachtsoort = {
     gesloten(toestand) ??
     (bijAanvrager(procedure, toestand) || !toestand.compleetOp
       ? null
-      : weiger('al-compleet', 'De aanvraag is in behandeling; het formulier kan niet meer worden gewijzigd.', {
-          uitweg: 'Stuur een bericht aan het samenwerkingsverband als een antwoord niet klopt.',
-        })),
+      : weiger(
+          'al-compleet',
+          'De aanvraag is in behandeling; het formulier kan niet meer worden gewijzigd.',
+          {
+            uitweg: 'Stuur een bericht aan het samenwerkingsverband als een antwoord niet klopt.',
+          },
+        )),
   beslis: ({ toestand }, waarden) => {
     const anders = Object.entries(waarden).filter(
       ([naam, waarde]) => JSON.stringify(toestand.antwoorden[naam] ?? null) !== JSON.stringify(waarde),

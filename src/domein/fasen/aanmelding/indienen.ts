@@ -19,13 +19,18 @@ export const indienen: Opdrachtsoort = {
     (inFase(procedure, toestand, 'aanmelding')
       ? null
       : weiger('al-ingediend', 'Deze aanvraag is al ingediend.', {
-          uitweg: toestand.bijAanvrager ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.' : 'U hoeft nu niets te doen.',
+          uitweg: toestand.bijAanvrager
+            ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.'
+            : 'U hoeft nu niets te doen.',
         })),
   beslis: (s) => {
     const feiten = voorwaardefeiten(s)
     for (const eis of s.procedure.ingang) {
       if (!toets(eis.als, feiten))
-        return weiger('ingang', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
+        return weiger('ingang', eis.reden, {
+          grond: eis.grond,
+          ...(eis.uitweg ? { uitweg: eis.uitweg } : {}),
+        })
     }
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
     if (!aanmelding) return weiger('al-ingediend', 'Deze aanvraag is al ingediend.')

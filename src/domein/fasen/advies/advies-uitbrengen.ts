@@ -18,7 +18,8 @@ const KERN: Velden = {
 export const adviesUitbrengen: Opdrachtsoort = {
   naam: 'advies-uitbrengen',
   titel: 'Advies uitbrengen',
-  uitleg: 'Brengt uw advies uit: toekennen ja of nee, de duur, de categorie en de onderbouwing. U ziet daarbij alleen het dossier.',
+  uitleg:
+    'Brengt uw advies uit: toekennen ja of nee, de duur, de categorie en de onderbouwing. U ziet daarbij alleen het dossier.',
   velden: (procedure): Velden => ({
     onafhankelijk: {
       soort: 'verklaring',
@@ -46,7 +47,8 @@ export const adviesUitbrengen: Opdrachtsoort = {
   beslis: (s, waarden) => {
     const eigen = eigenPlaats(s)
     const fase = faseVanSoort(s.procedure, 'advies')
-    if (!eigen || !fase) return weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')
+    if (!eigen || !fase)
+      return weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')
     if (!eigen.toewijzing.aanvaard && waarden['onafhankelijk'] !== true)
       return weiger('verklaring-nodig', 'Verklaar eerst dat u onafhankelijk bent.', {
         velden: { onafhankelijk: 'Bevestig dat u onafhankelijk bent.' },
@@ -56,7 +58,9 @@ export const adviesUitbrengen: Opdrachtsoort = {
     if (reden) return weiger('niet-onafhankelijk', reden, { grond: 'GV-207, GV-208, GV-209' })
     const tot = (waarden['tot'] ?? null) as Datum | null
     if (waarden['toekennen'] === true && tot && tot <= s.context.vandaag)
-      return weiger('einddatum-voorbij', `De einddatum ${kort(tot)} is al voorbij.`, { velden: { tot: 'Kies een latere dag.' } })
+      return weiger('einddatum-voorbij', `De einddatum ${kort(tot)} is al voorbij.`, {
+        velden: { tot: 'Kies een latere dag.' },
+      })
     const advies: Gebeurtenis = {
       soort: 'advies-uitgebracht',
       inhoud: {

@@ -11,11 +11,21 @@ export const betrokkenheidVastleggen: Opdrachtsoort = {
     'Legt vast dat iemand over deze leerling heeft meegedacht of anders betrokken was. Dit telt mee voor de onafhankelijkheid van deskundigen: een advies van wie betrokken blijkt, vervalt.',
   velden: () => ({
     persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Wie', hulp: 'Leeg: uzelf.' },
-    aard: { soort: 'tekst', label: 'Aard van de betrokkenheid', hulp: 'Bijvoorbeeld: meegedacht.', maximum: 80 },
+    aard: {
+      soort: 'tekst',
+      label: 'Aard van de betrokkenheid',
+      hulp: 'Bijvoorbeeld: meegedacht.',
+      maximum: 80,
+    },
     op: { soort: 'datum', label: 'Datum', nietNaVandaag: true },
     onderwerp: { soort: 'lange-tekst', label: 'Onderwerp' },
   }),
-  door: (procedure) => [...procedure.behandelaars, 'contactpersoon', 'deskundige', ...procedure.indiener.rollen],
+  door: (procedure) => [
+    ...procedure.behandelaars,
+    'contactpersoon',
+    'deskundige',
+    ...procedure.indiener.rollen,
+  ],
   kan: () => null,
   beslis: (s, waarden) => {
     const persoon = String(waarden['persoon'] ?? s.context.door.persoon)
@@ -44,9 +54,10 @@ export function vervallen(s: Situatie, persoon: string): Gebeurtenis[] {
   if (plaatsen.length === 0) return []
   const verplicht = plaatsen.some((plaats) => fase.plaatsen.find((p) => p.id === plaats)?.verplicht)
   return [
-    ...plaatsen.map(
-      (plaats): Gebeurtenis => ({ soort: 'advies-vervallen', inhoud: { plaats, persoon, reden: 'betrokkenheid bekend geworden' } }),
-    ),
+    ...plaatsen.map((plaats): Gebeurtenis => ({
+      soort: 'advies-vervallen',
+      inhoud: { plaats, persoon, reden: 'betrokkenheid bekend geworden' },
+    })),
     ...(s.toestand.agendering
       ? [{ soort: 'agendering-teruggedraaid', inhoud: { reden: 'advies vervallen' } } satisfies Gebeurtenis]
       : []),

@@ -11,10 +11,14 @@ export function buitenAdvies(s: Situatie) {
   const fase = faseVanSoort(procedure, 'advies')
   if (!fase) return weiger('geen-advies', 'In deze procedure adviseren geen deskundigen.')
   if (!toestand.compleetOp)
-    return weiger('nog-niet-in-behandeling', 'Deskundigen kunnen pas worden ingeschakeld als de aanvraag in behandeling is.', {
-      uitweg: 'Rond eerst de controle af.',
-      grond: 'GV-029',
-    })
+    return weiger(
+      'nog-niet-in-behandeling',
+      'Deskundigen kunnen pas worden ingeschakeld als de aanvraag in behandeling is.',
+      {
+        uitweg: 'Rond eerst de controle af.',
+        grond: 'GV-029',
+      },
+    )
   if (toestand.besluit) return weiger('al-besloten', 'Er is al besloten; advies is niet meer nodig.')
   return null
 }
@@ -23,16 +27,30 @@ export function buitenAdvies(s: Situatie) {
 export const deskundigeToewijzen: Opdrachtsoort = {
   naam: 'deskundige-toewijzen',
   titel: 'Deskundige toewijzen',
-  uitleg: 'Wijst een onafhankelijk deskundige toe. Het systeem weigert wie bij deze leerling betrokken is of voor het aanvragende bestuur werkt.',
+  uitleg:
+    'Wijst een onafhankelijk deskundige toe. Het systeem weigert wie bij deze leerling betrokken is of voor het aanvragende bestuur werkt.',
   velden: (procedure) => ({
-    deskundige: { soort: 'verwijzing', naar: 'persoon', rol: 'deskundige', label: 'Deskundige', verplicht: true },
+    deskundige: {
+      soort: 'verwijzing',
+      naar: 'persoon',
+      rol: 'deskundige',
+      label: 'Deskundige',
+      verplicht: true,
+    },
     als: {
       soort: 'keuze',
       label: 'Toewijzen als',
       verplicht: true,
-      keuzes: (faseVanSoort(procedure, 'advies')?.plaatsen ?? []).map((p) => ({ waarde: p.id, label: p.naam })),
+      keuzes: (faseVanSoort(procedure, 'advies')?.plaatsen ?? []).map((p) => ({
+        waarde: p.id,
+        label: p.naam,
+      })),
     },
-    discipline: { soort: 'tekst', label: 'Discipline', hulp: 'Alleen nodig als de deskundige meer dan één passende discipline heeft.' },
+    discipline: {
+      soort: 'tekst',
+      label: 'Discipline',
+      hulp: 'Alleen nodig als de deskundige meer dan één passende discipline heeft.',
+    },
     reden: {
       soort: 'lange-tekst',
       label: 'Waarom nog een deskundige',
@@ -48,26 +66,42 @@ export const deskundigeToewijzen: Opdrachtsoort = {
     const persoon = String(waarden['deskundige'])
     const feit = s.context.feiten.personen[persoon]
     if (!feit || feit.pool === null)
-      return weiger('niet-in-pool', 'Deze persoon staat niet in de pool van deskundigen en is geen geregistreerde partner.', {
-        uitweg: 'Laat de functioneel beheerder de deskundige met discipline registreren.',
-        grond: 'GV-309, GV-313',
-      })
+      return weiger(
+        'niet-in-pool',
+        'Deze persoon staat niet in de pool van deskundigen en is geen geregistreerde partner.',
+        {
+          uitweg: 'Laat de functioneel beheerder de deskundige met discipline registreren.',
+          grond: 'GV-309, GV-313',
+        },
+      )
     if (s.toestand.adviezen[plaats.id])
       return weiger('advies-bestaat', `De ${plaats.naam} heeft al geadviseerd.`)
     if (!plaats.verplicht && adviesverschillen(s.toestand).length === 0 && !waarden['reden'])
-      return weiger('geen-verschil', 'De adviezen verschillen niet. Een aanvullende deskundige is alleen bij verschil of twijfel.', {
-        uitweg: 'Beschrijf de twijfel bij "Waarom nog een deskundige".',
-        velden: { reden: 'Beschrijf de twijfel.' },
-        grond: 'GV-219',
-      })
+      return weiger(
+        'geen-verschil',
+        'De adviezen verschillen niet. Een aanvullende deskundige is alleen bij verschil of twijfel.',
+        {
+          uitweg: 'Beschrijf de twijfel bij "Waarom nog een deskundige".',
+          velden: { reden: 'Beschrijf de twijfel.' },
+          grond: 'GV-219',
+        },
+      )
     const passend = feit.disciplines.filter((d) => plaats.disciplines.includes(d))
     const discipline = waarden['discipline'] ? passend.find((d) => d === waarden['discipline']) : passend[0]
     if (!discipline)
-      return weiger('discipline', `De ${plaats.naam} is een ${opsomming(plaats.disciplines, 'of')}. ${feit.naam} staat geregistreerd als ${opsomming(feit.disciplines, 'en') || 'geen discipline'}.`, {
-        grond: 'GV-310, GV-311, art. 17a WVO',
-      })
+      return weiger(
+        'discipline',
+        `De ${plaats.naam} is een ${opsomming(plaats.disciplines, 'of')}. ${feit.naam} staat geregistreerd als ${opsomming(feit.disciplines, 'en') || 'geen discipline'}.`,
+        {
+          grond: 'GV-310, GV-311, art. 17a WVO',
+        },
+      )
     const reden = afhankelijkheid(s, fase, persoon, plaats.id)
-    if (reden) return weiger('niet-onafhankelijk', reden, { uitweg: 'Kies een andere deskundige.', grond: 'GV-207, GV-208, GV-209' })
+    if (reden)
+      return weiger('niet-onafhankelijk', reden, {
+        uitweg: 'Kies een andere deskundige.',
+        grond: 'GV-207, GV-208, GV-209',
+      })
     return [{ soort: 'deskundige-toegewezen', inhoud: { plaats: plaats.id, persoon, discipline } }]
   },
 }

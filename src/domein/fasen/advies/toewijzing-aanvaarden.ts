@@ -12,7 +12,8 @@ export const toewijzingAanvaarden: Opdrachtsoort = {
   velden: () => ({
     onafhankelijk: {
       soort: 'verklaring',
-      label: 'Ik werk niet voor het bestuur dat aanvraagt, was niet betrokken bij het dossier en heb niet meegedacht over deze leerling.',
+      label:
+        'Ik werk niet voor het bestuur dat aanvraagt, was niet betrokken bij het dossier en heb niet meegedacht over deze leerling.',
       verplicht: true,
       grond: 'GV-210',
     },
@@ -21,11 +22,15 @@ export const toewijzingAanvaarden: Opdrachtsoort = {
   kan: (s) =>
     gesloten(s.toestand) ??
     buitenAdvies(s) ??
-    (eigenPlaats(s) ? null : weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')),
+    (eigenPlaats(s)
+      ? null
+      : weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')),
   beslis: (s) => {
     const eigen = eigenPlaats(s)
     if (!eigen) return weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')
     if (eigen.toewijzing.aanvaard) return []
-    return [{ soort: 'toewijzing-aanvaard', inhoud: { plaats: eigen.plaats, persoon: eigen.toewijzing.persoon } }]
+    return [
+      { soort: 'toewijzing-aanvaard', inhoud: { plaats: eigen.plaats, persoon: eigen.toewijzing.persoon } },
+    ]
   },
 }

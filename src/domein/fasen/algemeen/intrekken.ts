@@ -8,11 +8,17 @@ export const intrekken: Opdrachtsoort = {
   naam: 'intrekken',
   titel: 'Aanvraag intrekken',
   uitleg: 'Trekt de aanvraag in. De behandeling stopt en iedereen die ermee bezig is krijgt bericht.',
-  velden: () => ({ reden: { soort: 'lange-tekst', label: 'Waarom trekt u de aanvraag in', verplicht: true } }),
+  velden: () => ({
+    reden: { soort: 'lange-tekst', label: 'Waarom trekt u de aanvraag in', verplicht: true },
+  }),
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ toestand }) =>
     gesloten(toestand) ??
-    (toestand.besluit ? weiger('al-besloten', 'Er is al besloten; intrekken kan niet meer.', { uitweg: 'U kunt wel bezwaar maken.' }) : null),
+    (toestand.besluit
+      ? weiger('al-besloten', 'Er is al besloten; intrekken kan niet meer.', {
+          uitweg: 'U kunt wel bezwaar maken.',
+        })
+      : null),
   beslis: ({ procedure, context }, waarden) => [
     {
       soort: 'ingetrokken',

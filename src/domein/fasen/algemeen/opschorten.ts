@@ -11,9 +11,15 @@ import { aangehouden, gesloten } from '../faseregel.ts'
 export const opschorten: Opdrachtsoort = {
   naam: 'opschorten',
   titel: 'Aanhouden',
-  uitleg: 'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen.',
+  uitleg:
+    'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen.',
   velden: () => ({
-    informatie: { soort: 'lange-tekst', label: 'Welke informatie ontbreekt', verplicht: true, grond: 'GV-030' },
+    informatie: {
+      soort: 'lange-tekst',
+      label: 'Welke informatie ontbreekt',
+      verplicht: true,
+      grond: 'GV-030',
+    },
     wijze: {
       soort: 'keuze',
       label: 'Hoe wordt het aangevuld',
@@ -40,11 +46,15 @@ export const opschorten: Opdrachtsoort = {
       ? aangehouden(s)
         ? weiger('al-aangehouden', 'De aanvraag is al aangehouden.')
         : null
-      : weiger('niet-in-behandeling', 'Aanhouden kan alleen terwijl de aanvraag in behandeling is.', { grond: 'GV-030' })),
+      : weiger('niet-in-behandeling', 'Aanhouden kan alleen terwijl de aanvraag in behandeling is.', {
+          grond: 'GV-030',
+        })),
   beslis: (s, waarden) => {
     const tot = waarden['tot'] as Datum
     if (tot <= s.context.vandaag)
-      return weiger('hersteltermijn', 'Kies een latere dag: er moet tijd zijn om aan te vullen.', { velden: { tot: 'Kies een latere dag.' } })
+      return weiger('hersteltermijn', 'Kies een latere dag: er moet tijd zijn om aan te vullen.', {
+        velden: { tot: 'Kies een latere dag.' },
+      })
     const opgeschort: Gebeurtenis = {
       soort: 'opgeschort',
       inhoud: {
@@ -57,7 +67,11 @@ export const opschorten: Opdrachtsoort = {
       },
       persoonlijk: { informatie: String(waarden['informatie']) },
     }
-    return [opgeschort, { soort: 'status-gewijzigd', inhoud: { status: 'Aanhouden' } }, ...brievenVoor(s, 'aanhoudingsbrief')]
+    return [
+      opgeschort,
+      { soort: 'status-gewijzigd', inhoud: { status: 'Aanhouden' } },
+      ...brievenVoor(s, 'aanhoudingsbrief'),
+    ]
   },
 }
 
@@ -78,9 +92,13 @@ export const hervatten: Opdrachtsoort = {
     if (!open) return weiger('niet-aangehouden', 'De aanvraag is niet aangehouden.')
     const op = (waarden['op'] ?? s.context.vandaag) as Datum
     if (op < open.op)
-      return weiger('voor-opschorting', `De aanvraag is aangehouden op ${metWeekdag(open.op)}; de aanvulling kan niet eerder zijn.`, {
-        velden: { op: 'Kies een latere dag.' },
-      })
+      return weiger(
+        'voor-opschorting',
+        `De aanvraag is aangehouden op ${metWeekdag(open.op)}; de aanvulling kan niet eerder zijn.`,
+        {
+          velden: { op: 'Kies een latere dag.' },
+        },
+      )
     return [
       { soort: 'hervat', inhoud: { id: open.id, op } },
       { soort: 'status-gewijzigd', inhoud: { status: statusNaHervatten(s) } },

@@ -17,7 +17,13 @@ export const termijnVerlengen: Opdrachtsoort = {
   velden: (procedure) => {
     const dagen = procedure.termijnen.find((t) => t.regel.verlenging)?.regel.verlenging?.dagen ?? 28
     return {
-      dagen: { soort: 'getal', geheel: true, minimum: 1, label: 'Verlengen met hoeveel dagen', hulp: `Ten hoogste ${dagen} dagen. Leeg: ${dagen}.` },
+      dagen: {
+        soort: 'getal',
+        geheel: true,
+        minimum: 1,
+        label: 'Verlengen met hoeveel dagen',
+        hulp: `Ten hoogste ${dagen} dagen. Leeg: ${dagen}.`,
+      },
       reden: { soort: 'lange-tekst', label: 'Waarom lukt het niet binnen de termijn', verplicht: true },
     }
   },
@@ -32,9 +38,15 @@ export const termijnVerlengen: Opdrachtsoort = {
       (s.toestand.besluit || !rekening
         ? weiger('geen-termijn', 'Er loopt nu geen beslistermijn.')
         : s.toestand.verlenging
-          ? weiger('al-verlengd', 'De termijn is al een keer verlengd; dat kan maar één keer.', { grond: 'GV-215' })
+          ? weiger('al-verlengd', 'De termijn is al een keer verlengd; dat kan maar één keer.', {
+              grond: 'GV-215',
+            })
           : s.context.vandaag > rekening.einde
-            ? weiger('te-laat', `De termijn is op ${metWeekdag(rekening.einde)} verstreken. Verlengen kan alleen daarvoor.`, { grond: 'Awb 4:14 lid 3, GV-216' })
+            ? weiger(
+                'te-laat',
+                `De termijn is op ${metWeekdag(rekening.einde)} verstreken. Verlengen kan alleen daarvoor.`,
+                { grond: 'Awb 4:14 lid 3, GV-216' },
+              )
             : null)
     )
   },
@@ -48,7 +60,11 @@ export const termijnVerlengen: Opdrachtsoort = {
         grond: 'GV-215',
       })
     return [
-      { soort: 'termijn-verlengd', inhoud: { dagen, op: s.context.vandaag }, persoonlijk: { reden: String(waarden['reden']) } },
+      {
+        soort: 'termijn-verlengd',
+        inhoud: { dagen, op: s.context.vandaag },
+        persoonlijk: { reden: String(waarden['reden']) },
+      },
       ...brievenVoor(s, 'verlengingsbericht'),
     ]
   },

@@ -10,7 +10,8 @@ export const vraagStellen: Opdrachtsoort = {
   velden: () => ({ tekst: { soort: 'lange-tekst', label: 'Vraag', verplicht: true } }),
   door: (procedure) => [...procedure.behandelaars, 'contactpersoon'],
   kan: ({ toestand }) =>
-    gesloten(toestand) ?? (toestand.ingediendOp ? null : weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.')),
+    gesloten(toestand) ??
+    (toestand.ingediendOp ? null : weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.')),
   beslis: ({ toestand }, waarden) => [
     {
       soort: 'vraag-gesteld',
@@ -30,17 +31,27 @@ export const vraagBeantwoorden: Opdrachtsoort = {
       soort: 'keuze',
       label: 'Vraag',
       hulp: 'Leeg: de oudste vraag zonder antwoord.',
-      keuzes: (t?.vragen ?? []).filter((v) => v.antwoord === null).map((v) => ({ waarde: v.id, label: v.tekst })),
+      keuzes: (t?.vragen ?? [])
+        .filter((v) => v.antwoord === null)
+        .map((v) => ({ waarde: v.id, label: v.tekst })),
     },
     tekst: { soort: 'lange-tekst', label: 'Antwoord', verplicht: true },
   }),
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ toestand }) =>
-    toestand.vragen.some((v) => v.antwoord === null) ? null : weiger('geen-vraag', 'Er staat geen vraag open.'),
+    toestand.vragen.some((v) => v.antwoord === null)
+      ? null
+      : weiger('geen-vraag', 'Er staat geen vraag open.'),
   beslis: ({ toestand }, waarden) => {
     const open = toestand.vragen.filter((v) => v.antwoord === null)
     const vraag = waarden['vraag'] ? open.find((v) => v.id === waarden['vraag']) : open[0]
     if (!vraag) return weiger('geen-vraag', 'Deze vraag staat niet open.')
-    return [{ soort: 'vraag-beantwoord', inhoud: { id: vraag.id }, persoonlijk: { tekst: String(waarden['tekst']) } }]
+    return [
+      {
+        soort: 'vraag-beantwoord',
+        inhoud: { id: vraag.id },
+        persoonlijk: { tekst: String(waarden['tekst']) },
+      },
+    ]
   },
 }

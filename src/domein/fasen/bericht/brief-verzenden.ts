@@ -13,7 +13,9 @@ export const briefVerzenden: Opdrachtsoort = {
       soort: 'meerkeuze',
       label: 'Welke brieven',
       hulp: 'Niets gekozen: alle klaargezette brieven.',
-      keuzes: (t?.brieven ?? []).filter((b) => b.stand !== 'verzonden').map((b) => ({ waarde: b.id, label: b.brief })),
+      keuzes: (t?.brieven ?? [])
+        .filter((b) => b.stand !== 'verzonden')
+        .map((b) => ({ waarde: b.id, label: b.brief })),
     },
     kanaal: {
       soort: 'keuze',
@@ -41,14 +43,21 @@ export const briefVerzenden: Opdrachtsoort = {
         }),
   beslis: ({ toestand, context }, waarden) => {
     const gekozen = waarden['brieven'] as readonly string[] | undefined
-    const klaar = toestand.brieven.filter((b) => b.stand !== 'verzonden' && (!gekozen?.length || gekozen.includes(b.id)))
+    const klaar = toestand.brieven.filter(
+      (b) => b.stand !== 'verzonden' && (!gekozen?.length || gekozen.includes(b.id)),
+    )
     if (klaar.length === 0) return weiger('geen-brieven', 'De gekozen brieven zijn al verzonden.')
     return klaar.map((b): Gebeurtenis => {
       const naarPersoon = b.aan.soort === 'persoon'
       const kanaal = naarPersoon ? ((waarden['kanaal'] as Kanaal | undefined) ?? b.kanaal) : b.kanaal
       return {
         soort: 'brief-verzonden',
-        inhoud: { id: b.id, kanaal, op: context.vandaag, reden: naarPersoon ? ((waarden['reden'] ?? null) as string | null) : null },
+        inhoud: {
+          id: b.id,
+          kanaal,
+          op: context.vandaag,
+          reden: naarPersoon ? ((waarden['reden'] ?? null) as string | null) : null,
+        },
       }
     })
   },

@@ -26,7 +26,8 @@ export function brievenVoor(s: Situatie, soort: string, erbij: readonly Gebeurte
 export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaal: Kanaal }[] {
   const gezag = s.context.feiten.leerling?.gezag ?? []
   return brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
-    if (groep === 'aanvrager') return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
+    if (groep === 'aanvrager')
+      return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
     return gezag
       .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
       .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))

@@ -15,7 +15,8 @@ import { teBesluiten } from './te-besluiten.ts'
 export const besluitNemen: Opdrachtsoort = {
   naam: 'besluit-nemen',
   titel: 'Besluit nemen',
-  uitleg: 'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
+  uitleg:
+    'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
     return {
@@ -26,7 +27,12 @@ export const besluitNemen: Opdrachtsoort = {
         keuzes: opties.map((o) => ({ waarde: o.id, label: o.naam })),
       },
       ...Object.assign({}, ...opties.map(veldenVan)),
-      motivering: { soort: 'lange-tekst', label: 'Motivering van het besluit', verplicht: true, grond: 'Awb 3:46' },
+      motivering: {
+        soort: 'lange-tekst',
+        label: 'Motivering van het besluit',
+        verplicht: true,
+        grond: 'Awb 3:46',
+      },
       motiveringVerschil: {
         soort: 'lange-tekst',
         label: 'Motivering bij verschil tussen deskundigen',
@@ -49,12 +55,15 @@ export const besluitNemen: Opdrachtsoort = {
     const na: Situatie = { ...s, toestand: { ...s.toestand } }
     const brieven: Gebeurtenis[] = []
     for (const soort of optie.brieven) brieven.push(...brievenVoor(na, soort, brieven))
-    const taken = optie.taken.map(
-      (t): Gebeurtenis => ({
-        soort: 'taak-ontstaan',
-        inhoud: { id: t.id, titel: t.titel, rol: t.rol, uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null },
-      }),
-    )
+    const taken = optie.taken.map((t): Gebeurtenis => ({
+      soort: 'taak-ontstaan',
+      inhoud: {
+        id: t.id,
+        titel: t.titel,
+        rol: t.rol,
+        uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null,
+      },
+    }))
     return [genomen, ...gaNaar(s, optie.naar), ...brieven, ...taken]
   },
 }
@@ -72,11 +81,20 @@ function veldenVan(optie: Besluitoptie): Velden {
 function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigering | null {
   if (!optie.geldigheid) return null
   const iq = s.toestand.antwoorden['iq']
-  if (typeof iq === 'number' && iq < 55 && waarden['schoolloopbaan'] !== true && isLeeg(waarden['afwijkingSchoolloopbaan']))
-    return weiger('schoolloopbaan', 'Bij een IQ onder 55 is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.', {
-      velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' },
-      grond: 'GV-191',
-    })
+  if (
+    typeof iq === 'number' &&
+    iq < 55 &&
+    waarden['schoolloopbaan'] !== true &&
+    isLeeg(waarden['afwijkingSchoolloopbaan'])
+  )
+    return weiger(
+      'schoolloopbaan',
+      'Bij een IQ onder 55 is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.',
+      {
+        velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' },
+        grond: 'GV-191',
+      },
+    )
   return null
 }
 
@@ -85,15 +103,23 @@ function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
   const advies = faseVanSoort(s.procedure, 'advies')
   if (verschillen.length === 0 || !advies || s.toestand.adviezen[advies.bijVerschil.plaats]) return null
   if (advies.bijVerschil.verplicht)
-    return weiger('derde-advies-nodig', `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Eerst is een aanvullend advies nodig.`, {
-      grond: advies.bijVerschil.grond,
-    })
+    return weiger(
+      'derde-advies-nodig',
+      `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Eerst is een aanvullend advies nodig.`,
+      {
+        grond: advies.bijVerschil.grond,
+      },
+    )
   return isLeeg(waarden['motiveringVerschil'])
-    ? weiger('verschil-motiveren', `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Motiveer uw keuze of vraag een aanvullend advies.`, {
-        velden: { motiveringVerschil: 'Motiveer uw keuze.' },
-        uitweg: 'Vul "Motivering bij verschil tussen deskundigen" in.',
-        grond: 'Awb 3:50, GV-252',
-      })
+    ? weiger(
+        'verschil-motiveren',
+        `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Motiveer uw keuze of vraag een aanvullend advies.`,
+        {
+          velden: { motiveringVerschil: 'Motiveer uw keuze.' },
+          uitweg: 'Vul "Motivering bij verschil tussen deskundigen" in.',
+          grond: 'Awb 3:50, GV-252',
+        },
+      )
     : null
 }
 
@@ -101,13 +127,19 @@ function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
 function voornemenFout({ toestand: t, context }: Situatie, optie: Besluitoptie): Weigering | null {
   if (!optie.voornemen) return null
   if (!t.voornemen || t.voornemen.optie !== optie.id)
-    return weiger('voornemen-nodig', `${optie.naam} kan pas na een voornemen waarop school en ouders konden reageren.`, {
-      uitweg: 'Maak eerst het voornemen bekend.',
-      grond: 'GV-271',
-    })
+    return weiger(
+      'voornemen-nodig',
+      `${optie.naam} kan pas na een voornemen waarop school en ouders konden reageren.`,
+      {
+        uitweg: 'Maak eerst het voornemen bekend.',
+        grond: 'GV-271',
+      },
+    )
   const reacties = Object.values(t.voornemen.reacties)
   const wilGehoord = reacties.some((r) => r.gehoord !== 'nee')
-  const gehoord = t.gesprekken.some((g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''))
+  const gehoord = t.gesprekken.some(
+    (g) => g.gehouden && g.gesprek === 'hoorzitting' && g.op >= (t.voornemen?.op ?? ''),
+  )
   if (wilGehoord)
     return gehoord
       ? null
@@ -118,10 +150,14 @@ function voornemenFout({ toestand: t, context }: Situatie, optie: Besluitoptie):
   const iedereenNee = t.voornemen.partijen.every((p) => t.voornemen?.reacties[p])
   return iedereenNee || gehoord || context.vandaag > t.voornemen.reactieTot
     ? null
-    : weiger('reactietermijn-loopt', `School en ouders kunnen nog reageren tot en met ${metWeekdag(t.voornemen.reactieTot)}.`, {
-        uitweg: 'Besluit daarna.',
-        grond: 'GV-274',
-      })
+    : weiger(
+        'reactietermijn-loopt',
+        `School en ouders kunnen nog reageren tot en met ${metWeekdag(t.voornemen.reactieTot)}.`,
+        {
+          uitweg: 'Besluit daarna.',
+          grond: 'GV-274',
+        },
+      )
 }
 
 /** End of a TLV: 31 July (WEC 40 lid 15), after today; for the whole school career the school year of the 20th birthday. */
@@ -134,23 +170,39 @@ function einddatum(s: Situatie, waarden: Waarden): Datum | Weigering {
     return vanDag(dagVan(twintig.slice(5) <= '07-31' ? jaar : jaar + 1, 7, 31))
   }
   const tot = waarden['tot'] as Datum | undefined
-  if (!tot) return weiger('einddatum-nodig', 'Vul in tot en met wanneer de TLV geldt.', { velden: { tot: 'Vul de einddatum in.' }, grond: 'GV-190' })
-  if (tot <= s.context.vandaag) return weiger('einddatum-voorbij', `De einddatum ${kort(tot)} is al voorbij.`, { velden: { tot: 'Kies een latere dag.' } })
+  if (!tot)
+    return weiger('einddatum-nodig', 'Vul in tot en met wanneer de TLV geldt.', {
+      velden: { tot: 'Vul de einddatum in.' },
+      grond: 'GV-190',
+    })
+  if (tot <= s.context.vandaag)
+    return weiger('einddatum-voorbij', `De einddatum ${kort(tot)} is al voorbij.`, {
+      velden: { tot: 'Kies een latere dag.' },
+    })
   if (!tot.endsWith('-07-31'))
     return weiger('hele-schooljaren', 'Een TLV geldt voor hele schooljaren en eindigt op 31 juli.', {
       velden: { tot: 'Kies een 31 juli.' },
       grond: 'WEC 40 lid 15',
     })
   const van = waarden['van'] as Datum | undefined
-  if (van && naarDag(van) > naarDag(tot)) return weiger('periode', 'De TLV begint na de einddatum.', { velden: { van: 'Kies een eerdere dag.' } })
+  if (van && naarDag(van) > naarDag(tot))
+    return weiger('periode', 'De TLV begint na de einddatum.', { velden: { van: 'Kies een eerdere dag.' } })
   return tot
 }
 
-function besluit(s: Situatie, fase: FaseVan<'besluit'>, optie: Besluitoptie, waarden: Waarden, tot: Datum | null): Gebeurtenis {
+function besluit(
+  s: Situatie,
+  fase: FaseVan<'besluit'>,
+  optie: Besluitoptie,
+  waarden: Waarden,
+  tot: Datum | null,
+): Gebeurtenis {
   const { procedure, context } = s
   const bijzonder = fase.bijzonder && isBijzonder(s) ? fase.bijzonder.grond : null
   const eigenVelden = Object.fromEntries(
-    Object.entries(waarden).filter(([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam)),
+    Object.entries(waarden).filter(
+      ([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam),
+    ),
   )
   return {
     soort: 'besluit-genomen',

@@ -8,18 +8,27 @@ import { inFase } from '../faseregel.ts'
 /** Null when the decision fase is reached, or the zaak is on the agenda of a meeting of today or before. */
 export function teBesluiten(s: Situatie): Weigering | null {
   const { procedure, toestand, context } = s
-  if (toestand.besluit) return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
+  if (toestand.besluit)
+    return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
   if (inFase(procedure, toestand, 'besluit')) return null
   if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {
     return toestand.agendering.vergadering <= context.vandaag
       ? null
-      : weiger('vergadering-nog-niet', `De zaak wordt besproken op ${metWeekdag(toestand.agendering.vergadering)}; daarvoor kan nog niet worden besloten.`, {
-          uitweg: 'Besluit in of na de vergadering.',
-        })
+      : weiger(
+          'vergadering-nog-niet',
+          `De zaak wordt besproken op ${metWeekdag(toestand.agendering.vergadering)}; daarvoor kan nog niet worden besloten.`,
+          {
+            uitweg: 'Besluit in of na de vergadering.',
+          },
+        )
   }
   const eerst = nogNietTeAgenderen(s)
-  return weiger('nog-niet-te-besluiten', `Er kan nog niet worden besloten. ${eerst?.reden ?? 'De zaak staat nog niet op de agenda.'}`, {
-    uitweg: eerst?.uitweg ?? 'Laat de procesbegeleider de zaak agenderen.',
-    grond: eerst?.grond ?? 'GV-041',
-  })
+  return weiger(
+    'nog-niet-te-besluiten',
+    `Er kan nog niet worden besloten. ${eerst?.reden ?? 'De zaak staat nog niet op de agenda.'}`,
+    {
+      uitweg: eerst?.uitweg ?? 'Laat de procesbegeleider de zaak agenderen.',
+      grond: eerst?.grond ?? 'GV-041',
+    },
+  )
 }

@@ -20,7 +20,12 @@ export const voornemenBekendmaken: Opdrachtsoort = {
         .filter((o) => o.voornemen)
         .map((o) => ({ waarde: o.id, label: o.naam })),
     },
-    motivering: { soort: 'lange-tekst', label: 'Waarom u dit van plan bent', verplicht: true, grond: 'Awb 4:8, GV-271' },
+    motivering: {
+      soort: 'lange-tekst',
+      label: 'Waarom u dit van plan bent',
+      verplicht: true,
+      grond: 'Awb 4:8, GV-271',
+    },
     reactieTot: {
       soort: 'datum',
       label: 'Reageren kan tot en met',
@@ -34,17 +39,27 @@ export const voornemenBekendmaken: Opdrachtsoort = {
     aangehouden(s) ??
     teBesluiten(s) ??
     (s.toestand.voornemen
-      ? weiger('al-bekendgemaakt', `Het voornemen is al bekendgemaakt op ${metWeekdag(s.toestand.voornemen.op)}.`)
+      ? weiger(
+          'al-bekendgemaakt',
+          `Het voornemen is al bekendgemaakt op ${metWeekdag(s.toestand.voornemen.op)}.`,
+        )
       : null),
   beslis: (s, waarden) => {
     const opties = (faseVanSoort(s.procedure, 'besluit')?.opties ?? []).filter((o) => o.voornemen)
     const optie = waarden['besluit'] ? opties.find((o) => o.id === waarden['besluit']) : opties[0]
-    if (!optie?.voornemen) return weiger('geen-voornemen', 'Voor dit besluit is geen voornemen nodig.', { grond: 'GV-272' })
+    if (!optie?.voornemen)
+      return weiger('geen-voornemen', 'Voor dit besluit is geen voornemen nodig.', { grond: 'GV-272' })
     const { vandaag } = s.context
-    const reactieTot = (waarden['reactieTot'] ?? plusDagen(vandaag, optie.voornemen.reactieWeken * 7)) as Datum
+    const reactieTot = (waarden['reactieTot'] ??
+      plusDagen(vandaag, optie.voornemen.reactieWeken * 7)) as Datum
     if (reactieTot < plusDagen(vandaag, 7))
-      return weiger('reactietermijn-te-kort', 'Geef ten minste een week om te reageren.', { velden: { reactieTot: 'Kies een latere dag.' } })
-    const partijen = ['school', ...(s.context.feiten.leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere').map((g) => g.persoon)]
+      return weiger('reactietermijn-te-kort', 'Geef ten minste een week om te reageren.', {
+        velden: { reactieTot: 'Kies een latere dag.' },
+      })
+    const partijen = [
+      'school',
+      ...(s.context.feiten.leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere').map((g) => g.persoon),
+    ]
     const gebeurtenissen: Gebeurtenis[] = [
       {
         soort: 'voornemen-bekendgemaakt',
@@ -72,7 +87,8 @@ export const voornemenBekendmaken: Opdrachtsoort = {
 export const reactieVastleggen: Opdrachtsoort = {
   naam: 'reactie-vastleggen',
   titel: 'Reactie vastleggen',
-  uitleg: 'Legt vast of de school of een ouder gehoord wil worden over het voornemen. Is dat bekend, dan loopt de beslistermijn weer.',
+  uitleg:
+    'Legt vast of de school of een ouder gehoord wil worden over het voornemen. Is dat bekend, dan loopt de beslistermijn weer.',
   velden: () => ({
     van: {
       soort: 'keuze',
@@ -114,20 +130,28 @@ export const reactieVastleggen: Opdrachtsoort = {
     const voornemen = s.toestand.voornemen
     if (!voornemen) return weiger('geen-voornemen', 'Er is geen voornemen waarop gereageerd kan worden.')
     const van = wie(s, waarden)
-    if (van.length === 0) return weiger('van-wie', 'Geef aan van wie de reactie is.', { velden: { van: 'Kies van wie.' } })
+    if (van.length === 0)
+      return weiger('van-wie', 'Geef aan van wie de reactie is.', { velden: { van: 'Kies van wie.' } })
     const op = (waarden['op'] ?? s.context.vandaag) as Datum
-    if (op < voornemen.op) return weiger('voor-voornemen', 'De reactie kan niet voor het voornemen zijn.', { velden: { op: 'Kies een latere dag.' } })
+    if (op < voornemen.op)
+      return weiger('voor-voornemen', 'De reactie kan niet voor het voornemen zijn.', {
+        velden: { op: 'Kies een latere dag.' },
+      })
     const gehoord = waarden['gehoord'] as 'mondeling' | 'schriftelijk' | 'nee'
-    const reacties = van.map(
-      (partij): Gebeurtenis => ({
-        soort: 'reactie-vastgelegd',
-        inhoud: { van: partij, gehoord, op },
-        persoonlijk: { tekst: String(waarden['tekst'] ?? '') },
-      }),
+    const reacties = van.map((partij): Gebeurtenis => ({
+      soort: 'reactie-vastgelegd',
+      inhoud: { van: partij, gehoord, op },
+      persoonlijk: { tekst: String(waarden['tekst'] ?? '') },
+    }))
+    const bekend =
+      gehoord !== 'nee' || voornemen.partijen.every((p) => van.includes(p) || voornemen.reacties[p])
+    const open = s.toestand.opschortingen.find(
+      (o) => o.soort === 'voornemen' && o.hervat === null && o.tot >= op,
     )
-    const bekend = gehoord !== 'nee' || voornemen.partijen.every((p) => van.includes(p) || voornemen.reacties[p])
-    const open = s.toestand.opschortingen.find((o) => o.soort === 'voornemen' && o.hervat === null && o.tot >= op)
-    return [...reacties, ...(bekend && open ? [{ soort: 'hervat', inhoud: { id: open.id, op } } satisfies Gebeurtenis] : [])]
+    return [
+      ...reacties,
+      ...(bekend && open ? [{ soort: 'hervat', inhoud: { id: open.id, op } } satisfies Gebeurtenis] : []),
+    ]
   },
 }
 

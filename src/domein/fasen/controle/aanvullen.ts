@@ -8,7 +8,8 @@ import { gesloten } from '../faseregel.ts'
 export const aanvullen: Opdrachtsoort = {
   naam: 'aanvullen',
   titel: 'Opnieuw aanbieden',
-  uitleg: 'Meldt dat u heeft aangevuld wat gevraagd was. De aanvraag ligt dan weer bij het samenwerkingsverband.',
+  uitleg:
+    'Meldt dat u heeft aangevuld wat gevraagd was. De aanvraag ligt dan weer bij het samenwerkingsverband.',
   velden: () => ({}),
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ toestand, context }) =>

@@ -14,7 +14,8 @@ import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
 export const controleUitvoeren: Opdrachtsoort = {
   naam: 'controle-uitvoeren',
   titel: 'Controle vastleggen',
-  uitleg: 'Legt vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
+  uitleg:
+    'Legt vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
   velden: (procedure): Velden => {
     const punten = faseVanSoort(procedure, 'controle')?.punten ?? []
     return {
@@ -23,8 +24,16 @@ export const controleUitvoeren: Opdrachtsoort = {
         label: 'Uitkomst',
         verplicht: true,
         keuzes: [
-          { waarde: 'compleet', label: 'Compleet', uitleg: 'De aanvraag gaat in behandeling en de beslistermijn begint.' },
-          { waarde: 'incompleet', label: 'Incompleet', uitleg: 'De school krijgt bericht wat er nog nodig is.' },
+          {
+            waarde: 'compleet',
+            label: 'Compleet',
+            uitleg: 'De aanvraag gaat in behandeling en de beslistermijn begint.',
+          },
+          {
+            waarde: 'incompleet',
+            label: 'Incompleet',
+            uitleg: 'De school krijgt bericht wat er nog nodig is.',
+          },
         ],
         grond: 'GV-025, GV-027',
       },
@@ -45,7 +54,15 @@ export const controleUitvoeren: Opdrachtsoort = {
       },
       toelichting: { soort: 'lange-tekst', label: 'Toelichting voor de school' },
       ...Object.fromEntries(
-        punten.map((p) => [p.id, { soort: 'ja-nee' as const, label: p.vraag, grond: p.grond, hulp: 'Niet ingevuld telt bij "compleet" als ja.' }]),
+        punten.map((p) => [
+          p.id,
+          {
+            soort: 'ja-nee' as const,
+            label: p.vraag,
+            grond: p.grond,
+            hulp: 'Niet ingevuld telt bij "compleet" als ja.',
+          },
+        ]),
       ),
     }
   },
@@ -56,10 +73,17 @@ export const controleUitvoeren: Opdrachtsoort = {
       ? null
       : weiger(
           'verkeerde-fase',
-          toestand.ingediendOp ? 'Het dossier is al compleet en in behandeling.' : 'De aanvraag is nog niet ingediend.',
-          { uitweg: toestand.ingediendOp ? 'Ontbreekt er toch iets, houd de aanvraag dan aan.' : 'De school dient de aanvraag eerst in.' },
+          toestand.ingediendOp
+            ? 'Het dossier is al compleet en in behandeling.'
+            : 'De aanvraag is nog niet ingediend.',
+          {
+            uitweg: toestand.ingediendOp
+              ? 'Ontbreekt er toch iets, houd de aanvraag dan aan.'
+              : 'De school dient de aanvraag eerst in.',
+          },
         )),
-  beslis: (s, waarden) => (waarden['uitkomst'] === 'compleet' ? compleet(s, waarden) : incompleet(s, waarden)),
+  beslis: (s, waarden) =>
+    waarden['uitkomst'] === 'compleet' ? compleet(s, waarden) : incompleet(s, waarden),
 }
 
 function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
@@ -70,7 +94,10 @@ function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
     .map((punt) => ({ punt, antwoord: waarden[punt.id] as boolean | undefined }))
 }
 
-function compleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
+function compleet(
+  s: Situatie,
+  waarden: Readonly<Record<string, unknown>>,
+): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
   const fase = inFase(s.procedure, s.toestand, 'controle')
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const mist = gemis(s).map((g) => g.tekst)
@@ -88,17 +115,23 @@ function compleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): read
       velden: { per: 'Kies de dag van indiening of later.' },
     })
   if (per < laatste)
-    return weiger('voor-laatste-stuk', `Het laatste stuk kwam binnen op ${laatste}; het dossier was niet eerder compleet.`, {
-      velden: { per: 'Kies de dag van het laatste stuk of later.' },
-      grond: 'GV-028',
-    })
+    return weiger(
+      'voor-laatste-stuk',
+      `Het laatste stuk kwam binnen op ${laatste}; het dossier was niet eerder compleet.`,
+      {
+        velden: { per: 'Kies de dag van het laatste stuk of later.' },
+        grond: 'GV-028',
+      },
+    )
   return [
     {
       soort: 'controle-uitgevoerd',
       inhoud: {
         uitkomst: 'compleet',
         per,
-        punten: Object.fromEntries(punten(s, waarden).map(({ punt, antwoord }) => [punt.id, antwoord ?? true])),
+        punten: Object.fromEntries(
+          punten(s, waarden).map(({ punt, antwoord }) => [punt.id, antwoord ?? true]),
+        ),
       },
       persoonlijk: { ontbreekt: [], toelichting: String(waarden['toelichting'] ?? '') },
     },
@@ -106,7 +139,10 @@ function compleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): read
   ]
 }
 
-function incompleet(s: Situatie, waarden: Readonly<Record<string, unknown>>): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
+function incompleet(
+  s: Situatie,
+  waarden: Readonly<Record<string, unknown>>,
+): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
   const fase = inFase(s.procedure, s.toestand, 'controle')
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const nee = punten(s, waarden).filter(({ antwoord }) => antwoord === false)

@@ -16,7 +16,9 @@ export const GESPREKKEN = [
 ] as const
 
 function soorten(procedure: Procedure) {
-  const eigen = procedure.route.flatMap((f) => (f.soort === 'gesprek' ? [{ waarde: f.gesprek, label: f.naam }] : []))
+  const eigen = procedure.route.flatMap((f) =>
+    f.soort === 'gesprek' ? [{ waarde: f.gesprek, label: f.naam }] : [],
+  )
   return [...GESPREKKEN, ...eigen]
 }
 
@@ -35,21 +37,35 @@ const DEELNEMERS: Velden = {
       { waarde: 'anders', label: 'Anders' },
     ],
   },
-  deelnemers: { soort: 'verwijzing', naar: 'persoon', meer: true, label: 'Personen', hulp: 'Wie in OpenLoket bekend is.' },
+  deelnemers: {
+    soort: 'verwijzing',
+    naar: 'persoon',
+    meer: true,
+    label: 'Personen',
+    hulp: 'Wie in OpenLoket bekend is.',
+  },
 }
 
 /** Who the talk names: party words and persons together. */
 function aanwezigen(waarden: Waarden): readonly string[] {
-  return [...((waarden['partijen'] ?? []) as readonly string[]), ...((waarden['deelnemers'] ?? []) as readonly string[])]
+  return [
+    ...((waarden['partijen'] ?? []) as readonly string[]),
+    ...((waarden['deelnemers'] ?? []) as readonly string[]),
+  ]
 }
 
-const DOOR = (procedure: Procedure) => [...procedure.indiener.rollen, ...procedure.behandelaars, 'contactpersoon' as const]
+const DOOR = (procedure: Procedure) => [
+  ...procedure.indiener.rollen,
+  ...procedure.behandelaars,
+  'contactpersoon' as const,
+]
 
 /** Planning a talk. The contactpersoon of the school hears of every MDO (GV-008). */
 export const gesprekPlannen: Opdrachtsoort = {
   naam: 'gesprek-plannen',
   titel: 'Gesprek plannen',
-  uitleg: 'Plant een gesprek en nodigt uit. De contactpersoon van het samenwerkingsverband krijgt bericht van elk MDO.',
+  uitleg:
+    'Plant een gesprek en nodigt uit. De contactpersoon van het samenwerkingsverband krijgt bericht van elk MDO.',
   velden: (procedure) => ({
     gesprek: { soort: 'keuze', label: 'Soort gesprek', verplicht: true, keuzes: soorten(procedure) },
     op: { soort: 'datum', label: 'Datum', verplicht: true },
@@ -120,8 +136,14 @@ function hoorzittingFout({ toestand, context }: Situatie, waarden: Waarden, op: 
   if (!toestand.voornemen)
     return weiger('geen-voornemen', 'Er is geen voornemen waarover gehoord kan worden.', { grond: 'GV-276' })
   if (op < toestand.voornemen.op)
-    return weiger('voor-voornemen', `De hoorzitting kan niet voor het voornemen van ${kort(toestand.voornemen.op, context.vandaag)} zijn.`)
+    return weiger(
+      'voor-voornemen',
+      `De hoorzitting kan niet voor het voornemen van ${kort(toestand.voornemen.op, context.vandaag)} zijn.`,
+    )
   if (aanwezigen(waarden).length === 0)
-    return weiger('wie-nodig', 'Geef aan wie gehoord is.', { velden: { partijen: 'Kies wie gehoord is.' }, grond: 'GV-276' })
+    return weiger('wie-nodig', 'Geef aan wie gehoord is.', {
+      velden: { partijen: 'Kies wie gehoord is.' },
+      grond: 'GV-276',
+    })
   return null
 }

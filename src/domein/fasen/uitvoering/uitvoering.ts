@@ -21,7 +21,11 @@ export const plaatsingVastleggen: Opdrachtsoort = {
         : null
       : weiger('geen-plaatsing', 'Een plaatsing kan pas worden vastgelegd als de TLV is afgegeven.')),
   beslis: (_s, waarden) => [
-    { soort: 'plaatsing-vastgelegd', inhoud: { op: waarden['op'] as Datum }, persoonlijk: { school: String(waarden['school']) } },
+    {
+      soort: 'plaatsing-vastgelegd',
+      inhoud: { op: waarden['op'] as Datum },
+      persoonlijk: { school: String(waarden['school']) },
+    },
   ],
 }
 
@@ -39,9 +43,14 @@ export const taakAfhandelen: Opdrachtsoort = {
     },
     toelichting: { soort: 'lange-tekst', label: 'Wat is er gedaan' },
   }),
-  door: (_procedure, t) => [...new Set(t.opvolging.filter((o) => !o.gedaan).map((o) => o.rol)), 'procesbegeleider'],
+  door: (_procedure, t) => [
+    ...new Set(t.opvolging.filter((o) => !o.gedaan).map((o) => o.rol)),
+    'procesbegeleider',
+  ],
   kan: ({ toestand }) =>
-    toestand.opvolging.some((o) => !o.gedaan) ? null : weiger('geen-taken', 'Er staan geen vervolgtaken open.'),
+    toestand.opvolging.some((o) => !o.gedaan)
+      ? null
+      : weiger('geen-taken', 'Er staan geen vervolgtaken open.'),
   beslis: ({ toestand, context }, waarden) => {
     const taak = toestand.opvolging.find((o) => o.id === waarden['taak'] && !o.gedaan)
     if (!taak) return weiger('taak-onbekend', 'Deze taak staat niet open.')
@@ -59,21 +68,35 @@ export const taakAfhandelen: Opdrachtsoort = {
 export const afronden: Opdrachtsoort = {
   naam: 'afronden',
   titel: 'Zaak afronden',
-  uitleg: 'Rondt de zaak af. Dat kan als de duur voorbij is en er geen taken van het samenwerkingsverband meer openstaan.',
+  uitleg:
+    'Rondt de zaak af. Dat kan als de duur voorbij is en er geen taken van het samenwerkingsverband meer openstaan.',
   velden: () => ({ toelichting: { soort: 'lange-tekst', label: 'Toelichting' } }),
   door: (procedure) => procedure.behandelaars,
   kan: ({ procedure, toestand, context }) => {
     const dicht = gesloten(toestand)
     if (dicht) return dicht
     if (!inFase(procedure, toestand, 'uitvoering'))
-      return weiger('nog-niet-af', 'De zaak kan nog niet worden afgerond: er is nog geen besluit.', { grond: 'GV-039' })
+      return weiger('nog-niet-af', 'De zaak kan nog niet worden afgerond: er is nog geen besluit.', {
+        grond: 'GV-039',
+      })
     const tot = toestand.besluit?.tot
     if (tot && context.vandaag <= tot)
-      return weiger('duur-loopt', `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`, { grond: 'GV-039' })
+      return weiger(
+        'duur-loopt',
+        `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`,
+        { grond: 'GV-039' },
+      )
     const open = toestand.opvolging.find((o) => !o.gedaan)
-    if (open) return weiger('taak-open', `Er staat nog een taak open: ${open.titel}.`, { uitweg: 'Sluit deze taak eerst af.', grond: 'GV-039' })
+    if (open)
+      return weiger('taak-open', `Er staat nog een taak open: ${open.titel}.`, {
+        uitweg: 'Sluit deze taak eerst af.',
+        grond: 'GV-039',
+      })
     if (toestand.brieven.some((b) => b.stand !== 'verzonden'))
-      return weiger('brief-open', 'Er staan nog brieven klaar die niet zijn verzonden.', { uitweg: 'Verzend deze brieven eerst.', grond: 'GV-038' })
+      return weiger('brief-open', 'Er staan nog brieven klaar die niet zijn verzonden.', {
+        uitweg: 'Verzend deze brieven eerst.',
+        grond: 'GV-038',
+      })
     return null
   },
   beslis: ({ procedure, context }, waarden) => [
@@ -90,7 +113,9 @@ export const heropenen: Opdrachtsoort = {
   naam: 'heropenen',
   titel: 'Zaak heropenen',
   uitleg: 'Opent een afgeronde zaak opnieuw. De historie blijft staan.',
-  velden: () => ({ reden: { soort: 'lange-tekst', label: 'Waarom heropent u de zaak', verplicht: true, grond: 'GV-040' } }),
+  velden: () => ({
+    reden: { soort: 'lange-tekst', label: 'Waarom heropent u de zaak', verplicht: true, grond: 'GV-040' },
+  }),
   door: (procedure) => procedure.behandelaars,
   kan: ({ toestand }) => (toestand.open ? weiger('al-open', 'Deze zaak is niet afgesloten.') : null),
   beslis: ({ procedure, toestand, context }, waarden) => {
@@ -98,7 +123,11 @@ export const heropenen: Opdrachtsoort = {
     return [
       {
         soort: 'heropend',
-        inhoud: { op: context.vandaag, fase: toestand.fase, status: toestand.besluit?.status ?? fase?.status ?? toestand.status },
+        inhoud: {
+          op: context.vandaag,
+          fase: toestand.fase,
+          status: toestand.besluit?.status ?? fase?.status ?? toestand.status,
+        },
         persoonlijk: { reden: String(waarden['reden']) },
       },
     ]

@@ -9,7 +9,8 @@ import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
 export const agenderen: Opdrachtsoort = {
   naam: 'agenderen',
   titel: 'Agenderen',
-  uitleg: 'Zet de zaak op de agenda van de commissie. Eenduidig is een dossier alleen als alle punten "ja" zijn en de adviezen overeenstemmen.',
+  uitleg:
+    'Zet de zaak op de agenda van de commissie. Eenduidig is een dossier alleen als alle punten "ja" zijn en de adviezen overeenstemmen.',
   velden: (procedure): Velden => ({
     vergadering: {
       soort: 'datum',
@@ -38,7 +39,9 @@ export const agenderen: Opdrachtsoort = {
         velden: { vergadering: 'Kies een datum.' },
       })
     if (datum > plusDagen(s.context.vandaag, 366))
-      return weiger('te-ver-weg', 'De vergadering ligt meer dan een jaar vooruit.', { velden: { vergadering: 'Kies een eerdere dag.' } })
+      return weiger('te-ver-weg', 'De vergadering ligt meer dan een jaar vooruit.', {
+        velden: { vergadering: 'Kies een eerdere dag.' },
+      })
     const verschillen = adviesverschillen(s.toestand)
     const redenen = [
       ...fase.eenduidig.filter((p) => waarden[p.id] !== true).map((p) => p.id),
@@ -60,7 +63,9 @@ export function nogNietTeAgenderen(s: Situatie) {
       grond: 'GV-041, GV-315',
     })
   const advies = faseVanSoort(procedure, 'advies')
-  const mist = (advies?.plaatsen ?? []).filter((p) => p.verplicht && !toestand.adviezen[p.id]).map((p) => p.naam)
+  const mist = (advies?.plaatsen ?? [])
+    .filter((p) => p.verplicht && !toestand.adviezen[p.id])
+    .map((p) => p.naam)
   if (mist.length > 0)
     return weiger('advies-ontbreekt', `Nog niet alle adviezen zijn er: ${mist.join(' en ')} ontbreekt.`, {
       uitweg: 'Wacht op het advies of vraag de deskundige ernaar.',
@@ -75,7 +80,10 @@ export function nogNietTeAgenderen(s: Situatie) {
       grond: open[0].grond,
     })
   if (toestand.agendering)
-    return weiger('al-geagendeerd', `De zaak staat al op de agenda van ${metWeekdag(toestand.agendering.vergadering)}.`)
+    return weiger(
+      'al-geagendeerd',
+      `De zaak staat al op de agenda van ${metWeekdag(toestand.agendering.vergadering)}.`,
+    )
   return inFase(procedure, toestand, 'vergadering')
     ? null
     : weiger('verkeerde-fase', 'De zaak kan nu niet op de agenda.', { grond: 'GV-041' })
@@ -91,14 +99,21 @@ export const controlepuntBeantwoorden: Opdrachtsoort = {
       soort: 'keuze',
       label: 'Punt',
       verplicht: true,
-      keuzes: (faseVanSoort(procedure, 'controle')?.punten ?? []).map((p) => ({ waarde: p.id, label: p.vraag })),
+      keuzes: (faseVanSoort(procedure, 'controle')?.punten ?? []).map((p) => ({
+        waarde: p.id,
+        label: p.vraag,
+      })),
     },
     ja: { soort: 'ja-nee', label: 'Antwoord', verplicht: true },
   }),
   door: (procedure) => faseVanSoort(procedure, 'controle')?.door ?? [],
   kan: ({ toestand }) =>
-    gesloten(toestand) ?? (toestand.ingediendOp ? null : weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.')),
+    gesloten(toestand) ??
+    (toestand.ingediendOp ? null : weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.')),
   beslis: (_s, waarden) => [
-    { soort: 'controlepunt-beantwoord', inhoud: { punt: String(waarden['punt']), ja: waarden['ja'] === true } },
+    {
+      soort: 'controlepunt-beantwoord',
+      inhoud: { punt: String(waarden['punt']), ja: waarden['ja'] === true },
+    },
   ],
 }

@@ -1,0 +1,251 @@
+// What the use cases take and give: the one language between core, database, pages and API.
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Weigering } from '#domein/kern/uitkomst.ts'
+import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Termijnrekening } from '#domein/termijn/regel.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
+import type { Signaal } from '#domein/zaak/signalen.ts'
+import type { Taak } from '#domein/zaak/taken.ts'
+
+/** Who is logged in, in which samenwerkingsverband. Read from the session on every request. */
+export type Sessie = {
+  swv: number
+  /** Slug of the samenwerkingsverband, the first part of the path of its pages. */
+  code: string
+  swvNaam: string
+  oefening: boolean
+  persoon: string
+  naam: string
+  rollen: readonly { rol: Rol; organisatie: string | null; organisatieNaam: string | null }[]
+  csrf: string
+  /** Today as this samenwerkingsverband sees it: real, or the date of the practice room. */
+  vandaag: Datum
+}
+
+/** Not there, or not for this reader: the same answer. */
+export type NietGevonden = { soort: 'niet-gevonden' }
+/** Somebody changed the zaak in the meantime. */
+export type Verouderd = { soort: 'verouderd'; huidigeVersie: number; gegevenVersie: number }
+/** The same Idempotency-Key came with another content. */
+export type SleutelHergebruikt = { soort: 'sleutel-hergebruikt' }
+
+export type Mislukt = Weigering | NietGevonden | Verouderd | SleutelHergebruikt
+
+export type OpdrachtInvoer = {
+  zaak: string
+  opdracht: string
+  invoer: Readonly<Record<string, unknown>>
+  /** The version of the zaak that the person looked at; without it no check for a change in between. */
+  versie?: number
+  /** Idempotency-Key: the same key with the same content gives the same answer and one effect. */
+  sleutel?: string
+  bestand?: {
+    id: string
+    naam: string
+    paginas: number
+    sleutel: string
+    sha256: string
+    bytes: number
+    scan: string
+  }
+}
+
+export type Uitgevoerd = {
+  soort: 'uitgevoerd'
+  zaak: string
+  versie: number
+  status: string
+  /** Kinds of what happened, in order. */
+  gebeurtenissen: readonly string[]
+}
+
+/** A person or organisation by name, for screens; id for acts. */
+export type Naam = { id: string; naam: string }
+
+export type Keuzelijst = readonly { waarde: string; label: string }[]
+
+/** One act this reader could do, with its form. */
+export type Mogelijkheid = {
+  naam: string
+  titel: string
+  uitleg: string
+  velden: Velden
+  /** Choices for the fields that refer to persons, documents and so on. */
+  verwijzingen: Readonly<Record<string, Keuzelijst>>
+  /** Values to start with, such as what is already known. */
+  begin: Waarden
+  /** Why not yet, and how to get there. */
+  nietNu: Weigering | null
+}
+
+export type Stukbeeld = {
+  id: string
+  soort: string
+  soortNaam: string
+  naam: string
+  datum: Datum | null
+  toegevoegdOp: Datum
+  ondertekendDoor: readonly string[]
+  paginas: number
+}
+
+export type Briefbeeld = {
+  /** Id within the zaak: brief-1. */
+  id: string
+  brief: string
+  naam: string
+  aan: string
+  kanaal: 'mail' | 'post' | 'portaal'
+  stand: 'klaargezet' | 'verzonden' | 'mislukt'
+  datum: Datum | null
+  /** Whether the PDF can be downloaded. */
+  pdf: boolean
+}
+
+export type Adviesbeeld = {
+  plaats: string
+  plaatsNaam: string
+  deskundige: string | null
+  discipline: string | null
+  stand: 'gevraagd' | 'aanvaard' | 'uitgebracht'
+  /** Only when the reader may read it. */
+  advies: {
+    toekennen: boolean
+    categorie: string | null
+    tot: Datum | null
+    op: Datum
+    onderbouwing: readonly { label: string; tekst: string }[]
+  } | null
+}
+
+export type Tijdlijnregel = {
+  volgnummer: number
+  datum: Datum
+  soort: string
+  /** Sentence: what happened. */
+  tekst: string
+  /** What was written, when the reader may see it. */
+  toelichting: string | null
+  door: string | null
+  rol: string | null
+  groep: 'besluit' | 'document' | 'contact' | 'termijn' | 'overig'
+}
+
+export type Termijnbeeld = {
+  naam: string
+  titel: string
+  soort: 'wettelijk' | 'beleid' | 'terugreken'
+  einde: Datum
+  loopt: boolean
+  verstreken: boolean
+  opgeschort: boolean
+  rekening: Termijnrekening
+}
+
+/** A zaak as one reader may see it. */
+export type Zaakbeeld = {
+  id: string
+  nummer: string
+  versie: number
+  procedure: Pick<Procedure, 'code' | 'versie'> & { naam: string }
+  /** How the reader stands to it. */
+  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin'
+  betreft: { leerling: { id: string; naam: string; geboren: Datum; woonplaats: string | null } | null }
+  aanvrager: Naam
+  open: boolean
+  status: string
+  /** The status in the words of this reader. */
+  statusTekst: string
+  statusSinds: Datum
+  gestartOp: Datum
+  ingediendOp: Datum | null
+  compleetOp: Datum | null
+  aanZet: {
+    wie: string
+    rol: Rol
+    naam: string
+    titel: string
+    vanaf: Datum | null
+    uiterlijk: Datum | null
+  } | null
+  taken: readonly (Taak & { wie: string; mijn: boolean })[]
+  signalen: readonly Signaal[]
+  route: readonly {
+    id: string
+    naam: string
+    stand: 'gedaan' | 'hier' | 'straks' | 'overgeslagen'
+    uitleg: string
+    grond: string | null
+  }[]
+  termijnen: readonly Termijnbeeld[]
+  /** Form answers as pairs, only when the reader may see them. */
+  formulier: { secties: readonly { id: string; titel: string; velden: Velden }[]; antwoorden: Waarden } | null
+  gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]
+  stukken: readonly Stukbeeld[]
+  adviezen: readonly Adviesbeeld[]
+  brieven: readonly Briefbeeld[]
+  gesprekken: readonly {
+    id: string
+    gesprek: string
+    op: Datum
+    gehouden: boolean
+    vorm: string
+    deelnemers: readonly string[]
+    verslag: string | null
+  }[]
+  vragen: readonly {
+    id: string
+    op: Datum
+    tekst: string
+    antwoord: string | null
+    antwoordOp: Datum | null
+  }[]
+  voornemen: {
+    op: Datum
+    reactieTot: Datum
+    motivering: string
+    reacties: readonly { van: string; gehoord: string; op: Datum }[]
+  } | null
+  besluit: {
+    optie: string
+    naam: string
+    op: Datum
+    van: Datum | null
+    tot: Datum | null
+    categorie: string | null
+    grond: string
+    volgnummer: string | null
+    motivering: string
+  } | null
+  agendering: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } | null
+  bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
+  tijdlijn: readonly Tijdlijnregel[]
+  mogelijkheden: readonly Mogelijkheid[]
+}
+
+/** One row of Mijn werk. */
+export type Werkrij = {
+  zaak: string
+  nummer: string
+  leerling: string | null
+  procedure: string
+  school: string
+  status: string
+  taak: string
+  taakTitel: string
+  wie: string
+  uiterlijk: Datum | null
+  vanaf: Datum | null
+  signaal: string | null
+  mijn: boolean
+}
+
+export type Werklijst = {
+  weergave: 'mijn' | 'team' | 'niet-toegewezen' | 'alles'
+  rijen: readonly Werkrij[]
+  /** Opaque position of the next page. */
+  verder: string | null
+  /** Number of rows per view, from the same conditions as the rows. */
+  aantallen: Readonly<Record<'mijn' | 'team' | 'niet-toegewezen' | 'alles', number>>
+}
