@@ -4,14 +4,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { BEHEERDER, leeft, leesPostmaster, POORT, toetsLengte, zorgVoorMap } from './ingebed/gegevensmap.ts'
 import { omgeving, type Uitvoerder, zoekProgramma } from './ingebed/programma.ts'
 
-export type PgConfig = pg.ClientConfig
+export type PgConfig = ClientConfig
 
 // Has these two, its types do not say so.
-type Anker = pg.Client & { ref(): void; unref(): void }
+type Anker = Client & { ref(): void; unref(): void }
 
 export type Ingebed = {
   /** Superuser, for migrations; the app itself logs in with `alsApp` (verbinding.ts). */
@@ -115,7 +115,7 @@ function startFout(map: string, log: string): Error {
 }
 
 async function probeerVerbinding(verbinding: PgConfig): Promise<Anker | null> {
-  const client = new pg.Client({ ...verbinding, application_name: 'loket-anker' }) as Anker
+  const client = new Client({ ...verbinding, application_name: 'loket-anker' }) as Anker
   client.on('error', () => undefined)
   try {
     await client.connect()

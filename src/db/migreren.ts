@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import pg from 'pg'
+import { Client, DatabaseError } from 'pg'
 import type { PgConfig } from './ingebed.ts'
 
 /** The oldest server that has everything the migrations use. */
@@ -58,7 +58,7 @@ export function leesMigraties(map: string): Migratie[] {
  */
 export async function migreer(verbinding: PgConfig, map: string = databasemap()): Promise<string[]> {
   const migraties = leesMigraties(join(map, 'migraties'))
-  const client = new pg.Client(verbinding)
+  const client = new Client(verbinding)
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -75,7 +75,7 @@ export async function migreer(verbinding: PgConfig, map: string = databasemap())
   }
 }
 
-async function eisVersie(client: pg.Client): Promise<void> {
+async function eisVersie(client: Client): Promise<void> {
   const { rows } = await client.query<{ nummer: number; tekst: string }>(
     `select current_setting('server_version_num')::int as nummer, current_setting('server_version') as tekst`,
   )
@@ -85,7 +85,7 @@ async function eisVersie(client: pg.Client): Promise<void> {
 }
 
 // Roles belong to the server, not to the database: two databases migrating at once can collide, and then the second try works.
-async function zorgVoorRollen(client: pg.Client, sql: string): Promise<void> {
+async function zorgVoorRollen(client: Client, sql: string): Promise<void> {
   for (let poging = 1; ; poging++) {
     try {
       await client.query(sql)
@@ -98,7 +98,7 @@ async function zorgVoorRollen(client: pg.Client, sql: string): Promise<void> {
   }
 }
 
-async function voerUit(client: pg.Client, { nummer, naam, afdruk, sql }: Migratie): Promise<boolean> {
+async function voerUit(client: Client, { nummer, naam, afdruk, sql }: Migratie): Promise<boolean> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [SLOT])
@@ -130,13 +130,13 @@ async function voerUit(client: pg.Client, { nummer, naam, afdruk, sql }: Migrati
     return !rows[0]
   } catch (fout) {
     await client.query('rollback').catch(() => undefined)
-    throw fout instanceof pg.DatabaseError
+    throw fout instanceof DatabaseError
       ? new Error(`Migratie ${naam} mislukt: ${fout.message}`, { cause: fout })
       : fout
   }
 }
 
-async function weigerNieuwer(client: pg.Client, laatste: number): Promise<void> {
+async function weigerNieuwer(client: Client, laatste: number): Promise<void> {
   const { rows } = await client.query<{ naam: string }>(
     'select naam from loket_beheer.migratie where nummer > $1 order by nummer limit 1',
     [laatste],

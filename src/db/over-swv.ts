@@ -1,0 +1,32 @@
+// The few questions asked before a tenant is known. The functions behind them give ids, slugs and names, nothing else.
+import { sql } from 'kysely'
+import { type Db, zonderTenant } from './verbinding.ts'
+
+/** Finds the samenwerkingsverband of a slug in a URL (`gv`); null when there is none. */
+export async function zoekSamenwerkingsverband(
+  db: Db,
+  slug: string,
+): Promise<{ id: number; naam: string; oefening: boolean } | null> {
+  const vraag = sql<{
+    id: number
+    naam: string
+    oefening: boolean
+  }>`select * from zoek_samenwerkingsverband(${slug})`
+  const { rows } = await zonderTenant(db, (tx) => vraag.execute(tx))
+  return rows[0] ?? null
+}
+
+/** All samenwerkingsverbanden, for work that visits each in turn in its own transaction. */
+export async function samenwerkingsverbanden(db: Db): Promise<{ id: number; code: string }[]> {
+  const vraag = sql<{ id: number; code: string }>`select * from lijst_samenwerkingsverbanden()`
+  return (await zonderTenant(db, (tx) => vraag.execute(tx))).rows
+}
+
+/**
+ * The samenwerkingsverbanden with outgoing work that is due.
+ * @param nu the real time; a practice desk with its own clock is measured by that one
+ */
+export async function werkWacht(db: Db, nu: Date): Promise<number[]> {
+  const vraag = sql<{ swv: number }>`select swv from werk_wacht(${nu})`
+  return (await zonderTenant(db, (tx) => vraag.execute(tx))).rows.map((rij) => rij.swv)
+}

@@ -1,0 +1,366 @@
+// Made from the database after all migrations; a test compares it. Do not edit: npm run genereer.
+import type { ColumnType } from 'kysely'
+import type { Datum } from '#domein/kern/datum.ts'
+import type { JsonTekst } from './json.ts'
+
+/** A moment: read as Date, written as Date or ISO text. */
+type Moment = ColumnType<Date, Date | string, Date | string>
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>
+/** Read as whatever was stored; written through `alsJson`, because the driver turns a bare array into a PostgreSQL array. */
+type Json = ColumnType<unknown, JsonTekst, JsonTekst>
+/** The database fills it in when an insert leaves it out. */
+type MetStandaard<T> =
+  T extends ColumnType<infer Lees, infer Voeg, infer Wijzig>
+    ? ColumnType<Lees, Voeg | undefined, Wijzig>
+    : ColumnType<T, T | undefined, T>
+
+export interface BerichtTabel {
+  swv: number
+  id: string
+  zaak: string
+  van: string | null
+  naar_rol: string | null
+  naar_persoon: string | null
+  tekst: string
+  op: Moment
+  gelezen_op: Moment | null
+}
+
+export interface BetrokkenheidTabel {
+  swv: number
+  id: MetStandaard<number>
+  leerling: string
+  persoon: string
+  zaak: string | null
+  aard: string
+  op: Datum
+}
+
+export interface BriefTabel {
+  swv: number
+  id: string
+  zaak: string
+  soort: string
+  geadresseerde: Json
+  persoon: string | null
+  organisatie: string | null
+  kanaal: 'mail' | 'post' | 'portaal'
+  stand: 'klaargezet' | 'verzonden' | 'mislukt' | 'ingetrokken'
+  datum: Datum
+  inhoud: Json
+  sleutel: string | null
+  sha256: Bytes | null
+  verzonden_op: Moment | null
+  bewijs: string | null
+}
+
+export interface DossierstukTabel {
+  swv: number
+  bytes: number
+  paginas: MetStandaard<number>
+  datum: Datum | null
+  toegevoegd: Moment
+  id: string
+  zaak: string | null
+  door: string | null
+  soort: string
+  naam: string
+  mediatype: MetStandaard<string>
+  sleutel: string
+  sha256: Bytes
+  scan: MetStandaard<string>
+  verwijderd: MetStandaard<boolean>
+}
+
+export interface FormulierantwoordTabel {
+  swv: number
+  versie: number
+  op: Moment
+  zaak: string
+  door: string | null
+  veld: string
+  waarde: Json
+}
+
+export interface GebeurtenisTabel {
+  swv: number
+  volgnummer: number
+  reeks: number
+  op: Moment
+  datum: Datum
+  zaak: string
+  door: string | null
+  organisatie: string | null
+  rol: string | null
+  soort: string
+  inhoud: Json
+  persoonlijk_afdruk: Bytes | null
+  vorige_hash: Bytes
+  hash: Bytes
+}
+
+export interface GebeurtenisPersoonlijkTabel {
+  swv: number
+  volgnummer: number
+  zaak: string
+  zout: Bytes
+  inhoud: Json
+}
+
+export interface GezagTabel {
+  swv: number
+  leerling: string
+  persoon: string
+  aard: 'gezag' | 'voogd' | 'jongere'
+}
+
+export interface InlogpogingTabel {
+  swv: number
+  sleutel: string
+  mislukt: MetStandaard<number>
+  tot: Moment | null
+}
+
+export interface InzageTabel {
+  swv: number
+  id: MetStandaard<number>
+  op: Moment
+  persoon: string
+  zaak: string
+  wat: string
+}
+
+export interface KetenTabel {
+  swv: number
+  reeks: number
+  hash: Bytes
+}
+
+export interface LeerlingTabel {
+  swv: number
+  id: string
+  naam: string
+  roepnaam: string | null
+  geboren: Datum
+  woonplaats: string | null
+  school: string | null
+  gegevens: MetStandaard<Json>
+}
+
+export interface MeldingTabel {
+  swv: number
+  id: string
+  zaak: string | null
+  voor_persoon: string | null
+  voor_organisatie: string | null
+  voor_rol: string | null
+  tekst: string
+  op: Moment
+  datum: Datum
+  gelezen_op: Moment | null
+}
+
+export interface OpdrachtOntvangenTabel {
+  swv: number
+  persoon: string
+  sleutel: string
+  vingerafdruk: Bytes
+  antwoord: Json
+  status: number
+  op: Moment
+}
+
+export interface OrganisatieTabel {
+  swv: number
+  id: string
+  naam: string
+  soort:
+    | 'vo-school'
+    | 'vso-school'
+    | 'pro-school'
+    | 'basisschool'
+    | 'sbo-school'
+    | 'so-school'
+    | 'voorschool'
+    | 'swv'
+    | 'bestuur'
+    | 'gemeente'
+    | 'partner'
+  bestuur: string | null
+  brin: string | null
+  plaats: string | null
+  deelnemer: MetStandaard<boolean>
+  gegevens: MetStandaard<Json>
+  actief: MetStandaard<boolean>
+}
+
+export interface PersoonTabel {
+  swv: number
+  id: string
+  naam: string
+  e_mail: string | null
+  telefoon: string | null
+  adres: Json | null
+  kanaal: MetStandaard<'mail' | 'post'>
+  geboren: Datum | null
+  gegevens: MetStandaard<Json>
+  gebruikersnaam: string | null
+  wachtwoord_hash: string | null
+  actief: MetStandaard<boolean>
+}
+
+export interface RolTabel {
+  swv: number
+  id: MetStandaard<number>
+  persoon: string
+  rol: string
+  organisatie: string | null
+  van: Datum
+  tot: Datum | null
+}
+
+export interface SamenwerkingsverbandTabel {
+  id: number
+  code: string
+  sjabloon: string
+  naam: string
+  instellingen: MetStandaard<Json>
+  kalender: MetStandaard<Json>
+  oefening: MetStandaard<boolean>
+  klok: Moment | null
+  aangemaakt: MetStandaard<Moment>
+}
+
+export interface SessieTabel {
+  swv: number
+  token_hash: Bytes
+  persoon: string
+  csrf: string
+  aangemaakt: Moment
+  verloopt: Moment
+  gezien: Moment
+  weergave_rol: string | null
+}
+
+export interface TaakTabel {
+  swv: number
+  nr: number
+  sinds: Datum
+  uiterlijk: Datum | null
+  zaak: string
+  persoon: string | null
+  organisatie: string | null
+  rol: string | null
+  naam: string
+  voor_wie: string | null
+}
+
+export interface TellerTabel {
+  swv: number
+  waarde: number
+  naam: string
+  sleutel: string
+}
+
+export interface TermijnTabel {
+  swv: number
+  einde: Datum | null
+  zaak: string
+  naam: string
+  soort: string
+  opgeschort: MetStandaard<boolean>
+  rekening: Json
+}
+
+export interface UitgaandTabel {
+  swv: number
+  id: MetStandaard<number>
+  soort: string
+  sleutel: string | null
+  inhoud: Json
+  niet_voor: Moment
+  pogingen: MetStandaard<number>
+  gereed: Moment | null
+  fout: string | null
+}
+
+export interface VergaderingTabel {
+  swv: number
+  id: string
+  commissie: string
+  datum: Datum
+  tijd: string | null
+  plaats: string | null
+  stand: MetStandaard<string>
+  gegevens: MetStandaard<Json>
+}
+
+export interface ZaakTabel {
+  swv: number
+  versie: number
+  id: string
+  nummer: string
+  procedure: string
+  procedure_versie: string
+  betreft_soort: string
+  leerling: string | null
+  aanvrager: string
+  fase: string
+  status: string
+  open: boolean
+  gestart_op: Datum
+  ingediend_op: Datum | null
+  compleet_op: Datum | null
+  einde_op: Datum | null
+  aan_zet_rol: string | null
+  aan_zet_persoon: string | null
+  aan_zet_organisatie: string | null
+  volgende_opdracht: string | null
+  volgende_datum: Datum | null
+  signaal: string | null
+  gewijzigd: Moment
+  toestand: Json
+}
+
+export interface ZaakToegangTabel {
+  swv: number
+  zaak: string
+  soort: 'rol' | 'persoon' | 'organisatie'
+  wie: string
+}
+
+export interface ZoekwoordTabel {
+  swv: number
+  woord: string
+  zaak: string
+}
+
+export interface Database {
+  bericht: BerichtTabel
+  betrokkenheid: BetrokkenheidTabel
+  brief: BriefTabel
+  dossierstuk: DossierstukTabel
+  formulierantwoord: FormulierantwoordTabel
+  gebeurtenis: GebeurtenisTabel
+  gebeurtenis_persoonlijk: GebeurtenisPersoonlijkTabel
+  gezag: GezagTabel
+  inlogpoging: InlogpogingTabel
+  inzage: InzageTabel
+  keten: KetenTabel
+  leerling: LeerlingTabel
+  melding: MeldingTabel
+  opdracht_ontvangen: OpdrachtOntvangenTabel
+  organisatie: OrganisatieTabel
+  persoon: PersoonTabel
+  rol: RolTabel
+  samenwerkingsverband: SamenwerkingsverbandTabel
+  sessie: SessieTabel
+  taak: TaakTabel
+  teller: TellerTabel
+  termijn: TermijnTabel
+  uitgaand: UitgaandTabel
+  vergadering: VergaderingTabel
+  zaak: ZaakTabel
+  zaak_toegang: ZaakToegangTabel
+  zoekwoord: ZoekwoordTabel
+}
