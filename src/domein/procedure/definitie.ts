@@ -36,6 +36,8 @@ export type Procedure = {
   brieven: readonly Briefsoort[]
   /** The statuses of this SWV that this procedure can have, with what they mean to whom. */
   statussen: Readonly<Record<string, PerDoelgroep>>
+  /** How a zaak is called while it waits for information that was asked; null: it can't be held up. */
+  aanhouden: { status: string; grond: string } | null
   /** Roles of the SWV that handle these zaken and see them whole. */
   behandelaars: readonly Rol[]
   herkomst: { bron: string; vastgesteld: string }
@@ -145,6 +147,8 @@ export type Besluitoptie = {
   brieven: readonly string[]
   /** Tasks that arise. */
   taken: readonly Opvolgtaak[]
+  /** Below this score (answer `veld`) the whole school career is proposed; departing from it needs reasons. */
+  schoolloopbaan?: { veld: string; onder: number; grond: string }
   /** Whether the decision gives a period of validity (fields `van` and `tot`). */
   geldigheid: boolean
 }

@@ -42,6 +42,9 @@ export const opschorten: Opdrachtsoort = {
   door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
   kan: (s) =>
     gesloten(s.toestand) ??
+    (s.procedure.aanhouden === null
+      ? weiger('geen-aanhouden', 'In deze procedure kan een zaak niet worden aangehouden.')
+      : null) ??
     (s.toestand.compleetOp && !s.toestand.besluit
       ? aangehouden(s)
         ? weiger('al-aangehouden', 'De aanvraag is al aangehouden.')
@@ -63,13 +66,13 @@ export const opschorten: Opdrachtsoort = {
         op: s.context.vandaag,
         tot,
         wijze: String(waarden['wijze']),
-        grond: 'Awb 4:15 lid 1 a',
+        grond: s.procedure.aanhouden?.grond ?? 'Awb 4:15 lid 1 a',
       },
       persoonlijk: { informatie: String(waarden['informatie']) },
     }
     return [
       opgeschort,
-      { soort: 'status-gewijzigd', inhoud: { status: 'Aanhouden' } },
+      { soort: 'status-gewijzigd', inhoud: { status: s.procedure.aanhouden?.status ?? s.toestand.status } },
       ...brievenVoor(s, 'aanhoudingsbrief'),
     ]
   },

@@ -80,20 +80,19 @@ function veldenVan(optie: Besluitoptie): Velden {
 
 function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigering | null {
   if (!optie.geldigheid) return null
-  const iq = s.toestand.antwoorden['iq']
+  const regel = optie.schoolloopbaan
+  const score = regel ? s.toestand.antwoorden[regel.veld] : null
   if (
-    typeof iq === 'number' &&
-    iq < 55 &&
+    regel &&
+    typeof score === 'number' &&
+    score < regel.onder &&
     waarden['schoolloopbaan'] !== true &&
     isLeeg(waarden['afwijkingSchoolloopbaan'])
   )
     return weiger(
       'schoolloopbaan',
-      'Bij een IQ onder 55 is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.',
-      {
-        velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' },
-        grond: 'GV-191',
-      },
+      `Bij een ${regel.veld.toUpperCase()} onder ${regel.onder} is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.`,
+      { velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' }, grond: regel.grond },
     )
   return null
 }

@@ -1,0 +1,27 @@
+// SWV VO Gelderse Vallei as a desk: settings and what it offers.
+import type { Desk } from '#domein/procedure/desk.ts'
+import { STATUSSEN } from './statussen.ts'
+import { TLV_VO } from './tlv-vo.ts'
+
+export const GELDERSE_VALLEI: Desk = {
+  sjabloon: 'GV',
+  naam: 'SWV VO Gelderse Vallei',
+  motto: 'Kansrijk samenwerken voor iedere jongere',
+  sector: 'VO',
+  commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
+  statussen: STATUSSEN,
+  procedures: [TLV_VO],
+  instellingen: {
+    // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
+    telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
+    reactieWeken: 2,
+    rolGeeftOok: {
+      // GV-300: the chair of the CAT is the directeur-bestuurder, and changes with the function.
+      'directeur-bestuurder': ['voorzitter'],
+      // GV-021 and GV-303: the secretariaat is the administrative support of the CAT.
+      secretariaat: ['administratieve-ondersteuning'],
+    },
+    ouderInzage: 'stand',
+    nummerpatroon: 'GV-{jaar}-{volgnummer}',
+  },
+}

@@ -1,0 +1,424 @@
+// What all TLV procedures of Gelderse Vallei share: the advice, the committee, the decision, the terms, the letters.
+import type {
+  Besluitoptie,
+  Briefsoort,
+  FaseVan,
+  Proceduretermijn,
+  Stuksoort,
+} from '#domein/procedure/definitie.ts'
+import type { Keuze, Velden } from '#domein/kern/veld.ts'
+
+/** Funding categories with the definition that is shown with the choice (GV-187 to GV-189). */
+export const CATEGORIEEN: readonly Keuze[] = [
+  {
+    waarde: 'laag',
+    label: 'Laag',
+    uitleg: 'De jongere kan voldoende profiteren van de basisondersteuning van de VSO-school.',
+  },
+  {
+    waarde: 'midden',
+    label: 'Midden',
+    uitleg:
+      'Naast de basisondersteuning van het VSO is veelvuldig en structureel extra ondersteuning nodig, gericht op onderwijs, door ernstige en complexe verstandelijke of lichamelijke beperkingen of psychiatrische problematiek, niet passend binnen jeugdhulp.',
+  },
+  {
+    waarde: 'hoog',
+    label: 'Hoog',
+    uitleg:
+      'Voortdurende en structurele ondersteuning en tijdelijk een-op-een-begeleiding zijn nodig in het onderwijs, door dezelfde soort beperkingen of problematiek.',
+  },
+]
+
+const TWEEDE_DISCIPLINES = [
+  'kinder- of jeugdpsycholoog',
+  'pedagoog',
+  'kinderpsychiater',
+  'maatschappelijk werker',
+  'arts',
+]
+
+const ADVIESVELDEN: Velden = {
+  categorie: {
+    soort: 'keuze',
+    label: 'Bekostigingscategorie',
+    keuzes: CATEGORIEEN,
+    verplicht: true,
+    als: { veld: 'toekennen', is: [true] },
+    grond: 'GV-180',
+  },
+  tot: {
+    soort: 'datum',
+    label: 'TLV tot en met',
+    hulp: 'Een TLV geldt voor hele schooljaren en eindigt op 31 juli.',
+    verplicht: true,
+    als: { veld: 'toekennen', is: [true] },
+    grond: 'GV-180',
+  },
+  onderbouwing: {
+    soort: 'lange-tekst',
+    label: 'Onderbouwing van het advies',
+    hulp: 'Bij "midden": ga in op de extra ondersteuning, de beperking of problematiek en waarom dit niet binnen jeugdhulp past.',
+    verplicht: true,
+    grond: 'GV-180, GV-188',
+  },
+  onderbouwingDuur: {
+    soort: 'lange-tekst',
+    label: 'Onderbouwing van de duur',
+    als: { veld: 'toekennen', is: [true] },
+  },
+  onderbouwingMidden: {
+    soort: 'lange-tekst',
+    label:
+      'Onderbouwing "midden": structurele extra ondersteuning, aard van de beperking, en waarom niet binnen jeugdhulp',
+    verplicht: true,
+    als: { veld: 'categorie', is: ['midden'] },
+    grond: 'GV-188',
+  },
+  onderbouwingEenOpEen: {
+    soort: 'lange-tekst',
+    label: 'Onderbouwing van de een-op-een-begeleiding',
+    verplicht: true,
+    als: { veld: 'categorie', is: ['hoog'] },
+    grond: 'GV-189',
+  },
+}
+
+/** Advice by two independent experts, a third when they differ. */
+export function adviesfase(verschil: { verplicht: boolean; grond: string }): FaseVan<'advies'> {
+  return {
+    soort: 'advies',
+    id: 'advies',
+    naam: 'Advies van deskundigen',
+    status: 'In behandeling',
+    door: ['procesbegeleider', 'deskundige'],
+    uitleg: 'Twee onafhankelijke deskundigen adviseren op basis van het dossier, los van elkaar.',
+    grond: 'artikel 17a WVO (GV-312)',
+    plaatsen: [
+      {
+        id: 'eerste',
+        naam: 'eerste deskundige',
+        disciplines: ['orthopedagoog', 'psycholoog', 'kinder- of jeugdpsycholoog'],
+        verplicht: true,
+      },
+      { id: 'tweede', naam: 'tweede deskundige', disciplines: TWEEDE_DISCIPLINES, verplicht: true },
+      {
+        id: 'derde',
+        naam: 'derde deskundige',
+        disciplines: ['orthopedagoog', 'psycholoog', ...TWEEDE_DISCIPLINES],
+        verplicht: false,
+      },
+    ],
+    blind: true,
+    onafhankelijkheid: [
+      'werkt-voor-aanvragend-bestuur',
+      'is-indiener',
+      'stelde-dossierstuk-op',
+      'nam-deel-aan-gesprek',
+      'dacht-mee',
+      'adviseerde-al-in-deze-zaak',
+    ],
+    onderdelen: ['toekennen', 'categorie', 'tot'],
+    velden: ADVIESVELDEN,
+    bijVerschil: { plaats: 'derde', ...verschil },
+    naar: { fase: 'cat' },
+  }
+}
+
+/** The Commissie Advies en Toewijzing. */
+export const CAT_FASE: FaseVan<'vergadering'> = {
+  soort: 'vergadering',
+  id: 'cat',
+  naam: 'Commissie Advies en Toewijzing',
+  status: 'In behandeling',
+  door: ['procesbegeleider'],
+  uitleg: 'De procesbegeleider zet de zaak met de adviezen op de agenda van de CAT.',
+  grond: 'GV-307, GV-315',
+  commissie: 'CAT',
+  geagendeerd: 'Geagendeerd',
+  agenderen: ['procesbegeleider'],
+  leden: ['voorzitter', 'administratieve-ondersteuning'],
+  eenduidig: [
+    { id: 'procesDuidelijk', vraag: 'Is het proces duidelijk?' },
+    { id: 'opEenLijn', vraag: 'Zitten alle betrokkenen op één lijn?' },
+    { id: 'voldoetAanCriteria', vraag: 'Voldoet de aanvraag volledig aan de criteria?' },
+  ],
+  naar: { fase: 'besluit' },
+}
+
+const TOEKENNEN: Besluitoptie = {
+  id: 'toekennen',
+  naam: 'TLV toekennen',
+  status: 'TLV afgegeven',
+  naar: { fase: 'tlv' },
+  geldigheid: true,
+  schoolloopbaan: { veld: 'iq', onder: 55, grond: 'GV-191' },
+  velden: {
+    categorie: {
+      soort: 'keuze',
+      label: 'Bekostigingscategorie',
+      keuzes: CATEGORIEEN,
+      verplicht: true,
+      grond: 'GV-187',
+    },
+    van: { soort: 'datum', label: 'TLV geldig vanaf', hulp: 'Leeg: vandaag.' },
+    tot: {
+      soort: 'datum',
+      label: 'TLV geldig tot en met',
+      hulp: 'Een TLV geldt voor hele schooljaren en eindigt op 31 juli. Leeg alleen bij een TLV voor de hele schoolloopbaan.',
+      grond: 'GV-190, WEC 40 lid 15',
+    },
+    schoolloopbaan: {
+      soort: 'ja-nee',
+      label: 'TLV voor de hele schoolloopbaan',
+      hulp: 'Het voorstel bij een IQ onder 55.',
+      grond: 'GV-191',
+    },
+    afwijkingSchoolloopbaan: {
+      soort: 'lange-tekst',
+      label: 'Waarom geen TLV voor de hele schoolloopbaan',
+      hulp: 'Alleen nodig bij een IQ onder 55.',
+      grond: 'GV-191',
+    },
+    duurmotivering: {
+      soort: 'lange-tekst',
+      label: 'Motivering van de duur',
+      hulp: 'Overgangsmomenten, ontwikkelingsmogelijkheden en behoeften van deze jongere.',
+      verplicht: true,
+      grond: 'GV-190',
+    },
+  },
+  brieven: ['toekenningsbrief', 'TLV-beschikking', 'deskundigenverklaring'],
+  taken: [],
+}
+
+const AFWIJZEN: Besluitoptie = {
+  id: 'afwijzen',
+  naam: 'Afwijzen',
+  status: 'Afgewezen',
+  naar: { fase: 'afwijzing' },
+  geldigheid: false,
+  voornemen: { reactieWeken: 2, grond: 'Awb 4:7 en 4:8 (GV-271, GV-275)' },
+  velden: {},
+  brieven: ['afwijzingsbrief', 'deskundigenverklaring'],
+  taken: [
+    {
+      id: 'passend-vervolg',
+      titel: 'Meedenken over een passend vervolg met school en ouders',
+      rol: 'contactpersoon',
+      grond: 'GV-277',
+    },
+  ],
+}
+
+/** The decision by the voorzitter of the CAT. */
+export const BESLUIT_FASE: FaseVan<'besluit'> = {
+  soort: 'besluit',
+  id: 'besluit',
+  naam: 'Besluit',
+  status: 'Geagendeerd',
+  door: ['voorzitter'],
+  uitleg: 'De voorzitter van de CAT besluit. Voor een afwijzing worden school en ouders eerst gehoord.',
+  grond: 'GV-181',
+  opties: [TOEKENNEN, AFWIJZEN],
+  bijzonder: {
+    als: 'verschil-of-bespreekdossier',
+    naam: 'besluit van de directeur-bestuurder',
+    rol: 'directeur-bestuurder',
+    grond: 'besluit van de directeur-bestuurder (voetnoot 49 werkwijze, GV-301)',
+  },
+}
+
+export const TLV_FASE: FaseVan<'uitvoering'> = {
+  soort: 'uitvoering',
+  id: 'tlv',
+  naam: 'TLV afgegeven: brieven, plaatsing, geldigheid',
+  status: 'TLV afgegeven',
+  door: ['administratieve-ondersteuning', 'procesbegeleider'],
+  uitleg: 'De brieven gaan uit, de plaatsing wordt gevolgd en de geldigheid van de TLV wordt bewaakt.',
+  grond: 'GV-305, GV-306, GV-039',
+  plaatsing: true,
+  evaluaties: [],
+  afgerond: 'Afgerond',
+}
+
+export const AFWIJZING_FASE: FaseVan<'uitvoering'> = {
+  soort: 'uitvoering',
+  id: 'afwijzing',
+  naam: 'Afgewezen: brieven en passend vervolg',
+  status: 'Afgewezen',
+  door: ['administratieve-ondersteuning', 'procesbegeleider'],
+  uitleg: 'De brieven gaan uit en de contactpersoon denkt mee over een passend vervolg.',
+  grond: 'GV-277',
+  plaatsing: false,
+  evaluaties: [],
+  afgerond: 'Afgerond',
+}
+
+/** Kinds of stukken that every TLV procedure knows. */
+export const STUKKEN: readonly Stuksoort[] = [
+  {
+    soort: 'OPP',
+    naam: 'Ontwikkelingsperspectief (OPP)',
+    uitleg: 'Eigen format mag, met uitstroombestemming, onderbouwing en ondersteuning.',
+    datumNaam: 'Datum waarop het OPP is geëvalueerd',
+  },
+  { soort: 'zienswijze', naam: 'Zienswijze van wettelijk vertegenwoordiger(s) en/of jongere' },
+  { soort: 'ondertekening-aanvraagformulier', naam: 'Ondertekening van het aanvraagformulier' },
+  { soort: 'zienswijze-gedragsdeskundige', naam: 'Actuele zienswijze van de gedragsdeskundige' },
+  { soort: 'MDO-verslag', naam: 'Verslag van het MDO' },
+  { soort: 'onderzoeksverslag', naam: 'Onderzoeksverslag' },
+  { soort: 'hulpverlening', naam: 'Verslag van hulpverlening' },
+  { soort: 'verzuim', naam: 'Overzicht van verzuim' },
+  { soort: 'aanvulling', naam: 'Aanvulling op verzoek of uit de vergadering' },
+  { soort: 'overig', naam: 'Ander document' },
+]
+
+/** Letters of a TLV procedure. */
+export const BRIEVEN: readonly Briefsoort[] = [
+  {
+    soort: 'ontvangstbevestiging',
+    naam: 'Ontvangstbevestiging',
+    aan: ['aanvrager'],
+    verzending: 'meteen',
+    grond: 'Awb 4:3a',
+  },
+  {
+    soort: 'incompleet',
+    naam: 'Verzoek om aan te vullen',
+    aan: ['aanvrager'],
+    verzending: 'meteen',
+    grond: 'GV-025',
+  },
+  {
+    soort: 'aanhoudingsbrief',
+    naam: 'Brief over aanhouden',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'meteen',
+    grond: 'Awb 4:15, GV-242, GV-269',
+  },
+  {
+    soort: 'verlengingsbericht',
+    naam: 'Verlengingsbericht',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'meteen',
+    grond: 'Awb 4:14, GV-216',
+  },
+  {
+    soort: 'voornemenbrief',
+    naam: 'Brief over het voornemen',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'meteen',
+    bijlagen: ['deskundigenverklaring'],
+    grond: 'GV-271, GV-273',
+  },
+  {
+    soort: 'toekenningsbrief',
+    naam: 'Brief over de toekenning',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-035, GV-036',
+  },
+  {
+    soort: 'TLV-beschikking',
+    naam: 'Toelaatbaarheidsverklaring',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-035, GV-036',
+  },
+  {
+    soort: 'deskundigenverklaring',
+    naam: 'Deskundigenverklaringen',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-221',
+  },
+  {
+    soort: 'afwijzingsbrief',
+    naam: 'Brief over de afwijzing',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-037, GV-038, GV-279',
+  },
+]
+
+const OPSCHORTBAAR = { opschortbaar: true } as const
+
+/** The legal term and those around the decision; the promise of 4 weeks or 4 werkweken differs per procedure. */
+export function termijnen(
+  streef: Proceduretermijn['regel']['duur'],
+  streefGrond: string,
+): readonly Proceduretermijn[] {
+  return [
+    {
+      naam: 'streeftermijn',
+      titel: 'Streeftermijn voor het besluit',
+      regel: { soort: 'beleid', duur: streef, rolt: true, ...OPSCHORTBAAR, grond: streefGrond },
+      start: { soort: 'compleet' },
+      stopt: 'besluit',
+      eigenaar: 'procesbegeleider',
+      gevolg: 'De norm voor het besluit is overschreden.',
+      zichtVoor: ['school', 'ouder', 'jongere'],
+    },
+    {
+      naam: 'beslistermijn',
+      titel: 'Wettelijke beslistermijn',
+      regel: {
+        soort: 'wettelijk',
+        duur: { aantal: 8, eenheid: 'weken' },
+        ...OPSCHORTBAAR,
+        verlenging: { dagen: 28, grond: 'Awb 4:14 lid 3' },
+        grond: 'Awb 4:13',
+      },
+      start: { soort: 'compleet' },
+      stopt: 'besluit',
+      eigenaar: 'procesbegeleider',
+      gevolg: 'De wettelijke beslistermijn is verstreken.',
+      zichtVoor: ['school', 'ouder', 'jongere'],
+    },
+    {
+      naam: 'garantiedatum',
+      titel: 'Uitspraak voor de zomervakantie',
+      regel: { soort: 'beleid', duur: { aantal: 0, eenheid: 'dagen' }, grond: 'Werkwijze 7.1.1 (GV-217)' },
+      start: { soort: 'compleet' },
+      stopt: 'besluit',
+      eigenaar: 'procesbegeleider',
+      gevolg: 'De uitspraak voor de zomervakantie is niet gehaald.',
+      zichtVoor: ['school'],
+      garantie: { uiterlijk: '05-01' },
+    },
+    {
+      naam: 'reactietermijn',
+      titel: 'Reageren op het voornemen',
+      regel: { soort: 'beleid', duur: { aantal: 2, eenheid: 'weken' }, grond: 'Awb 4:8 (GV-273)' },
+      start: { soort: 'voornemen' },
+      stopt: 'reactie',
+      eigenaar: 'procesbegeleider',
+      gevolg: 'De termijn om op het voornemen te reageren is voorbij: er kan worden besloten.',
+      zichtVoor: ['school', 'ouder', 'jongere'],
+    },
+    {
+      naam: 'afhandeltermijn',
+      titel: 'Brief, verklaringen en TLV bij de hulpvraag',
+      regel: {
+        soort: 'beleid',
+        duur: { aantal: 2, eenheid: 'werkweken' },
+        grond: 'Werkwijze 7.1.1 voetnoot 24 (GV-221)',
+      },
+      start: { soort: 'besluit' },
+      stopt: 'verzending',
+      eigenaar: 'administratieve-ondersteuning',
+      gevolg: 'De brieven over het besluit zijn niet binnen twee werkweken verzonden.',
+      zichtVoor: ['school'],
+    },
+    {
+      naam: 'bezwaartermijn',
+      titel: 'Bezwaar maken kan tot en met',
+      regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
+      start: { soort: 'bekendmaking' },
+      stopt: 'nooit',
+      eigenaar: 'procesbegeleider',
+      gevolg: 'De bezwaartermijn is voorbij.',
+      zichtVoor: ['school', 'ouder', 'jongere'],
+    },
+  ]
+}

@@ -1,0 +1,23 @@
+// All desks and procedures there are in the code, by name.
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Desk } from '#domein/procedure/desk.ts'
+import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
+
+export const DESKS: readonly Desk[] = [GELDERSE_VALLEI]
+
+/** The desk of a template code; undefined when there is none. */
+export function deskVan(sjabloon: string): Desk | undefined {
+  return DESKS.find((d) => d.sjabloon === sjabloon)
+}
+
+/** The procedures of a desk. */
+export function proceduresVan(sjabloon: string): readonly Procedure[] {
+  return deskVan(sjabloon)?.procedures ?? []
+}
+
+/** One procedure by code, in a version when given; undefined when there is none. */
+export function procedureVan(code: string, versie?: string): Procedure | undefined {
+  return DESKS.flatMap((d) => d.procedures).find(
+    (p) => p.code === code && (versie === undefined || p.versie === versie),
+  )
+}

@@ -1,0 +1,16 @@
+// A desk: the settings and procedures that a samenwerkingsverband starts from.
+import type { Instellingen } from '../verloop/opdracht.ts'
+import type { Procedure } from './definitie.ts'
+
+export type Desk = {
+  /** Code of the template: GV, RGV, GO, BE, LD. */
+  sjabloon: string
+  naam: string
+  motto: string
+  sector: 'PO' | 'VO' | 'PO en VO'
+  commissie: { naam: string; kort: string }
+  /** The exact names of the statuses of this SWV. */
+  statussen: readonly string[]
+  procedures: readonly Procedure[]
+  instellingen: Instellingen
+}
