@@ -49,15 +49,14 @@ export async function startIngebed(opties: {
   let klaar = false
   const houdVast = async () => {
     const anker = await sluitAan(verbinding, map, start)
-    anker.once('end', () => {
-      if (!klaar) herstel = houdVast().catch(() => undefined)
-    })
-    anker.on('error', () => undefined)
     if (duurzaam) await eisDuurzaam(anker, map)
     await zorgVoorDatabase(anker)
     // An idle connection may not keep the process alive.
     anker.unref()
     huidig = anker
+    anker.once('end', () => {
+      if (!klaar) herstel = houdVast().catch(() => undefined)
+    })
   }
   let huidig: Anker | undefined
   let herstel: Promise<void> | undefined
