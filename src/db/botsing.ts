@@ -92,8 +92,12 @@ export function isVerbindingsfout(fout: unknown): boolean {
 /** Whether the same transaction may succeed when it is done again from the start. */
 export function magOpnieuw(fout: unknown): boolean {
   if (!(fout instanceof DatabaseError)) return false
-  // The last one: a prepared statement met a table that a migration just changed.
-  return fout.code === '40001' || fout.code === '40P01' || fout.routine === 'RevalidateCachedQuery'
+  return fout.code === '40001' || fout.code === '40P01' || isOudPlan(fout)
+}
+
+/** Whether a prepared `select *` met a table that a migration just gave another column; a new connection has no such plan. */
+export function isOudPlan(fout: unknown): boolean {
+  return fout instanceof DatabaseError && fout.code === '0A000' && fout.routine === 'RevalidateCachedQuery'
 }
 
 /**

@@ -4,7 +4,7 @@
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { CompiledQuery, QueryResult } from 'kysely'
 import type { PoolClient } from 'pg'
-import { AfloopOnbekend, isVerbindingsfout, magOpnieuw, Onbereikbaar } from './botsing.ts'
+import { AfloopOnbekend, isOudPlan, isVerbindingsfout, magOpnieuw, Onbereikbaar } from './botsing.ts'
 import type { PgConfig } from './ingebed.ts'
 import { type Db, kyselyOp, type Tx, voerUit } from './pool.ts'
 
@@ -50,12 +50,14 @@ export async function inTenant<T>(
   if (!Number.isSafeInteger(lezer.swv) || lezer.swv <= 0)
     throw new TypeError('Geen geldig samenwerkingsverband.')
   if (lezer.persoon != null && !UUID.test(lezer.persoon)) throw new TypeError('Geen geldige persoon.')
-  const pogingen = opties.herhaalbaar ? POGINGEN : 1
   for (let poging = 1; ; poging++) {
     try {
       return await transactie(db, String(lezer.swv), lezer.persoon ?? '', fn, opties)
     } catch (fout) {
-      if (poging >= pogingen || !magOpnieuw(fout)) throw fout
+      // Each connection of the pool may hold one outdated plan; the failing one is closed each time.
+      const pogingen = isOudPlan(fout) ? POGINGEN + (db.pool.options.max ?? 0) : POGINGEN
+      if (!opties.herhaalbaar || poging >= pogingen || !magOpnieuw(fout)) throw fout
+      if (isOudPlan(fout)) continue
       await wacht(2 ** poging * 5 * (0.5 + Math.random()))
     }
   }
@@ -95,7 +97,7 @@ async function transactie<T>(
     dicht = true
   } catch (fout) {
     dicht = true
-    await draaiTerug(client)
+    await draaiTerug(client, isOudPlan(fout))
     throw fout
   }
   if (alleenLezen) {
@@ -141,10 +143,10 @@ async function legVast(client: PoolClient): Promise<void> {
   if (afloop.command === 'ROLLBACK') throw new Error('De transactie was afgebroken; er is niets vastgelegd.')
 }
 
-async function draaiTerug(client: PoolClient): Promise<void> {
+async function draaiTerug(client: PoolClient, weg: boolean): Promise<void> {
   try {
     await client.query('rollback')
-    client.release()
+    client.release(weg)
   } catch {
     client.release(true)
   }

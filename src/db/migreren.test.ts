@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { Client } from 'pg'
+import { type Testdatabase, testDatabase } from '#test/support/database.ts'
+import type { PgConfig } from './ingebed.ts'
+import { databasemap, leesMigraties, migreer } from './migreren.ts'
+import { zoekSamenwerkingsverband } from './over-swv.ts'
+import { inTenant, openDb } from './verbinding.ts'
+
+describe('migreren', () => {
+  let t: Testdatabase
+  let beheer: Client
+  const mappen: string[] = []
+  const databases: string[] = []
+
+  before(async () => {
+    t = await testDatabase()
+    beheer = new Client(t.beheer)
+    await beheer.connect()
+  })
+  after(async () => {
+    for (const naam of databases) await beheer.query(`drop database if exists ${naam} with (force)`)
+    await beheer.query(`drop role if exists ${t.beheer.database}_eigenaar`)
+    await beheer.end()
+    await t.sluit()
+    for (const map of mappen) rmSync(map, { recursive: true })
+  })
+
+  async function leeg(meer = ''): Promise<PgConfig> {
+    const naam = `${t.beheer.database}_m${databases.length}`
+    databases.push(naam)
+    await beheer.query(`create database ${naam} template template0 ${meer}`)
+    return { ...t.beheer, database: naam }
+  }
+
+  function kopie(bestanden: Record<string, string> = {}): string {
+    const map = mkdtempSync(join(tmpdir(), 'loket-migratie-'))
+    mappen.push(map)
+    cpSync(databasemap(), map, { recursive: true })
+    for (const [naam, sql] of Object.entries(bestanden)) writeFileSync(join(map, 'migraties', naam), sql)
+    return map
+  }
+
+  const volgend = String(leesMigraties(join(databasemap(), 'migraties')).length + 1).padStart(4, '0')
+
+  test('voert elke migratie één keer uit, ook als drie processen tegelijk beginnen', async () => {
+    const verbinding = await leeg()
+    const uit = await Promise.all([migreer(verbinding), migreer(verbinding), migreer(verbinding)])
+    const alle = leesMigraties(join(databasemap(), 'migraties')).map((m) => m.naam)
+    assert.deepEqual(uit.flat().sort(), alle)
+    assert.deepEqual(await migreer(verbinding), [])
+  })
+
+  test('een mislukte migratie laat niets achter en zegt welke het was', async () => {
+    const verbinding = await leeg()
+    const naam = `${volgend}_stuk.sql`
+    const map = kopie({ [naam]: 'create table half (n integer);\nselect 1/0;' })
+    await assert.rejects(migreer(verbinding, map), new RegExp(`Migratie ${naam} mislukt: division by zero`))
+    writeFileSync(join(map, 'migraties', naam), 'create table half (n integer);')
+    assert.deepEqual(await migreer(verbinding, map), [naam])
+  })
+
+  test('weigert een uitgevoerd bestand dat daarna is gewijzigd; andere regeleinden zijn geen wijziging', async () => {
+    const verbinding = await leeg()
+    const naam = `${volgend}_nieuw.sql`
+    const map = kopie({ [naam]: 'create table nieuw (\n  n integer\n);\n' })
+    await migreer(verbinding, map)
+    writeFileSync(join(map, 'migraties', naam), 'create table nieuw (\r\n  n integer\r\n);\r\n')
+    assert.deepEqual(await migreer(verbinding, map), [])
+    writeFileSync(join(map, 'migraties', naam), 'create table nieuw (n bigint);\n')
+    await assert.rejects(migreer(verbinding, map), /is al uitgevoerd .* en daarna gewijzigd/)
+    await assert.rejects(migreer(verbinding), /De database is nieuwer dan deze OpenLoket/)
+  })
+
+  test('weigert gaten, dubbele nummers, vreemde namen en een eigen commit', () => {
+    const fout = (bestanden: Record<string, string>) => () =>
+      leesMigraties(join(kopie(bestanden), 'migraties'))
+    assert.throws(fout({ '0099_ver.sql': '' }), /verwacht werd nummer/)
+    assert.throws(fout({ '0001_nog-een.sql': '' }), /verwacht werd nummer/)
+    assert.throws(fout({ 'los.sql': '' }), /noem het bestand zoals/)
+    assert.throws(
+      fout({ [`${volgend}_x.sql`]: 'create table x (n int);\nCOMMIT;\n' }),
+      /laat begin en commit weg/,
+    )
+  })
+
+  test('werkt op een server waar wie migreert eigenaar is en geen superuser', async () => {
+    const eigenaar = `${t.beheer.database}_eigenaar`
+    await beheer.query(`create role ${eigenaar} login password 'proef'`)
+    const verbinding = { ...(await leeg(`owner ${eigenaar}`)), user: eigenaar, password: 'proef' }
+    await assert.rejects(migreer(verbinding), /mag de rol loket_app niet gebruiken.*grant loket_app to/)
+    await beheer.query(`grant loket_app, loket_zoek to ${eigenaar}`)
+    assert.equal((await migreer(verbinding)).length, Number(volgend) - 1)
+    assert.deepEqual(await migreer(verbinding), [])
+    // The fences hold for the owner too, and the functions across tenants work without a superuser behind them.
+    const db = openDb(verbinding, { maximum: 1 })
+    try {
+      for (const [id, code] of [
+        [1, 'een'],
+        [2, 'twee'],
+      ] as const) {
+        await inTenant(db, { swv: id }, (tx) =>
+          tx.insertInto('samenwerkingsverband').values({ id, code, sjabloon: 'GV', naam: code }).execute(),
+        )
+      }
+      const gezien = await inTenant(db, { swv: 1 }, (tx) =>
+        tx.selectFrom('samenwerkingsverband').select('id').execute(),
+      )
+      assert.deepEqual(gezien, [{ id: 1 }])
+      assert.equal((await zoekSamenwerkingsverband(db, 'twee'))?.id, 2)
+      assert.equal((await db.pool.query('select from samenwerkingsverband')).rowCount, 0)
+    } finally {
+      await db.sluit()
+    }
+  })
+})
