@@ -45,6 +45,7 @@ create table brief (
   swv integer not null,
   id uuid not null,
   zaak uuid not null,
+  nummer text not null,
   soort text not null,
   geadresseerde jsonb not null,
   persoon uuid,
@@ -63,15 +64,16 @@ create table brief (
   constraint brief_swv_organisatie_fkey FOREIGN KEY (swv, organisatie) REFERENCES organisatie(swv, id),
   constraint brief_swv_persoon_fkey FOREIGN KEY (swv, persoon) REFERENCES persoon(swv, id) ON DELETE SET NULL (persoon),
   constraint brief_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id),
-  constraint brief_pkey PRIMARY KEY (swv, id)
+  constraint brief_pkey PRIMARY KEY (swv, id),
+  constraint brief_swv_zaak_nummer_key UNIQUE (swv, zaak, nummer)
 );
 CREATE INDEX brief_persoon ON public.brief USING btree (swv, persoon) WHERE (persoon IS NOT NULL);
-CREATE INDEX brief_zaak ON public.brief USING btree (swv, zaak);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant insert, select, update on table brief to loket_app;
+-- nummer: Id within the zaak, as its gebeurtenissen name it: brief-1.
 
 create table dossierstuk (
   swv integer not null,
@@ -421,13 +423,17 @@ create table taak (
   swv integer not null,
   nr integer not null,
   sinds date not null,
+  vanaf date,
   uiterlijk date,
   zaak uuid not null,
   persoon uuid,
   organisatie uuid,
   rol text,
   naam text not null,
+  titel text not null,
+  onderwerp text,
   voor_wie text,
+  constraint taak_nr_check CHECK ((nr > 0)),
   constraint taak_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
   constraint taak_pkey PRIMARY KEY (swv, zaak, nr)
 );
@@ -440,6 +446,8 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select, update on table taak to loket_app;
+-- nr: Place in the list of the zaak; number 1 is of the party aan zet.
+-- vanaf: Not before this day.
 
 -- Counters (zaak numbers, key figures per month), kept in the transaction of what they count.
 create table teller (

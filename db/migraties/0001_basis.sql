@@ -241,18 +241,23 @@ call loket_beheer.scherm_af('formulierantwoord', 'select, insert, update, delete
 
 create table taak (
   swv integer not null,
-  nr integer not null,
+  nr integer not null check (nr > 0),
   sinds date not null,
+  vanaf date,
   uiterlijk date,
   zaak uuid not null,
   persoon uuid,
   organisatie uuid,
   rol text,
   naam text not null,
+  titel text not null,
+  onderwerp text,
   voor_wie text,
   primary key (swv, zaak, nr),
   foreign key (swv, zaak) references zaak (swv, id) on delete cascade
 );
+comment on column taak.nr is 'Place in the list of the zaak; number 1 is of the party aan zet.';
+comment on column taak.vanaf is 'Not before this day.';
 -- The order of a worklist comes from the index; uiterlijk null sorts last.
 create index taak_volgorde on taak (swv, uiterlijk, zaak, nr);
 create index taak_rol on taak (swv, rol, uiterlijk, zaak, nr);
@@ -329,6 +334,7 @@ create table brief (
   swv integer not null,
   id uuid not null,
   zaak uuid not null,
+  nummer text not null,
   soort text not null,
   geadresseerde jsonb not null,
   persoon uuid,
@@ -342,11 +348,12 @@ create table brief (
   verzonden_op timestamptz,
   bewijs text,
   primary key (swv, id),
+  unique (swv, zaak, nummer),
   foreign key (swv, zaak) references zaak (swv, id),
   foreign key (swv, persoon) references persoon (swv, id) on delete set null (persoon),
   foreign key (swv, organisatie) references organisatie (swv, id)
 );
-create index brief_zaak on brief (swv, zaak);
+comment on column brief.nummer is 'Id within the zaak, as its gebeurtenissen name it: brief-1.';
 create index brief_persoon on brief (swv, persoon) where persoon is not null;
 call loket_beheer.scherm_af('brief', 'select, insert, update');
 

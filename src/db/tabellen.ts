@@ -40,6 +40,7 @@ export interface BriefTabel {
   swv: number
   id: string
   zaak: string
+  nummer: string
   soort: string
   geadresseerde: Json
   persoon: string | null
@@ -246,12 +247,15 @@ export interface TaakTabel {
   swv: number
   nr: number
   sinds: Datum
+  vanaf: Datum | null
   uiterlijk: Datum | null
   zaak: string
   persoon: string | null
   organisatie: string | null
   rol: string | null
   naam: string
+  titel: string
+  onderwerp: string | null
   voor_wie: string | null
 }
 
