@@ -196,7 +196,8 @@ export function leesWaarden(
   for (const [naam, veld] of Object.entries(velden)) {
     const gelezen = leesWaarde(veld, Object.hasOwn(ruw, naam) ? ruw[naam] : undefined)
     if ('fout' in gelezen) fouten[naam] = gelezen.fout
-    else if (gelezen.waarde !== null) waarden[naam] = gelezen.waarde
+    // A field that was sent empty is null: that is how an answer is taken back.
+    else if (gelezen.waarde !== null || Object.hasOwn(ruw, naam)) waarden[naam] = gelezen.waarde
   }
   for (const [naam, veld] of Object.entries(velden)) {
     if (fouten[naam] || !isGevraagd(veld, waarden)) continue

@@ -91,7 +91,7 @@ function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
   const feiten = voorwaardefeiten(s)
   return (fase?.punten ?? [])
     .filter((p) => !p.als || toets(p.als, feiten))
-    .map((punt) => ({ punt, antwoord: waarden[punt.id] as boolean | undefined }))
+    .map((punt) => ({ punt, antwoord: (waarden[punt.id] ?? undefined) as boolean | undefined }))
 }
 
 function compleet(
