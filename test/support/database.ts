@@ -144,6 +144,11 @@ function ruimOudeMappenOp(): void {
 function ruimOp(map: string): void {
   const data = join(map, 'pg')
   const { pid } = existsSync(data) ? leesPostmaster(realpathSync(data)) : { pid: null }
-  if (pid !== null) process.kill(pid, 'SIGQUIT')
+  if (pid !== null) {
+    process.kill(pid, 'SIGQUIT')
+    // Also called while node exits, so without await; a dying server would still write in what is removed.
+    for (let ronde = 0; ronde < 200 && leeft(pid); ronde++)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+  }
   rmSync(map, { recursive: true, force: true, maxRetries: 5 })
 }
