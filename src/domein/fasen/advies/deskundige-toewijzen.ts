@@ -74,6 +74,12 @@ export const deskundigeToewijzen: Opdrachtsoort = {
           grond: 'GV-309, GV-313',
         },
       )
+    const reden = afhankelijkheid(s, fase, persoon, plaats.id)
+    if (reden)
+      return weiger('niet-onafhankelijk', reden, {
+        uitweg: 'Kies een andere deskundige.',
+        grond: 'GV-207, GV-208, GV-209',
+      })
     if (s.toestand.adviezen[plaats.id])
       return weiger('advies-bestaat', `De ${plaats.naam} heeft al geadviseerd.`)
     if (!plaats.verplicht && adviesverschillen(s.toestand).length === 0 && !waarden['reden'])
@@ -96,12 +102,6 @@ export const deskundigeToewijzen: Opdrachtsoort = {
           grond: 'GV-310, GV-311, art. 17a WVO',
         },
       )
-    const reden = afhankelijkheid(s, fase, persoon, plaats.id)
-    if (reden)
-      return weiger('niet-onafhankelijk', reden, {
-        uitweg: 'Kies een andere deskundige.',
-        grond: 'GV-207, GV-208, GV-209',
-      })
     return [{ soort: 'deskundige-toegewezen', inhoud: { plaats: plaats.id, persoon, discipline } }]
   },
 }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { DESKS } from '#procedures/register.ts'
+import { TLV_VO } from '#procedures/gelderse-vallei/tlv-vo.ts'
+import { STATUSSEN } from '#procedures/gelderse-vallei/statussen.ts'
+import type { Procedure } from './definitie.ts'
+import { UITGEVOERDE_FASESOORTEN, bewijs } from './prover.ts'
+import { inZinnen, tekening } from './tekening.ts'
+
+const grond = {
+  statussen: STATUSSEN,
+  brieven: TLV_VO.brieven.map((b) => b.soort),
+  fasesoorten: UITGEVOERDE_FASESOORTEN,
+}
+const met = (verandering: Partial<Procedure>): string[] =>
+  bewijs({ ...(TLV_VO as Procedure), ...verandering }, grond).map((g) => `${g.waar}: ${g.wat}`)
+const fase = (id: string) =>
+  (TLV_VO.route as Procedure['route']).find((f) => f.id === id) as Procedure['route'][number]
+
+test('every procedure of every desk is proved', () => {
+  for (const desk of DESKS)
+    for (const p of desk.procedures)
+      assert.deepEqual(
+        bewijs(p, { ...grond, statussen: desk.statussen, brieven: p.brieven.map((b) => b.soort) }),
+        [],
+        p.code,
+      )
+})
+
+test('every procedure survives the way through JSON', () => {
+  for (const desk of DESKS)
+    for (const p of desk.procedures) assert.deepEqual(JSON.parse(JSON.stringify(p)), p)
+})
+
+test('a fase that leads to nothing, one that cannot be reached, and one without anybody are found', () => {
+  const kapot = (TLV_VO.route as Procedure['route']).map((f) =>
+    f.id === 'compleetheid' ? { ...f, naar: { fase: 'nergens' }, door: [] } : f,
+  ) as Procedure['route']
+  const gebreken = met({ route: kapot })
+  assert.ok(gebreken.some((g) => /leidt naar "nergens"/.test(g)))
+  assert.ok(gebreken.some((g) => /fase advies: Deze fase is niet te bereiken/.test(g)))
+  assert.ok(gebreken.some((g) => /fase compleetheid: Niemand is aan zet/.test(g)))
+})
+
+test('a status of another desk and one without a text are found', () => {
+  assert.ok(
+    met({ aanhouden: { status: 'Gepauzeerd', grond: 'x' } }).some((g) =>
+      /"Gepauzeerd" is geen status/.test(g),
+    ),
+  )
+  assert.ok(met({ statussen: {} }).some((g) => /heeft geen publieke tekst/.test(g)))
+})
+
+test('a required stuk nobody can add, a field that is not there, and a role that does not exist are found', () => {
+  assert.ok(met({ stukken: [] }).some((g) => /kan niemand toevoegen/.test(g)))
+  assert.ok(
+    met({ formulier: [{ id: 's', titel: 's', velden: {}, nodig: ['weg'] }] }).some((g) =>
+      /Het veld "weg" bestaat niet/.test(g),
+    ),
+  )
+  assert.ok(
+    met({ behandelaars: ['tovenaar' as 'voorzitter'] }).some((g) => /De rol "tovenaar" bestaat niet/.test(g)),
+  )
+})
+
+test('a term that can never begin, one without a consequence and a letter to nobody are found', () => {
+  const [termijn] = TLV_VO.termijnen
+  assert.ok(termijn)
+  assert.ok(met({ termijnen: [{ ...termijn, gevolg: '' }] }).some((g) => /wat er gebeurt/.test(g)))
+  assert.ok(
+    met({ termijnen: [{ ...termijn, start: { soort: 'antwoord', veld: 'weg' } }] }).some((g) =>
+      /kan nooit beginnen/.test(g),
+    ),
+  )
+  assert.ok(
+    met({ brieven: TLV_VO.brieven.map((b) => ({ ...b, aan: [] })) }).some((g) => /gaat naar niemand/.test(g)),
+  )
+})
+
+test('a kind of fase that is not carried out yet is refused', () => {
+  const route = [...TLV_VO.route, { ...fase('cat'), soort: 'toewijzing' }] as unknown as Procedure['route']
+  assert.ok(met({ route }).some((g) => /wordt nog niet uitgevoerd/.test(g)))
+})
+
+test('the drawn route of GV-TLV-VO says what the rules do', () => {
+  assert.deepEqual(inZinnen(tekening(TLV_VO)), [
+    'Aanvraag door de school → Controle op compleetheid',
+    'Controle op compleetheid → De school vult aan (incompleet)',
+    'De school vult aan → Controle op compleetheid (aangevuld)',
+    'Controle op compleetheid → Advies van deskundigen',
+    'Advies van deskundigen → Commissie Advies en Toewijzing',
+    'Commissie Advies en Toewijzing → Besluit',
+    'Besluit → TLV afgegeven: brieven, plaatsing, geldigheid (tlv toekennen)',
+    'Besluit → Voornemen en horen (afwijzen)',
+    'Voornemen en horen → Afgewezen: brieven en passend vervolg',
+  ])
+})
