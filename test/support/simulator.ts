@@ -1,0 +1,155 @@
+// Plays random people on random dates against a procedure and watches what must always hold. Deterministic by seed.
+import assert from 'node:assert/strict'
+import { type Datum, plusDagen } from '#domein/kern/datum.ts'
+import { type Veld, type Velden, isGevraagd } from '#domein/kern/veld.ts'
+import { type Procedure, fase } from '#domein/procedure/definitie.ts'
+import { vouw } from '#domein/verloop/ontwikkel.ts'
+import { termijnen } from '#domein/verloop/termijn.ts'
+import { mogelijkheden } from '#domein/zaak/beslis.ts'
+import { aanZet, taken } from '#domein/zaak/taken.ts'
+import { zicht } from '#domein/zaak/zicht.ts'
+import { type Spel, speel } from './cast.ts'
+
+/** A small seeded generator (mulberry32): the same seed plays the same zaak. */
+export function toeval(zaad: number) {
+  let a = zaad >>> 0
+  const volgend = () => {
+    a = (a + 0x6d2b79f5) >>> 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+  return {
+    kans: (p: number) => volgend() < p,
+    kies: <T>(lijst: readonly T[]): T => lijst[Math.floor(volgend() * lijst.length)] as T,
+    getal: (n: number) => Math.floor(volgend() * n),
+  }
+}
+
+type Toeval = ReturnType<typeof toeval>
+
+const SPELERS = [
+  'zorgcoordinator',
+  'secretariaat',
+  'procesbegeleider',
+  'bestuurder',
+  'contactpersoon',
+  'orthopedagoog',
+  'psycholoog',
+  'pedagoog',
+  'arts',
+  'deskundige-streek',
+  'moeder',
+  'vader',
+  'jongere',
+  'zorgcoordinator-elders',
+]
+
+/** Plays one zaak of at most `stappen` acts and checks the invariants after each. Gives back what was done. */
+export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
+  const t = toeval(zaad)
+  const zaak = speel({ procedure })
+  const gedaan: string[] = []
+  let dag: Datum = '2023-01-04'
+  if (t.kans(0.7)) zaak.volledig(dag)
+  for (let n = 0; n < stappen; n++) {
+    if (t.kans(0.4)) dag = plusDagen(dag, t.getal(t.kans(0.1) ? 400 : 12))
+    zaak.naar(dag)
+    const volgende = aanZet(zaak.situatie())
+    const wie = t.kans(0.6) && volgende ? spelerVoor(zaak, volgende) : t.kies(SPELERS)
+    const kan = mogelijkheden(zaak.situatie(wie)).filter((m) => m.nietNu === null)
+    if (kan.length === 0) continue
+    const gekozen =
+      (volgende && kan.find((m) => m.opdracht.naam === volgende.naam && t.kans(0.6))) ?? t.kies(kan)
+    const met = willekeurig(gekozen.opdracht.velden(procedure, zaak.toestand), t, zaak, dag)
+    const geweigerd = zaak.probeer(dag, wie, gekozen.opdracht.naam, met)
+    if (geweigerd)
+      assert.ok(geweigerd.reden.length > 10, `refusal without a reason: ${gekozen.opdracht.naam}`)
+    else gedaan.push(gekozen.opdracht.naam)
+    controleer(procedure, zaak)
+  }
+  return gedaan
+}
+
+function spelerVoor(zaak: Spel, beurt: NonNullable<ReturnType<typeof aanZet>>): string {
+  if (beurt.persoon) return beurt.persoon
+  if (beurt.rol === 'voorzitter') return 'bestuurder'
+  if (beurt.rol === 'administratieve-ondersteuning') return 'secretariaat'
+  return SPELERS.find((s) => s === beurt.rol) ?? zaak.toestand.gestartDoor ?? 'secretariaat'
+}
+
+/** Something for each field that is asked, mostly fitting. */
+function willekeurig(velden: Velden, t: Toeval, zaak: Spel, dag: Datum): Record<string, unknown> {
+  const met: Record<string, unknown> = {}
+  for (const [naam, veld] of Object.entries(velden)) {
+    if (!isGevraagd(veld, met as never)) continue
+    if (!veld.verplicht && t.kans(0.5)) continue
+    if (t.kans(0.03)) continue
+    met[naam] = waarde(veld, t, zaak, dag)
+  }
+  return met
+}
+
+function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
+  switch (veld.soort) {
+    case 'datum':
+      return t.kans(0.3)
+        ? `${Number(dag.slice(0, 4)) + 1 + t.getal(3)}-07-31`
+        : plusDagen(dag, t.getal(30) - 5)
+    case 'getal':
+      return (veld.minimum ?? 0) + t.getal(40)
+    case 'geld':
+      return '100,00'
+    case 'ja-nee':
+      return t.kans(0.7)
+    case 'verklaring':
+      return true
+    case 'keuze':
+      return veld.keuzes.length > 0 ? t.kies(veld.keuzes).waarde : undefined
+    case 'meerkeuze':
+      return veld.keuzes.filter(() => t.kans(0.5)).map((k) => k.waarde)
+    case 'verwijzing':
+      if (veld.naar === 'document') return t.kies(zaak.toestand.stukken)?.id
+      return veld.meer ? [t.kies(SPELERS)] : t.kies(SPELERS)
+    case 'lijst':
+      return ['een', 'twee']
+    case 'bestand':
+      return `bestand-${zaak.toestand.versie}`
+    default:
+      return 'tekst'
+  }
+}
+
+/** What must hold after every act (kwaliteit: one party aan zet, no dead end, state is the fold, sums add up). */
+function controleer(procedure: Procedure, zaak: Spel): void {
+  const s = zaak.situatie()
+  assert.deepEqual(vouw(zaak.geschiedenis), s.toestand, 'state is the fold of its history')
+  assert.ok(fase(procedure, s.toestand.fase), 'the fase exists')
+  assert.ok(procedure.statussen[s.toestand.status], `status "${s.toestand.status}" has a text`)
+  const lijst = taken(s)
+  if (s.toestand.open) {
+    assert.ok(lijst.length > 0, `an open zaak has a task (fase ${s.toestand.fase})`)
+    const eerste = lijst[0]
+    assert.ok(eerste && eerste.titel.length > 0)
+  } else assert.equal(lijst.length, 0, 'a closed zaak has no task')
+  for (const { rekening, naam } of termijnen(s)) {
+    assert.ok(rekening.einde >= rekening.nominaal, naam)
+    assert.ok(rekening.lijnen.at(-1)?.datum === rekening.einde, `the sum of ${naam} ends on its end`)
+  }
+  for (const wie of ['orthopedagoog', 'psycholoog', 'pedagoog']) {
+    const z = zicht(
+      procedure,
+      s.toestand,
+      zaak.situatie(wie).context.door,
+      s.context.feiten.leerling,
+      s.context.instellingen,
+    )
+    if (z.als !== 'deskundige' || s.toestand.besluit) continue
+    for (const plaats of z.adviezen)
+      assert.equal(
+        s.toestand.adviezen[plaats]?.persoon,
+        wie,
+        'an expert reads only the own advice before the decision',
+      )
+  }
+}
