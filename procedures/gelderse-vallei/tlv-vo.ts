@@ -48,6 +48,7 @@ export const TLV_VO = {
       reden: 'De leerling is niet ingeschreven op de school die aanvraagt.',
       uitweg: 'Vraag de school van inschrijving om de aanvraag te doen, of pas de inschrijving aan.',
       grond: 'GV-175',
+      bijStart: true,
     },
   ],
   formulier: [

@@ -8,12 +8,12 @@ import type { Rol } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Gebeurtenissoort, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
 import type { Context, Feiten, Persoonfeit, Situatie } from '#domein/verloop/opdracht.ts'
-import { termijnen } from '#domein/verloop/termijn.ts'
+import { type Termijnstand, termijnen } from '#domein/verloop/termijn.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import { beslis } from '#domein/zaak/beslis.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
-import { aanZet, taken } from '#domein/zaak/taken.ts'
+import { type AanZet, type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
 import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
 import { TLV_VO } from '#procedures/gelderse-vallei/tlv-vo.ts'
 
@@ -114,10 +114,40 @@ export const COMPLEET_FORMULIER = {
   mdoAfweging: 'Maatwerk en Comma zijn besproken.',
 }
 
-export type Spel = ReturnType<typeof speel>
+/** A zaak being played; each act answers with the play itself, so that a test reads as a story. */
+export type Spel = {
+  /** Acts; gives the refusal or null. */
+  probeer(op: Datum, wie: string, opdracht: string, met?: Record<string, unknown>): Weigering | null
+  /** Acts and must succeed. */
+  doe(op: Datum, wie: string, opdracht: string, met?: Record<string, unknown>): Spel
+  /** The form and the three signed stukken that GV-TLV-VO needs. */
+  volledig(op: Datum, geevalueerd?: Datum): Spel
+  /** Filed complete on this day and taken into behandeling. */
+  inBehandeling(op: Datum, geevalueerd?: Datum): Spel
+  /** Both experts advise. */
+  geadviseerd(op: Datum, een?: Record<string, unknown>, twee?: Record<string, unknown>): Spel
+  /** On the agenda of a meeting on the same day. */
+  geagendeerd(op: Datum): Spel
+  /** Only moves the date. */
+  naar(op: Datum): Spel
+  readonly toestand: Toestand
+  readonly status: string
+  readonly geschiedenis: readonly Vastgelegd[]
+  readonly soorten: Gebeurtenissoort[]
+  situatie(wie?: string): Situatie
+  /** Last day of a term by name. */
+  einde(naam: string): Datum | undefined
+  termijn(naam: string): Termijnstand | undefined
+  readonly aanZet: AanZet | null
+  readonly taken: readonly Taak[]
+  /** Codes of the signals. */
+  readonly signalen: string[]
+}
 
 /** A zaak in memory, started by the zorgcoordinator on `gestart`. Facts can be changed per test. */
-export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?: Partial<Feiten> } = {}) {
+export function speel(
+  opties: { procedure?: Procedure; gestart?: Datum; feiten?: Partial<Feiten> } = {},
+): Spel {
   const procedure = opties.procedure ?? TLV_VO
   const feiten = { ...FEITEN, ...opties.feiten }
   const geschiedenis: Vastgelegd[] = []
@@ -153,8 +183,7 @@ export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?:
   }
   const situatie = (wie = 'secretariaat'): Situatie => ({ procedure, toestand: nu(), context: context(wie) })
 
-  const spel = {
-    /** Acts; gives the refusal or null. */
+  const spel: Spel = {
     probeer(op: Datum, wie: string, opdracht: string, met: Record<string, unknown> = {}): Weigering | null {
       vandaag = op
       const bestand =
@@ -166,13 +195,11 @@ export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?:
       leg(wie, uitkomst.rol, uitkomst.gebeurtenissen)
       return null
     },
-    /** Acts and must succeed. */
     doe(op: Datum, wie: string, opdracht: string, met: Record<string, unknown> = {}): Spel {
       const weigering = spel.probeer(op, wie, opdracht, met)
       if (weigering) throw new Error(`${opdracht} by ${wie} on ${op} was refused: ${weigering.reden}`)
       return spel
     },
-    /** The three stukken that GV-TLV-VO needs, signed, and the form. */
     volledig(op: Datum, geevalueerd: Datum = '2022-10-01'): Spel {
       return spel
         .doe(op, 'zorgcoordinator', 'formulier-invullen', COMPLEET_FORMULIER)
@@ -192,14 +219,12 @@ export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?:
           bestand: 'ondertekening',
         })
     },
-    /** Filed complete on this day and taken into behandeling. */
     inBehandeling(op: Datum, geevalueerd?: Datum): Spel {
       return spel
         .volledig(op, geevalueerd)
         .doe(op, 'zorgcoordinator', 'indienen')
         .doe(op, 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet', per: op })
     },
-    /** Both experts advise. */
     geadviseerd(op: Datum, een: Record<string, unknown> = {}, twee: Record<string, unknown> = {}): Spel {
       const advies = {
         onafhankelijk: true,
@@ -214,7 +239,6 @@ export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?:
         .doe(op, 'orthopedagoog', 'advies-uitbrengen', { ...advies, ...een })
         .doe(op, 'psycholoog', 'advies-uitbrengen', { ...advies, ...twee })
     },
-    /** On the agenda of a meeting on the same day. */
     geagendeerd(op: Datum): Spel {
       return spel.doe(op, 'procesbegeleider', 'agenderen', {
         vergadering: op,
@@ -240,7 +264,6 @@ export function speel(opties: { procedure?: Procedure; gestart?: Datum; feiten?:
       return geschiedenis.map((v) => v.gebeurtenis.soort)
     },
     situatie,
-    /** End of a term by name. */
     einde: (naam: string) => termijnen(situatie()).find((t) => t.naam === naam)?.einde,
     termijn: (naam: string) => termijnen(situatie()).find((t) => t.naam === naam),
     get aanZet() {

@@ -1,6 +1,7 @@
 // What a procedure is, as data. One value of this type carries a whole desk procedure: who may file, what is asked,
 // the route of fasen, terms, decisions, letters and what happens after. It serialises to JSON without loss.
 import type { Datum } from '../kern/datum.ts'
+import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
 import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
@@ -43,7 +44,14 @@ export type Procedure = {
   herkomst: { bron: string; vastgesteld: string }
 }
 
-export type Ingangseis = { als: Voorwaarde; reden: string; uitweg?: string; grond: string }
+export type Ingangseis = {
+  als: Voorwaarde
+  reden: string
+  uitweg?: string
+  grond: string
+  /** Asked when the zaak is started already; otherwise when it is filed. */
+  bijStart?: boolean
+}
 
 export type Formuliersectie = {
   id: string
@@ -277,4 +285,9 @@ export function fase(procedure: Procedure, id: string): Fase {
 /** All form fields of a procedure in order. */
 export function formulierVelden(procedure: Procedure): Velden {
   return Object.assign({}, ...procedure.formulier.map((sectie) => sectie.velden)) as Velden
+}
+
+/** The refusal that an entry requirement gives. */
+export function ingangsweigering(eis: Ingangseis): Weigering {
+  return weiger('ingang', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
 }

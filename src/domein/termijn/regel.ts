@@ -70,11 +70,28 @@ export type Termijngebeurtenis =
   /** Agreed in writing: every day from `op` to `tot` counts (Awb 4:15 lid 2 a). */
   | { soort: 'instemming'; op: Datum; tot: Datum; reden: string; door?: string; grond: string; bron?: number }
   /** Told on `op`; too late has no effect. */
-  | { soort: 'verlenging'; op: Datum; dagen: number; reden: string; door?: string; grond: string; bron?: number }
+  | {
+      soort: 'verlenging'
+      op: Datum
+      dagen: number
+      reden: string
+      door?: string
+      grond: string
+      bron?: number
+    }
 
 /** One line of the sum. */
 export type Rekenlijn = {
-  wat: 'start' | 'duur' | 'opschorting' | 'instemming' | 'verlenging' | 'rollen' | 'geen-effect' | 'let-op' | 'einde'
+  wat:
+    | 'start'
+    | 'duur'
+    | 'opschorting'
+    | 'instemming'
+    | 'verlenging'
+    | 'rollen'
+    | 'geen-effect'
+    | 'let-op'
+    | 'einde'
   /** Dutch sentence. */
   tekst: string
   /** Date after this line. */

@@ -6,7 +6,10 @@ import type { Situatie } from './opdracht.ts'
 import { stukkenVan } from './toestand.ts'
 
 /** Facts measured on the day of filing, or today while it has not been filed (GV part 4.1, rule 8). */
-export function voorwaardefeiten({ toestand: t, context }: Situatie): Voorwaardefeiten {
+export function voorwaardefeiten({
+  toestand: t,
+  context,
+}: Pick<Situatie, 'toestand' | 'context'>): Voorwaardefeiten {
   const { feiten } = context
   const peildatum = t.ingediendOp ?? context.vandaag
   const nieuwste = (soort: string) => stukkenVan(t, soort)[0]

@@ -1,11 +1,13 @@
 // Starting a zaak: the one act that has no toestand yet.
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
-import type { Procedure } from '../procedure/definitie.ts'
-import { opsomming } from '../procedure/voorwaarde.ts'
+import { type Procedure, ingangsweigering } from '../procedure/definitie.ts'
+import { opsomming, toets } from '../procedure/voorwaarde.ts'
 import { rolnaam } from '../toegang/rollen.ts'
-import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
+import type { Gebeurtenis, Vastgelegd } from '../verloop/gebeurtenis.ts'
+import { ontwikkel } from '../verloop/ontwikkel.ts'
 import type { Context } from '../verloop/opdracht.ts'
+import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 
 export const ZAAK_STARTEN = {
   naam: 'zaak-starten',
@@ -50,22 +52,34 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
       velden: { betreft: 'Kies een leerling.' },
     })
-  if (leerling && leerling.school !== null && leerling.school !== aanvrager.id)
-    return weiger('andere-school', 'Deze leerling is niet ingeschreven op uw school.', { grond: 'GV-175' })
   const begin = procedure.route[0]
   if (!begin) throw new Error(`Procedure ${procedure.code} has no route`)
-  return [
-    {
-      soort: 'zaak-gestart',
-      inhoud: {
-        procedure: procedure.code,
-        versie: procedure.versie,
-        aanvrager: aanvrager.id,
-        betreft: procedure.betreft,
-        leerling: leerling?.id ?? null,
-        fase: begin.id,
-        status: begin.status,
-      },
+  const gestart: Gebeurtenis = {
+    soort: 'zaak-gestart',
+    inhoud: {
+      procedure: procedure.code,
+      versie: procedure.versie,
+      aanvrager: aanvrager.id,
+      betreft: procedure.betreft,
+      leerling: leerling?.id ?? null,
+      fase: begin.id,
+      status: begin.status,
     },
-  ]
+  }
+  const feiten = voorwaardefeiten({ toestand: ontwikkel(null, alsEerste(gestart, context)), context })
+  const eis = procedure.ingang.find((i) => i.bijStart && !toets(i.als, feiten))
+  return eis ? ingangsweigering(eis) : [gestart]
+}
+
+function alsEerste(gebeurtenis: Gebeurtenis, context: Context): Vastgelegd {
+  const { vandaag, door } = context
+  return {
+    volgnummer: 1,
+    datum: vandaag,
+    op: '',
+    door: door.persoon,
+    rol: 'systeem',
+    organisatie: null,
+    gebeurtenis,
+  }
 }

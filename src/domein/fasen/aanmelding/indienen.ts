@@ -1,4 +1,5 @@
 import { weiger } from '../../kern/uitkomst.ts'
+import { ingangsweigering } from '../../procedure/definitie.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
@@ -25,13 +26,8 @@ export const indienen: Opdrachtsoort = {
         })),
   beslis: (s) => {
     const feiten = voorwaardefeiten(s)
-    for (const eis of s.procedure.ingang) {
-      if (!toets(eis.als, feiten))
-        return weiger('ingang', eis.reden, {
-          grond: eis.grond,
-          ...(eis.uitweg ? { uitweg: eis.uitweg } : {}),
-        })
-    }
+    const eis = s.procedure.ingang.find((i) => !toets(i.als, feiten))
+    if (eis) return ingangsweigering(eis)
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
     if (!aanmelding) return weiger('al-ingediend', 'Deze aanvraag is al ingediend.')
     return [
