@@ -1,0 +1,171 @@
+// The people of a scenario, and the usual cast that a file may name without describing it.
+import type { Datum } from '#domein/kern/datum.ts'
+import { ROLLEN, type Rol, kantVan, rolnaam, zoekRol } from '#domein/toegang/rollen.ts'
+import { bedoeltU } from '#api/woord.ts'
+import type { Leerling, Speler } from '../scenario.ts'
+import type { Boom, Paar } from './boom.ts'
+import type { Lezer } from './lezer.ts'
+
+export const SPELERSLEUTELS = [
+  'rol',
+  'organisatie',
+  'discipline',
+  'disciplines',
+  'werkgever',
+  'kanaal',
+  'pool',
+  'naam',
+  'geboren',
+] as const
+export const LEERLINGSLEUTELS = ['naam', 'geboren', 'woonplaats', 'school', 'gezag', 'jongere'] as const
+
+type Kort = Partial<Speler> & { rol: Rol }
+
+/** Who a file may name without listing: the usual people of a desk, by the usual short names. */
+const VAST: Readonly<Record<string, Kort>> = {
+  SEC: { rol: 'secretariaat' },
+  AO: { rol: 'administratieve-ondersteuning' },
+  PB: { rol: 'procesbegeleider' },
+  CP: { rol: 'contactpersoon' },
+  VZ: { rol: 'voorzitter' },
+  DB: { rol: 'directeur-bestuurder' },
+  BM: { rol: 'beleidsmedewerker' },
+  FB: { rol: 'beheerder' },
+  FG: { rol: 'functionaris-gegevensbescherming' },
+  'D-OP': { rol: 'deskundige', disciplines: ['orthopedagoog'], werkgever: 'SWV', pool: 'pool' },
+  'D-PS': { rol: 'deskundige', disciplines: ['kinder- of jeugdpsycholoog'], werkgever: 'SWV', pool: 'pool' },
+  'D-PE': { rol: 'deskundige', disciplines: ['pedagoog'], werkgever: 'SWV', pool: 'pool' },
+  'D-AR': { rol: 'deskundige', disciplines: ['arts'], werkgever: 'SWV', pool: 'pool' },
+  moeder: { rol: 'ouder' },
+  vader: { rol: 'ouder' },
+}
+
+export const VASTE_NAMEN: readonly string[] = Object.keys(VAST)
+
+/** A person of the usual cast; null when the name is not one of theirs. */
+export function vasteSpeler(code: string): Speler | null {
+  const kort = Object.hasOwn(VAST, code) ? VAST[code] : undefined
+  return kort ? speler(code, [kort.rol], kort) : null
+}
+
+function speler(code: string, rollen: readonly Rol[], meer: Partial<Speler>): Speler {
+  const { code: _code, rollen: _rollen, ...rest } = meer as Partial<Speler> & { rol?: Rol }
+  const { rol: _rol, ...eigen } = rest as typeof rest & { rol?: Rol }
+  return {
+    organisaties: [],
+    disciplines: [],
+    werkgever: null,
+    kanaal: 'mail',
+    pool: null,
+    naam: code,
+    geboren: null,
+    ...eigen,
+    code,
+    rollen,
+  }
+}
+
+/** One entry of `spelers`; null (with complaints) when it can't be used. */
+export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar): Speler | null {
+  const kaart = lezer.kaart(waarde, code)
+  if (!kaart) return null
+  const rollen: Rol[] = []
+  const meer: { -readonly [K in keyof Speler]?: Speler[K] } = {}
+  let poolGezegd = false
+  for (const paar of lezer.bekende(kaart, SPELERSLEUTELS, 'bij een speler')) {
+    switch (paar.sleutel) {
+      case 'rol':
+        for (const woord of lezer.teksten(paar.waarde, 'rol')) {
+          const rol = zoekRol(woord)
+          if (rol && rol !== 'systeem') rollen.push(rol)
+          else lezer.fout(paar.regel, `De rol "${woord}" bestaat niet.${bedoeltU(woord, rolwoorden())}`)
+        }
+        break
+      case 'organisatie':
+        meer.organisaties = lezer.teksten(paar.waarde, 'organisatie')
+        break
+      case 'discipline':
+      case 'disciplines':
+        meer.disciplines = [...(meer.disciplines ?? []), ...lezer.teksten(paar.waarde, paar.sleutel)]
+        break
+      case 'kanaal':
+        meer.kanaal = leesKanaal(lezer, paar.waarde)
+        break
+      case 'pool':
+        meer.pool = leesPool(lezer, paar.waarde)
+        poolGezegd = true
+        break
+      case 'geboren':
+        meer.geboren = lezer.datum(paar.waarde, 'geboren')
+        break
+      case 'naam':
+      case 'werkgever': {
+        const tekst = lezer.tekst(paar.waarde, paar.sleutel)
+        if (tekst) meer[paar.sleutel] = tekst
+        break
+      }
+      default:
+        paar.sleutel satisfies never
+    }
+  }
+  if (rollen.length === 0) {
+    if (!kaart.paren.some((p) => p.sleutel === 'rol')) lezer.fout(regel, `De speler "${code}" heeft geen rol.`)
+    return null
+  }
+  if (rollen.some((r) => kantVan(r) === 'school') && (meer.organisaties ?? []).length === 0)
+    lezer.fout(regel, `De speler "${code}" heeft een rol van een school: noem de school bij "organisatie".`)
+  // An expert is in the pool unless the file says otherwise; so is whoever has a discipline.
+  if (!poolGezegd && (rollen.includes('deskundige') || (meer.disciplines ?? []).length > 0)) meer.pool = 'pool'
+  return speler(code, rollen, meer)
+}
+
+function rolwoorden(): string[] {
+  return (Object.keys(ROLLEN) as Rol[]).flatMap((rol) => [rol, rolnaam(rol)])
+}
+
+function leesKanaal(lezer: Lezer, boom: Boom): 'mail' | 'post' {
+  const woord = lezer.tekst(boom, 'kanaal')
+  if (woord !== null && woord !== 'mail' && woord !== 'post')
+    lezer.fout(boom.regel, `Het kanaal "${woord}" bestaat niet; kies mail of post.`)
+  return woord === 'post' ? 'post' : 'mail'
+}
+
+function leesPool(lezer: Lezer, boom: Boom): 'pool' | 'partner' | null {
+  const waarde = boom.soort === 'waarde' ? boom.waarde : ''
+  if (waarde === true || waarde === 'ja' || waarde === 'pool') return 'pool'
+  if (waarde === 'partner') return 'partner'
+  if (waarde !== false && waarde !== 'nee' && waarde !== 'geen' && waarde !== null)
+    lezer.fout(boom.regel, 'Bij "pool" hoort ja, nee of partner.')
+  return null
+}
+
+/** One entry of `leerlingen`; null (with complaints) when it can't be used. */
+export function leesLeerling(lezer: Lezer, { sleutel: code, waarde, regel }: Paar): Leerling | null {
+  const kaart = lezer.kaart(waarde, code)
+  if (!kaart) return null
+  let geboren: Datum | null = null
+  const meer: { -readonly [K in keyof Leerling]?: Leerling[K] } = {}
+  for (const paar of lezer.bekende(kaart, LEERLINGSLEUTELS, 'bij een leerling')) {
+    if (paar.sleutel === 'geboren') geboren = lezer.datum(paar.waarde, 'geboren')
+    else if (paar.sleutel === 'gezag') meer.gezag = lezer.teksten(paar.waarde, 'gezag')
+    else {
+      const tekst = lezer.tekst(paar.waarde, paar.sleutel)
+      if (tekst !== null) meer[paar.sleutel] = tekst
+    }
+  }
+  if (!geboren) {
+    if (!kaart.paren.some((p) => p.sleutel === 'geboren'))
+      lezer.fout(regel, `De leerling "${code}" heeft geen geboortedatum ("geboren").`)
+    return null
+  }
+  return {
+    naam: `Leerling ${code}`,
+    woonplaats: null,
+    school: null,
+    gezag: [],
+    jongere: null,
+    ...meer,
+    code,
+    geboren,
+  }
+}
