@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV_VO } from './tlv-vo.ts'
+import { TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN } from './tlv-vso.ts'
 
 export const GELDERSE_VALLEI: Desk = {
   sjabloon: 'GV',
@@ -10,7 +11,7 @@ export const GELDERSE_VALLEI: Desk = {
   sector: 'VO',
   commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
   statussen: STATUSSEN,
-  procedures: [TLV_VO],
+  procedures: [TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },

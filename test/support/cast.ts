@@ -18,6 +18,13 @@ import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
 import { TLV_VO } from '#procedures/gelderse-vallei/tlv-vo.ts'
 
 export const STREEK = 'csg-het-streek'
+/** Answers and stukken that make the VSO applications complete. */
+export const VSO_FORMULIER = {
+  grondslag: 'eerdere-tlv',
+  keuzeTlv: 'De plek past.',
+  betrokkenheidOudersJongere: 'Samen besproken.',
+  verschilVanInzicht: false,
+}
 export const BESTUUR = 'bestuur-streek'
 
 function persoon(
@@ -149,7 +156,9 @@ export function speel(
   opties: { procedure?: Procedure; gestart?: Datum; feiten?: Partial<Feiten> } = {},
 ): Spel {
   const procedure = opties.procedure ?? TLV_VO
-  const feiten = { ...FEITEN, ...opties.feiten }
+  const soort = procedure.indiener.soorten[0] ?? 'vo-school'
+  const school = FEITEN.aanvrager ? { ...FEITEN.aanvrager, soort } : null
+  const feiten = { ...FEITEN, aanvrager: school, ...opties.feiten }
   const geschiedenis: Vastgelegd[] = []
   let toestand: Toestand | null = null
   let vandaag: Datum = opties.gestart ?? '2023-01-04'

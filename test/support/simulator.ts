@@ -6,6 +6,7 @@ import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { vouw } from '#domein/verloop/ontwikkel.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { mogelijkheden } from '#domein/zaak/beslis.ts'
+import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { aanZet, taken } from '#domein/zaak/taken.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import { type Spel, speel } from './cast.ts'
@@ -51,7 +52,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
   const zaak = speel({ procedure })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'
-  if (t.kans(0.7)) zaak.volledig(dag)
+  if (t.kans(0.7)) vulIn(procedure, zaak, dag, t)
   for (let n = 0; n < stappen; n++) {
     if (t.kans(0.4)) dag = plusDagen(dag, t.getal(t.kans(0.1) ? 400 : 12))
     zaak.naar(dag)
@@ -71,6 +72,22 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
   return gedaan
 }
 
+/** Fills the form and adds the stukken that the procedure asks for, as its definition says. */
+function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
+  const formulier = OPDRACHTEN.get('formulier-invullen')?.velden(procedure, zaak.toestand) ?? {}
+  const antwoorden: Record<string, unknown> = {}
+  for (const [naam, veld] of Object.entries(formulier))
+    antwoorden[naam] = veld.soort === 'datum' ? plusDagen(dag, -30) : waarde(veld, t, zaak, dag)
+  zaak.probeer(dag, 'zorgcoordinator', 'formulier-invullen', antwoorden)
+  for (const eis of procedure.dossiereisen)
+    zaak.probeer(dag, 'zorgcoordinator', 'document-toevoegen', {
+      soort: eis.stuk,
+      bestand: eis.id,
+      datum: '2022-11-01',
+      ondertekendDoor: ['school', 'ouder', 'jongere'],
+    })
+}
+
 function spelerVoor(zaak: Spel, beurt: NonNullable<ReturnType<typeof aanZet>>): string {
   if (beurt.persoon) return beurt.persoon
   if (beurt.rol === 'voorzitter') return 'bestuurder'
@@ -83,7 +100,7 @@ function willekeurig(velden: Velden, t: Toeval, zaak: Spel, dag: Datum): Record<
   const met: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(velden)) {
     if (!isGevraagd(veld, met as never)) continue
-    if (!veld.verplicht && t.kans(0.5)) continue
+    if (!veld.verplicht && t.kans(0.75)) continue
     if (t.kans(0.03)) continue
     met[naam] = waarde(veld, t, zaak, dag)
   }
@@ -94,18 +111,18 @@ function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
   switch (veld.soort) {
     case 'datum':
       return t.kans(0.3)
-        ? `${Number(dag.slice(0, 4)) + 1 + t.getal(3)}-07-31`
+        ? `${Number(dag.slice(0, 4)) + 2}-07-31`
         : plusDagen(dag, t.getal(30) - 5)
     case 'getal':
       return (veld.minimum ?? 0) + t.getal(40)
     case 'geld':
       return '100,00'
     case 'ja-nee':
-      return t.kans(0.7)
+      return t.kans(0.9)
     case 'verklaring':
       return true
     case 'keuze':
-      return veld.keuzes.length > 0 ? t.kies(veld.keuzes).waarde : undefined
+      return t.kans(0.6) ? veld.keuzes[0]?.waarde : t.kies(veld.keuzes)?.waarde
     case 'meerkeuze':
       return veld.keuzes.filter(() => t.kans(0.5)).map((k) => k.waarde)
     case 'verwijzing':

@@ -24,6 +24,8 @@ export type Procedure = {
   indiener: {
     rollen: readonly Rol[]
     soorten: readonly Organisatiesoort[]
+    /** Schools outside this SWV may ask too. */
+    ookBuiten?: boolean
     /** Why others cannot choose this procedure. */
     anders: string
   }

@@ -46,7 +46,10 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
         grond: 'GV-018',
       },
     )
-  if (!aanvrager.deelnemer || !procedure.indiener.soorten.includes(aanvrager.soort))
+  if (
+    !(aanvrager.deelnemer || procedure.indiener.ookBuiten) ||
+    !procedure.indiener.soorten.includes(aanvrager.soort)
+  )
     return weiger('niet-voor-deze-school', procedure.indiener.anders, { grond: 'GV-193' })
   if (procedure.betreft === 'leerling' && !leerling)
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
