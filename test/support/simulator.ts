@@ -62,6 +62,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
     if (kan.length === 0) continue
     const gekozen =
       (volgende && kan.find((m) => m.opdracht.naam === volgende.naam && t.kans(0.6))) ?? t.kies(kan)
+    if (gekozen.opdracht.naam === 'intrekken' && t.kans(0.8)) continue
     const met = willekeurig(gekozen.opdracht.velden(procedure, zaak.toestand), t, zaak, dag)
     const geweigerd = zaak.probeer(dag, wie, gekozen.opdracht.naam, met)
     if (geweigerd)
