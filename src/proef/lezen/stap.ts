@@ -5,6 +5,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import type { Veld, Velden } from '#domein/kern/veld.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { bedoeltU, herken } from '#api/woord.ts'
+import { partijveld } from '../spelen/oplossen.ts'
 import type { Stap, Veldwaarde } from '../scenario.ts'
 import type { Boom, Kaartknoop } from './boom.ts'
 import { type Lezer, type Moment, eerder } from './lezer.ts'
@@ -170,7 +171,7 @@ function leesMet(
       lezer.fout(regel, `Het veld "${sleutel}" bestaat niet ${waar}.${bedoeltU(sleutel, veldnamen(velden, procedure, doe))}`)
       return []
     }
-    return [{ naam, regel, waarde: namen(lezer, waarde, velden[naam] as Veld, tot) }]
+    return [{ naam, regel, waarde: namen(lezer, waarde, velden[naam] as Veld, velden, tot) }]
   })
 }
 
@@ -179,12 +180,12 @@ function veldnamen(velden: Velden, procedure: Procedure | null, doe: string): st
 }
 
 /** Checks the spelers and zaken that a value names, so that a typing error is found before anything is played. */
-function namen(lezer: Lezer, boom: Boom, veld: Veld, tot: Voortgang): Boom {
+function namen(lezer: Lezer, boom: Boom, veld: Veld, velden: Velden, tot: Voortgang): Boom {
   if (veld.soort !== 'verwijzing') return boom
   for (const item of lezer.lijst(boom)) {
     const woord = lezer.tekst(item, veld.label)
     if (woord === null) continue
-    if (veld.naar === 'persoon') tot.speler(woord, item.regel)
+    if (veld.naar === 'persoon' && !partijveld(woord, velden)) tot.speler(woord, item.regel)
     if (veld.naar === 'leerling' && !tot.isLeerling(woord))
       lezer.fout(item.regel, `De leerling "${woord}" staat niet bij "leerlingen".`)
     if (veld.naar === 'zaak' && !tot.zaken.has(woord))
