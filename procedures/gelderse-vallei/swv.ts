@@ -8,6 +8,7 @@ export const GELDERSE_VALLEI: Desk = {
   sjabloon: 'GV',
   naam: 'SWV VO Gelderse Vallei',
   motto: 'Kansrijk samenwerken voor iedere jongere',
+  plaats: 'Ede',
   sector: 'VO',
   commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
   statussen: STATUSSEN,

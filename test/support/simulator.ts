@@ -111,9 +111,7 @@ function willekeurig(velden: Velden, t: Toeval, zaak: Spel, dag: Datum): Record<
 function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
   switch (veld.soort) {
     case 'datum':
-      return t.kans(0.3)
-        ? `${Number(dag.slice(0, 4)) + 2}-07-31`
-        : plusDagen(dag, t.getal(30) - 5)
+      return t.kans(0.3) ? `${Number(dag.slice(0, 4)) + 2}-07-31` : plusDagen(dag, t.getal(30) - 5)
     case 'getal':
       return (veld.minimum ?? 0) + t.getal(40)
     case 'geld':

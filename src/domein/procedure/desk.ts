@@ -7,6 +7,8 @@ export type Desk = {
   sjabloon: string
   naam: string
   motto: string
+  /** Where letters are dated. */
+  plaats: string
   sector: 'PO' | 'VO' | 'PO en VO'
   commissie: { naam: string; kort: string }
   /** The exact names of the statuses of this SWV. */

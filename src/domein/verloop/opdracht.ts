@@ -40,6 +40,8 @@ export type Persoonfeit = {
   pool: 'pool' | 'partner' | null
   kanaal: 'mail' | 'post'
   heeftMail: boolean
+  /** Lines of the postal address, for letters. */
+  adresregels?: readonly string[]
 }
 
 export type Organisatiefeit = {

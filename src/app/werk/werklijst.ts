@@ -1,0 +1,131 @@
+// Mijn werk: what I must do now, what my team has, what waits for someone, and everything I may see.
+import { procedureVan } from '#procedures/register.ts'
+import { type Mijn, type Weergave, type Werkfilter, leesWerk, telWerk, zoekZaken } from '#db/opslag/werk.ts'
+import { leesMeldingen } from '#db/opslag/melding.ts'
+import { inTenant } from '#db/verbinding.ts'
+import { type Datum, leesDatum } from '#domein/kern/datum.ts'
+import { verruimdeRollen } from '#domein/toegang/relatie.ts'
+import { type Rol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
+import { sleutelsVan } from '#domein/zaak/toegang.ts'
+import { isUuid } from '#db/opslag/feiten.ts'
+import type { Sessie, Werklijst, Werkrij } from '../contract.ts'
+import type { Diensten } from '../diensten.ts'
+import { alsWoorden } from '../zaak/zoekwoorden.ts'
+import { actorVan, swvOmgeving, type Swvomgeving } from '../zaak/omgeving.ts'
+
+const PER_PAGINA = 50
+const WEERGAVEN = ['mijn', 'team', 'niet-toegewezen', 'alles'] as const
+
+function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
+  const actor = actorVan(sessie)
+  const rollen = verruimdeRollen(actor, o.instellingen)
+  return {
+    persoon: sessie.persoon,
+    rollen: rollen
+      .filter((r) => kantVan(r.rol) === 'swv' && !(r.rol === 'contactpersoon' && r.organisatie))
+      .map((r) => r.rol),
+    rolBijSchool: rollen.flatMap((r) => (r.organisatie ? [`${r.rol}:${r.organisatie}`] : [])),
+    contactVan: rollen.flatMap((r) => (r.rol === 'contactpersoon' && r.organisatie ? [r.organisatie] : [])),
+    sleutels: sleutelsVan({ ...actor, rollen }),
+  }
+}
+
+/** One page of the worklist with the counts of all views. `na` is the position that the page before gave. */
+export async function werklijst(
+  d: Diensten,
+  sessie: Sessie,
+  v: { weergave?: string; filter?: Werkfilter; na?: string } = {},
+): Promise<Werklijst> {
+  const weergave: Weergave = WEERGAVEN.find((w) => w === v.weergave) ?? 'mijn'
+  const filter: Werkfilter = {
+    ...v.filter,
+    ...(v.filter?.school && !isUuid(v.filter.school)
+      ? { school: '00000000-0000-0000-0000-000000000000' }
+      : {}),
+  }
+  return inTenant(
+    d.db,
+    { swv: sessie.swv, persoon: sessie.persoon },
+    async (tx) => {
+      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const mijn = mijnVan(sessie, omgeving)
+      const gedeeld = { mijn, filter, vandaag: omgeving.vandaag }
+      const [rijen, ...aantallen] = await Promise.all([
+        leesWerk(tx, sessie.swv, { ...gedeeld, weergave, na: leesPositie(v.na), aantal: PER_PAGINA + 1 }),
+        ...WEERGAVEN.map((w) => telWerk(tx, sessie.swv, { ...gedeeld, weergave: w })),
+      ])
+      const pagina = rijen.slice(0, PER_PAGINA)
+      const laatste = pagina.at(-1)
+      const [a = 0, b = 0, c = 0, e = 0] = aantallen
+      return {
+        weergave,
+        rijen: pagina.map(alsRij),
+        verder:
+          rijen.length > PER_PAGINA && laatste
+            ? `${laatste.uiterlijk ?? '9999-12-31'}_${laatste.zaak}`
+            : null,
+        aantallen: { mijn: a, team: b, 'niet-toegewezen': c, alles: e },
+      }
+    },
+    { alleenLezen: true },
+  )
+}
+
+function leesPositie(na: string | undefined): { datum: Datum; zaak: string } | null {
+  const [tekst = '', zaak = ''] = (na ?? '').split('_')
+  const datum = tekst === '9999-12-31' ? (tekst as Datum) : leesDatum(tekst)
+  return datum && isUuid(zaak) ? { datum, zaak } : null
+}
+
+function alsRij(r: Awaited<ReturnType<typeof leesWerk>>[number]): Werkrij {
+  return {
+    zaak: r.zaak,
+    nummer: r.nummer,
+    leerling: r.leerling,
+    procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure,
+    school: r.school,
+    status: r.status,
+    taak: r.naam ?? '',
+    taakTitel: r.titel ?? '',
+    wie: r.persoonNaam ?? (r.organisatie ? r.school : r.rol ? rolnaam(r.rol as Rol) : ''),
+    uiterlijk: r.uiterlijk,
+    vanaf: r.vanaf,
+    signaal: r.signaal,
+    mijn: r.mijn,
+  }
+}
+
+/** Zaken by name or number, among those this person may see. At least two characters. */
+export async function zoek(d: Diensten, sessie: Sessie, tekst: string) {
+  const woorden = alsWoorden(tekst).slice(0, 6)
+  if (woorden.join('').length < 2) return []
+  return inTenant(
+    d.db,
+    { swv: sessie.swv, persoon: sessie.persoon },
+    async (tx) => {
+      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const rijen = await zoekZaken(tx, sessie.swv, mijnVan(sessie, omgeving), woorden, 50)
+      return rijen.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure }))
+    },
+    { alleenLezen: true },
+  )
+}
+
+/** The newest notices for this person. */
+export function meldingenVoor(d: Diensten, sessie: Sessie, aantal = 20) {
+  return inTenant(
+    d.db,
+    { swv: sessie.swv, persoon: sessie.persoon },
+    async (tx) => {
+      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const actor = actorVan(sessie)
+      return leesMeldingen(
+        tx,
+        sessie.swv,
+        { ...actor, rollen: verruimdeRollen(actor, omgeving.instellingen) },
+        aantal,
+      )
+    },
+    { alleenLezen: true },
+  )
+}

@@ -1,0 +1,298 @@
+// A zaak as one reader may see it. The look itself is put on record in the same transaction.
+import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { isUuid } from '#db/opslag/feiten.ts'
+import { leesBrieven } from '#db/opslag/brief.ts'
+import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
+import { inTenant } from '#db/verbinding.ts'
+import { gemis } from '#domein/dossier/compleet.ts'
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import { rolnaam, type Rol } from '#domein/toegang/rollen.ts'
+import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
+import { termijnen } from '#domein/verloop/termijn.ts'
+import { type Toestand, stukkenVan } from '#domein/verloop/toestand.ts'
+import { rollenVoorZaak } from '#domein/toegang/relatie.ts'
+import { signalen } from '#domein/zaak/signalen.ts'
+import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
+import { type Zicht, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
+import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
+import type { Diensten } from '../diensten.ts'
+import { mogelijkhedenVan } from './mogelijk.ts'
+import { actorVan, contextVoor, genoemdePersonen, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { tijdlijnregel } from './tijdlijn.ts'
+
+const PARTIJEN: Readonly<Record<string, string>> = {
+  school: 'de school',
+  ouder: 'ouder(s)/verzorger(s)',
+  ouders: 'ouder(s)/verzorger(s)',
+  jongere: 'de jongere',
+  gedragsdeskundige: 'de gedragsdeskundige',
+}
+
+/** The zaak for the person of the session; not there when that person may not know of it. */
+export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promise<Zaakbeeld | NietGevonden> {
+  if (!isUuid(id)) return { soort: 'niet-gevonden' }
+  return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
+    const [omgeving, zaak] = await Promise.all([
+      swvOmgeving(tx, sessie.swv, d.nu()),
+      leesZaak(tx, sessie.swv, id),
+    ])
+    if (!zaak) return { soort: 'niet-gevonden' }
+    const t = zaak.toestand
+    const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
+    const actor = actorVan(sessie)
+    const context = await contextVoor(tx, omgeving, actor, {
+      procedure: t.procedure,
+      leerling: t.leerling,
+      aanvrager: t.aanvrager,
+      personen: genoemdePersonen(t),
+    })
+    const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
+    if (z.als === null) return { soort: 'niet-gevonden' }
+    const s: Situatie = { procedure, toestand: t, context }
+    const [geschiedenis, brieven, mogelijk] = await Promise.all([
+      leesGeschiedenis(tx, sessie.swv, id),
+      leesBrieven(tx, sessie.swv, id),
+      mogelijkhedenVan(tx, sessie.swv, s),
+      schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'zaak', omgeving.moment),
+    ])
+    const naam = namen(context, z)
+    const zichtbaar = geschiedenis.filter(
+      (v) => z.gebeurtenissen === 'alle' || z.gebeurtenissen.includes(v.gebeurtenis.soort),
+    )
+    return {
+      ...kop(zaak.id, zaak.nummer, s, z),
+      ...deelnemers(s, z),
+      route: routeVan(procedure, t),
+      formulier: z.formulier
+        ? {
+            secties: procedure.formulier.map(({ id: sectie, titel, velden }) => ({
+              id: sectie,
+              titel,
+              velden,
+            })),
+            antwoorden: t.antwoorden,
+          }
+        : null,
+      gemis: z.formulier ? gemis(s) : [],
+      stukken: stukkenVan(t)
+        .filter((stuk) => z.stukken.includes(stuk.id))
+        .map((stuk) => ({
+          id: stuk.id,
+          soort: stuk.soort,
+          soortNaam: procedure.stukken.find((x) => x.soort === stuk.soort)?.naam ?? stuk.soort,
+          naam: stuk.naam,
+          datum: stuk.datum,
+          toegevoegdOp: stuk.toegevoegdOp,
+          ondertekendDoor: stuk.ondertekendDoor.map(naam),
+          paginas: stuk.paginas,
+        })),
+      adviezen: adviesbeelden(s, z, naam),
+      brieven: t.brieven
+        .filter((b) => z.brieven.includes(b.id))
+        .map((b): Briefbeeld => ({
+          id: b.id,
+          brief: b.brief,
+          naam: procedure.brieven.find((x) => x.soort === b.brief)?.naam ?? b.brief,
+          aan: b.aan.soort === 'organisatie' ? (context.feiten.aanvrager?.naam ?? '') : naam(b.aan.id),
+          kanaal: b.kanaal,
+          stand: b.stand,
+          datum: b.op,
+          pdf: b.stand !== 'klaargezet' && brieven.some((rij) => rij.nummer === b.id),
+        })),
+      tijdlijn: zichtbaar.map((v) => tijdlijnregel(v, procedure, naam)),
+      mogelijkheden: mogelijk,
+    }
+  })
+}
+
+/** Names of persons for this reader: who may not see people sees their part. */
+function namen(context: Context, z: Zicht): (id: string) => string {
+  return (id) => {
+    const partij = PARTIJEN[id]
+    if (partij) return partij
+    const persoon = context.feiten.personen[id]
+    if (!persoon) return id.includes('-') && id.length === 36 ? 'iemand' : id
+    if (z.mensen || id === context.door.persoon) return persoon.naam
+    return rolnaam((persoon.rollen[0]?.rol ?? 'systeem') as Rol)
+  }
+}
+
+function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
+  const { procedure, toestand: t, context } = s
+  const { leerling, aanvrager } = context.feiten
+  return {
+    id,
+    nummer,
+    versie: t.versie,
+    procedure: {
+      code: procedure.code,
+      versie: procedure.versie,
+      naam:
+        z.als === 'gezin'
+          ? z.rollen.includes('jongere')
+            ? procedure.naam.jongere
+            : procedure.naam.ouder
+          : z.als === 'school'
+            ? procedure.naam.school
+            : procedure.naam.swv,
+    },
+    als: z.als ?? 'gezin',
+    betreft: {
+      leerling: leerling
+        ? { id: leerling.id, naam: leerling.naam, geboren: leerling.geboren, woonplaats: leerling.woonplaats }
+        : null,
+    },
+    aanvrager: { id: t.aanvrager, naam: aanvrager?.naam ?? '' },
+    open: t.open,
+    status: t.status,
+    statusTekst: statusInWoorden(procedure, t, z),
+    statusSinds: t.statusSinds,
+    gestartOp: t.gestartOp,
+    ingediendOp: t.ingediendOp,
+    compleetOp: t.compleetOp,
+    voornemen:
+      t.voornemen && z.als !== 'deskundige'
+        ? {
+            op: t.voornemen.op,
+            reactieTot: t.voornemen.reactieTot,
+            motivering: t.voornemen.motivering,
+            reacties: Object.entries(t.voornemen.reacties).map(([van, r]) => ({
+              van: namen(context, z)(van),
+              gehoord: r.gehoord,
+              op: r.op,
+            })),
+          }
+        : null,
+    besluit:
+      t.besluit && z.besluit
+        ? {
+            optie: t.besluit.optie,
+            naam:
+              faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)?.naam ??
+              t.besluit.optie,
+            op: t.besluit.op,
+            van: t.besluit.van,
+            tot: t.besluit.tot,
+            categorie: t.besluit.categorie,
+            grond: t.besluit.grond,
+            volgnummer: t.besluit.volgnummer,
+            motivering: t.besluit.motivering,
+          }
+        : null,
+    agendering: z.als === 'behandelaar' || z.als === 'school' ? t.agendering : null,
+    bezwaren: z.als === 'behandelaar' || z.als === 'school' ? t.bezwaren : [],
+  } satisfies Partial<Zaakbeeld>
+}
+
+function deelnemers(s: Situatie, z: Zicht) {
+  const { toestand: t, context } = s
+  const naam = namen(context, z)
+  const eigen = rollenVoorZaak(context.door, t, context.feiten.leerling, context.instellingen)
+  const wie = (taak: Pick<Taak, 'rol' | 'persoon' | 'organisatie'>) =>
+    taak.persoon
+      ? naam(taak.persoon)
+      : taak.organisatie
+        ? (context.feiten.aanvrager?.naam ?? rolnaam(taak.rol))
+        : rolnaam(taak.rol)
+  const mijn = (taak: Taak) =>
+    eigen.includes(taak.rol) && (taak.persoon === null || taak.persoon === context.door.persoon)
+  const beurt = aanZet(s)
+  const eerste = taken(s)[0]
+  const groep =
+    z.als === 'gezin'
+      ? z.rollen.includes('jongere')
+        ? 'jongere'
+        : 'ouder'
+      : z.als === 'school'
+        ? 'school'
+        : null
+  return {
+    aanZet: beurt
+      ? {
+          wie: wie(beurt),
+          rol: beurt.rol,
+          naam: beurt.naam,
+          titel: beurt.titel,
+          vanaf: beurt.vanaf,
+          uiterlijk: eerste?.uiterlijk ?? null,
+        }
+      : null,
+    taken: taken(s)
+      .filter((taak) => z.als === 'behandelaar' || mijn(taak))
+      .map((taak) => ({ ...taak, wie: wie(taak), mijn: mijn(taak) })),
+    signalen: z.als === 'behandelaar' ? signalen(s) : [],
+    termijnen: z.termijnen
+      ? termijnen(s)
+          .filter((x) => groep === null || x.definitie.zichtVoor.includes(groep))
+          .map(({ naam: termijn, titel, soort, einde, loopt, verstreken, opgeschort, rekening }) => ({
+            naam: termijn,
+            titel,
+            soort,
+            einde,
+            loopt,
+            verstreken,
+            opgeschort,
+            rekening,
+          }))
+      : [],
+    gesprekken:
+      z.als === 'gezin'
+        ? []
+        : t.gesprekken.map((g) => ({ ...g, deelnemers: g.deelnemers.map(naam), verslag: g.verslag || null })),
+    vragen:
+      z.als === 'behandelaar' || z.als === 'school'
+        ? t.vragen.map(({ id, op, tekst, antwoord, antwoordOp }) => ({ id, op, tekst, antwoord, antwoordOp }))
+        : [],
+  }
+}
+
+/** The route with "you are here": what lies behind, what comes, and the branch that was taken at the decision. */
+function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
+  const hier = procedure.route.findIndex((f) => f.id === t.fase)
+  const takken = procedure.route.flatMap((f) =>
+    f.soort === 'besluit' ? f.opties.map((o) => ('fase' in o.naar ? o.naar.fase : '')) : [],
+  )
+  return procedure.route
+    .filter((f) => !takken.includes(f.id) || f.id === t.fase || (!t.besluit && f.id === takken[0]))
+    .map((f) => {
+      const plaats = procedure.route.indexOf(f)
+      const stand = !t.open ? 'gedaan' : f.id === t.fase ? 'hier' : plaats < hier ? 'gedaan' : 'straks'
+      return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
+    })
+}
+
+function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): readonly Adviesbeeld[] {
+  const { procedure, toestand: t, context } = s
+  if (z.als === 'gezin') return []
+  const fase = faseVanSoort(procedure, 'advies')
+  return (fase?.plaatsen ?? []).flatMap((plaats): Adviesbeeld[] => {
+    const toewijzing = t.toewijzingen[plaats.id]
+    const advies = t.adviezen[plaats.id]
+    if (!toewijzing) return []
+    const eigen = toewijzing.persoon === context.door.persoon
+    if (z.als === 'deskundige' && !eigen && !z.adviezen.includes(plaats.id)) return []
+    const leesbaar = advies && z.adviezen.includes(plaats.id)
+    return [
+      {
+        plaats: plaats.id,
+        plaatsNaam: plaats.naam,
+        deskundige: z.als === 'behandelaar' || eigen || leesbaar ? naam(toewijzing.persoon) : null,
+        discipline: z.als === 'behandelaar' || eigen || leesbaar ? toewijzing.discipline : null,
+        stand: advies ? 'uitgebracht' : toewijzing.aanvaard ? 'aanvaard' : 'gevraagd',
+        advies: leesbaar
+          ? {
+              toekennen: advies.toekennen,
+              categorie: advies.categorie,
+              tot: advies.tot,
+              op: advies.op,
+              onderbouwing: Object.entries(advies.onderbouwing).map(([veld, tekst]) => ({
+                label: fase?.velden[veld]?.label ?? veld,
+                tekst,
+              })),
+            }
+          : null,
+      },
+    ]
+  })
+}

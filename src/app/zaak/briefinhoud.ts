@@ -1,0 +1,92 @@
+// From the zaak to the content of one letter for one addressee: what is true at this moment.
+import { deskVan } from '#procedures/register.ts'
+import type { Brief, Brieffeiten } from '#domein/brief/brief.ts'
+import { maakBrief } from '#domein/brief/soorten.ts'
+import { plusDagen } from '#domein/kern/datum.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
+import { bereken } from '#domein/termijn/bereken.ts'
+import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
+import type { Context } from '#domein/verloop/opdracht.ts'
+import { termijnen } from '#domein/verloop/termijn.ts'
+import { type Toestand, openOpschorting } from '#domein/verloop/toestand.ts'
+import type { Swvomgeving } from './omgeving.ts'
+
+export type Briefbron = { nummer: string; procedure: Procedure; context: Context; omgeving: Swvomgeving }
+
+/** The letter as it would go out today. */
+export function briefinhoud(
+  v: Briefbron,
+  t: Toestand,
+  b: { brief: string; aan: Geadresseerde; kanaal: Kanaal },
+): Brief {
+  return maakBrief(b.brief, feiten(v, t, b))
+}
+
+function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kanaal }): Brieffeiten {
+  const { context, omgeving, procedure } = v
+  const { leerling, personen, aanvrager } = context.feiten
+  const s = { procedure, toestand: t, context }
+  const einde = (naam: string) => termijnen(s).find((x) => x.naam === naam)?.einde ?? null
+  const bezwaarregel = procedure.termijnen.find((x) => x.naam === 'bezwaartermijn')?.regel
+  const bezwaarTot = bezwaarregel
+    ? bereken(
+        bezwaarregel,
+        context.vandaag,
+        [],
+        omgeving.kalender,
+        omgeving.instellingen.telwijze,
+        context.vandaag,
+      ).einde
+    : plusDagen(context.vandaag, 42)
+  const opschorting = openOpschorting(t, context.vandaag)
+  const desk = deskVan(omgeving.swv.sjabloon)
+  const gezag = leerling?.gezag.find((g) => g.persoon === b.aan.id)
+  return {
+    doelgroep: b.aan.soort === 'organisatie' ? 'school' : gezag?.aard === 'jongere' ? 'jongere' : 'ouder',
+    geadresseerde:
+      b.aan.soort === 'organisatie'
+        ? { naam: aanvrager?.naam ?? '', regels: aanvrager?.plaats ? [aanvrager.plaats] : [] }
+        : { naam: personen[b.aan.id]?.naam ?? '', regels: personen[b.aan.id]?.adresregels ?? [] },
+    kanaal: b.kanaal,
+    swv: omgeving.swv.naam,
+    commissie: desk?.commissie.naam ?? '',
+    plaats: desk?.plaats ?? '',
+    ondertekenaar: t.besluit?.door
+      ? (personen[t.besluit.door]?.naam ?? omgeving.swv.naam)
+      : omgeving.swv.naam,
+    zaaknummer: v.nummer,
+    procedure: procedure.naam.school,
+    school: aanvrager?.naam ?? '',
+    leerling: { naam: leerling?.naam ?? '', geboren: leerling?.geboren ?? '1900-01-01' },
+    datum: context.vandaag,
+    ingediendOp: t.ingediendOp,
+    compleetOp: t.compleetOp,
+    beslisdatum: einde('beslistermijn'),
+    streefdatum: einde('streeftermijn'),
+    ontbreekt: t.ontbreekt,
+    aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
+    verlenging: t.verlenging,
+    voornemen: t.voornemen,
+    besluit: t.besluit
+      ? { ...t.besluit, duurmotivering: String(t.besluit.velden['duurmotivering'] ?? '') }
+      : null,
+    bezwaarTot,
+    bezwaarPostTot: plusDagen(bezwaarTot, 7),
+    deskundigen: deskundigen(procedure, t, context),
+  }
+}
+
+function deskundigen(procedure: Procedure, t: Toestand, context: Context): Brieffeiten['deskundigen'] {
+  const fase = faseVanSoort(procedure, 'advies')
+  return Object.entries(t.adviezen).map(([plaats, advies]) => ({
+    plaats: fase?.plaatsen.find((p) => p.id === plaats)?.naam ?? plaats,
+    naam: context.feiten.personen[advies.persoon]?.naam ?? '',
+    discipline: t.toewijzingen[plaats]?.discipline ?? '',
+    toekennen: advies.toekennen,
+    categorie: advies.categorie,
+    tot: advies.tot,
+    op: advies.op,
+    onderbouwing: Object.values(advies.onderbouwing),
+  }))
+}

@@ -1,0 +1,85 @@
+// What this reader can do now, each act with its form: fields, choices and what is known already.
+import { leesKiesbarePersonen } from '#db/opslag/keuzes.ts'
+import type { Tx } from '#db/verbinding.ts'
+import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import { mogelijkheden } from '#domein/zaak/beslis.ts'
+import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
+import { stukkenVan } from '#domein/verloop/toestand.ts'
+import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
+
+type Kiesbaar = Awaited<ReturnType<typeof leesKiesbarePersonen>>
+
+/** The acts open to the person of the context. */
+export async function mogelijkhedenVan(tx: Tx, swv: number, s: Situatie): Promise<readonly Mogelijkheid[]> {
+  const lijst = mogelijkheden(s)
+  const metPersonen = lijst.some(({ opdracht }) =>
+    Object.values(opdracht.velden(s.procedure, s.toestand)).some(
+      (v) => v.soort === 'verwijzing' && v.naar === 'persoon',
+    ),
+  )
+  const personen = metPersonen ? await leesKiesbarePersonen(tx, swv) : []
+  return lijst.map(({ opdracht, nietNu }) => {
+    const velden = opdracht.velden(s.procedure, s.toestand)
+    return {
+      naam: opdracht.naam,
+      titel: opdracht.titel,
+      uitleg: opdracht.uitleg,
+      velden,
+      verwijzingen: verwijzingen(velden, s, personen),
+      begin: begin(opdracht, s),
+      nietNu,
+    }
+  })
+}
+
+function verwijzingen(velden: Velden, s: Situatie, personen: Kiesbaar): Record<string, Keuzelijst> {
+  const lijsten: Record<string, Keuzelijst> = {}
+  for (const [naam, veld] of Object.entries(velden)) {
+    if (veld.soort !== 'verwijzing') continue
+    if (veld.naar === 'document')
+      lijsten[naam] = stukkenVan(s.toestand).map((stuk) => ({
+        waarde: stuk.id,
+        label: `${s.procedure.stukken.find((x) => x.soort === stuk.soort)?.naam ?? stuk.soort}: ${stuk.naam}`,
+      }))
+    if (veld.naar === 'persoon') lijsten[naam] = personenlijst(veld.rol, s, personen)
+  }
+  return lijsten
+}
+
+function personenlijst(rol: string | undefined, s: Situatie, personen: Kiesbaar): Keuzelijst {
+  const gezin = rol
+    ? []
+    : (s.context.feiten.leerling?.gezag ?? []).map((g) => ({
+        waarde: g.persoon,
+        label: `${s.context.feiten.personen[g.persoon]?.naam ?? ''} (${g.aard === 'jongere' ? 'jongere' : 'ouder of verzorger'})`,
+      }))
+  const uniek = new Map<string, string>()
+  for (const p of personen) {
+    if (rol && p.rol !== rol) continue
+    // Of the schools only the people of the asking school are of interest here.
+    if (
+      p.organisatie &&
+      p.organisatie !== s.toestand.aanvrager &&
+      !['deskundige', 'contactpersoon'].includes(p.rol)
+    )
+      continue
+    const disciplines = ((p.gegevens as { disciplines?: string[] }).disciplines ?? []).join(', ')
+    if (!uniek.has(p.id)) uniek.set(p.id, disciplines ? `${p.naam} (${disciplines})` : p.naam)
+  }
+  return [...gezin, ...[...uniek].map(([waarde, label]) => ({ waarde, label }))]
+}
+
+function begin(opdracht: Opdrachtsoort, s: Situatie): Waarden {
+  if (opdracht.naam === 'formulier-invullen') return s.toestand.antwoorden
+  if (opdracht.naam === 'besluit-nemen') {
+    const adviezen = Object.values(s.toestand.adviezen)
+    const [eerste] = adviezen
+    const gelijk = adviezen.every(
+      (a) => a.toekennen === eerste?.toekennen && a.categorie === eerste.categorie && a.tot === eerste.tot,
+    )
+    return eerste && gelijk && eerste.toekennen
+      ? { besluit: 'toekennen', categorie: eerste.categorie, tot: eerste.tot }
+      : {}
+  }
+  return {}
+}

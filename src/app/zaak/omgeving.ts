@@ -1,0 +1,88 @@
+// The setting of one act or one look: settings of the SWV, its date, the facts, the procedure.
+import { deskVan, procedureVan } from '#procedures/register.ts'
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Kalender } from '#domein/termijn/regel.ts'
+import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
+import type { Actor, Context, Instellingen } from '#domein/verloop/opdracht.ts'
+import type { Toestand } from '#domein/verloop/toestand.ts'
+import { laadFeiten } from '#db/opslag/feiten.ts'
+import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
+import type { Tx } from '#db/verbinding.ts'
+import type { Sessie } from '../contract.ts'
+import { dagVanMoment } from '../tijd.ts'
+
+export type Swvomgeving = {
+  swv: Swvrij
+  /** The moment as this SWV sees it. */
+  moment: Date
+  vandaag: Datum
+  kalender: Kalender
+  instellingen: Instellingen
+}
+
+/** Settings, calendar and date of a samenwerkingsverband. */
+export async function swvOmgeving(tx: Tx, swv: number, nu: Date): Promise<Swvomgeving> {
+  const rij = await leesSwv(tx, swv)
+  const desk = deskVan(rij.sjabloon)
+  if (!desk) throw new Error(`No desk ${rij.sjabloon}`)
+  const moment = rij.klok ?? nu
+  return {
+    swv: rij,
+    moment,
+    vandaag: dagVanMoment(moment),
+    kalender: { ...STANDAARDKALENDER, ...rij.kalender },
+    instellingen: { ...desk.instellingen, ...rij.instellingen },
+  }
+}
+
+/** Who acts, as the rules see it. */
+export function actorVan(sessie: Pick<Sessie, 'persoon' | 'rollen'>): Actor {
+  return {
+    persoon: sessie.persoon,
+    rollen: sessie.rollen.map(({ rol, organisatie }) => ({ rol, organisatie })),
+  }
+}
+
+export const SYSTEEM: Actor = { persoon: null, rollen: [{ rol: 'systeem', organisatie: null }] }
+
+/** The procedure of a zaak in its own version. A version that is gone is a fault of the installation. */
+export function procedureVanZaak(code: string, versie: string): Procedure {
+  const procedure = procedureVan(code, versie)
+  if (!procedure) throw new Error(`Procedure ${code} ${versie} is not in this installation`)
+  return procedure
+}
+
+/** Every person id that a toestand names. */
+export function genoemdePersonen(t: Toestand): string[] {
+  return [
+    t.gestartDoor,
+    t.ingediendDoor,
+    ...Object.values(t.toewijzingen).map((x) => x.persoon),
+    ...t.vervallenAdviezen.map((x) => x.persoon),
+    ...t.stukken.flatMap((s) => [...s.opstellers, ...s.ondertekendDoor, s.toegevoegdDoor]),
+    ...t.gesprekken.flatMap((g) => g.deelnemers),
+    ...t.betrokkenen.map((b) => b.persoon),
+    ...t.zienswijzen.map((z) => z.van),
+    ...t.bezwaren.map((b) => b.van),
+    ...t.brieven.flatMap((b) => (b.aan.soort === 'persoon' ? [b.aan.id] : [])),
+  ].filter((x): x is string => x !== null)
+}
+
+/** The context in which the rules decide. */
+export async function contextVoor(
+  tx: Tx,
+  o: Swvomgeving,
+  door: Actor,
+  zaak: { procedure: string; leerling: string | null; aanvrager: string | null; personen: readonly string[] },
+  bestand: Context['bestand'] = null,
+): Promise<Context> {
+  const feiten = await laadFeiten(tx, o.swv.id, {
+    leerling: zaak.leerling,
+    aanvrager: zaak.aanvrager,
+    personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
+    vandaag: o.vandaag,
+    procedure: zaak.procedure,
+  })
+  return { vandaag: o.vandaag, door, kalender: o.kalender, instellingen: o.instellingen, feiten, bestand }
+}

@@ -1,0 +1,115 @@
+// An act on a zaak: load, decide, write, in one transaction.
+import { inTenant } from '#db/verbinding.ts'
+import { isUuid } from '#db/opslag/feiten.ts'
+import { leesZaak } from '#db/opslag/zaak.ts'
+import { isWeigering } from '#domein/kern/uitkomst.ts'
+import type { Actor } from '#domein/verloop/opdracht.ts'
+import { beslis } from '#domein/zaak/beslis.ts'
+import { zicht } from '#domein/zaak/zicht.ts'
+import type { Mislukt, OpdrachtInvoer, Sessie, Uitgevoerd } from '../contract.ts'
+import type { Diensten } from '../diensten.ts'
+import { eenmaal } from './eenmaal.ts'
+import {
+  SYSTEEM,
+  actorVan,
+  contextVoor,
+  genoemdePersonen,
+  procedureVanZaak,
+  swvOmgeving,
+} from './omgeving.ts'
+import { legVast } from './vastleggen.ts'
+
+/** Carries out an opdracht as the person of the session. Refusals and "not there" are values. */
+export function voerUit(d: Diensten, sessie: Sessie, o: OpdrachtInvoer): Promise<Uitgevoerd | Mislukt> {
+  return doe(d, { swv: sessie.swv, persoon: sessie.persoon }, actorVan(sessie), o)
+}
+
+/** Carries out an opdracht as the system: what jobs record. */
+export function voerUitAlsSysteem(
+  d: Diensten,
+  swv: number,
+  o: OpdrachtInvoer,
+): Promise<Uitgevoerd | Mislukt> {
+  return doe(d, { swv, persoon: null }, SYSTEEM, o)
+}
+
+async function doe(
+  d: Diensten,
+  wie: { swv: number; persoon: string | null },
+  actor: Actor,
+  o: OpdrachtInvoer,
+): Promise<Uitgevoerd | Mislukt> {
+  if (!isUuid(o.zaak)) return { soort: 'niet-gevonden' }
+  const inhoud = { zaak: o.zaak, opdracht: o.opdracht, invoer: kaal(o.invoer, o), versie: o.versie ?? null }
+  return inTenant(
+    d.db,
+    wie,
+    (tx) =>
+      eenmaal<Uitgevoerd>(
+        tx,
+        { swv: wie.swv, persoon: wie.persoon ?? '' },
+        { sleutel: wie.persoon ? o.sleutel : undefined, inhoud },
+        d.nu(),
+        async () => {
+          const zaak = await leesZaak(tx, wie.swv, o.zaak, { slot: true })
+          if (!zaak) return { soort: 'niet-gevonden' }
+          const omgeving = await swvOmgeving(tx, wie.swv, d.nu())
+          const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
+          const t = zaak.toestand
+          const context = await contextVoor(
+            tx,
+            omgeving,
+            actor,
+            {
+              procedure: t.procedure,
+              leerling: t.leerling,
+              aanvrager: t.aanvrager,
+              personen: [...genoemdePersonen(t), ...tekstenIn(o.invoer)],
+            },
+            o.bestand ?? null,
+          )
+          if (zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen).als === null)
+            return { soort: 'niet-gevonden' }
+          if (o.versie !== undefined && o.versie !== zaak.versie)
+            return { soort: 'verouderd', huidigeVersie: zaak.versie, gegevenVersie: o.versie }
+          const uitkomst = beslis({ procedure, toestand: t, context }, o.opdracht, o.invoer)
+          if (isWeigering(uitkomst)) return uitkomst
+          const antwoord = (versie: number, status: string): Uitgevoerd => ({
+            soort: 'uitgevoerd',
+            zaak: zaak.id,
+            versie,
+            status,
+            gebeurtenissen: uitkomst.gebeurtenissen.map((g) => g.soort),
+          })
+          if (uitkomst.gebeurtenissen.length === 0) return antwoord(t.versie, t.status)
+          const organisatie = actor.rollen.find((r) => r.rol === uitkomst.rol)?.organisatie ?? null
+          const na = await legVast(tx, {
+            zaak: zaak.id,
+            nummer: zaak.nummer,
+            procedure,
+            vorige: t,
+            gebeurtenissen: uitkomst.gebeurtenissen,
+            rol: uitkomst.rol,
+            organisatie,
+            context,
+            omgeving,
+            bestand: o.bestand,
+          })
+          return antwoord(na.versie, na.status)
+        },
+      ),
+    { herhaalbaar: true },
+  )
+}
+
+/** The input as it counts for sameness: of an upload the content, not the id that it happened to get. */
+function kaal(invoer: OpdrachtInvoer['invoer'], o: OpdrachtInvoer): unknown {
+  return JSON.parse(JSON.stringify(o.bestand ? { ...invoer, bestand: o.bestand.sha256 } : invoer)) as unknown
+}
+
+/** Texts in the input that may be ids of persons, so that the rules get to know them. */
+function tekstenIn(invoer: OpdrachtInvoer['invoer']): string[] {
+  return Object.values(invoer)
+    .flatMap((w) => (Array.isArray(w) ? (w as unknown[]) : [w]))
+    .filter((w): w is string => typeof w === 'string' && isUuid(w))
+}

@@ -1,0 +1,182 @@
+// Writing what was decided: history, row, read rows, letters, notices and outgoing work, in the transaction of the act.
+import { type Briefwijziging, schrijfBrieven } from '#db/opslag/brief.ts'
+import { schrijfMeldingen } from '#db/opslag/melding.ts'
+import { koppelStukken, merkStukkenVerwijderd } from '#db/opslag/stuk.ts'
+import { zetInRij } from '#db/opslag/uitgaand.ts'
+import { type Leesrijen, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
+import type { Tx } from '#db/verbinding.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
+import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
+import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
+import type { Context } from '#domein/verloop/opdracht.ts'
+import { termijnen } from '#domein/verloop/termijn.ts'
+import type { Toestand } from '#domein/verloop/toestand.ts'
+import { meldingen } from '#domein/zaak/meldingen.ts'
+import { signalen } from '#domein/zaak/signalen.ts'
+import { taken } from '#domein/zaak/taken.ts'
+import { toegangsrijen } from '#domein/zaak/toegang.ts'
+import { briefinhoud } from './briefinhoud.ts'
+import type { Swvomgeving } from './omgeving.ts'
+import { zoekwoorden } from './zoekwoorden.ts'
+
+export type Vastlegging = {
+  zaak: string
+  nummer: string
+  procedure: Procedure
+  vorige: Toestand | null
+  gebeurtenissen: readonly Gebeurtenis[]
+  rol: Rol
+  organisatie: string | null
+  context: Context
+  omgeving: Swvomgeving
+  bestand?:
+    | {
+        id: string
+        sleutel: string
+        sha256: string
+        bytes: number
+        scan: string
+        naam: string
+        paginas: number
+      }
+    | undefined
+}
+
+/** Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand. */
+export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
+  const { omgeving: o, context, procedure } = v
+  const swv = o.swv.id
+  const vastgelegd = v.gebeurtenissen.map((gebeurtenis, i): Vastgelegd => ({
+    volgnummer: (v.vorige?.versie ?? 0) + i + 1,
+    datum: o.vandaag,
+    op: o.moment.toISOString(),
+    door: context.door.persoon,
+    rol: v.rol,
+    organisatie: v.organisatie,
+    gebeurtenis,
+  }))
+  let toestand = v.vorige
+  for (const g of vastgelegd) toestand = ontwikkel(toestand, g)
+  if (!toestand) throw new Error('An act without gebeurtenissen has nothing to write')
+  await schrijfZaak(tx, {
+    swv,
+    zaak: v.zaak,
+    nummer: v.nummer,
+    toestand,
+    gebeurtenissen: vastgelegd,
+    lees: leesrijen(procedure, toestand, context),
+    zoekwoorden: v.vorige ? [] : zoekwoorden(v.nummer, context.feiten),
+    nieuw: v.vorige === null,
+    moment: o.moment,
+  })
+  await schrijfStukken(tx, v)
+  await schrijfBrieven(tx, swv, v.zaak, o.moment, brieven(v, toestand))
+  await schrijfMeldingen(
+    tx,
+    swv,
+    v.zaak,
+    o.moment,
+    o.vandaag,
+    meldingen(v.vorige, toestand, v.gebeurtenissen, context),
+  )
+  await uitgaand(tx, v, toestand)
+  if (v.gebeurtenissen.some((g) => g.soort === 'besluit-genomen' && g.inhoud.volgnummer))
+    await volgendNummer(tx, swv, 'besluit', o.vandaag.slice(0, 4))
+  return toestand
+}
+
+/** The rows that are read, as the core works them out. */
+export function leesrijen(procedure: Procedure, toestand: Toestand, context: Context): Leesrijen {
+  const s = { procedure, toestand, context }
+  return {
+    taken: taken(s),
+    termijnen: termijnen(s),
+    signaal: signalen(s)[0]?.tekst ?? null,
+    toegang: toegangsrijen(procedure, toestand, context.feiten.leerling),
+  }
+}
+
+async function schrijfStukken(tx: Tx, v: Vastlegging): Promise<void> {
+  const { swv } = v.omgeving
+  for (const g of v.gebeurtenissen) {
+    if (g.soort === 'stuk-toegevoegd' && v.bestand)
+      await koppelStukken(tx, {
+        swv: swv.id,
+        id: g.inhoud.id,
+        zaak: v.zaak,
+        soort: g.inhoud.soort,
+        datum: g.inhoud.datum,
+        naam: v.bestand.naam,
+        sleutel: v.bestand.sleutel,
+        sha256: v.bestand.sha256,
+        bytes: v.bestand.bytes,
+        paginas: v.bestand.paginas,
+        scan: v.bestand.scan,
+        door: v.context.door.persoon,
+        toegevoegd: v.omgeving.moment,
+      })
+    if (g.soort === 'stuk-verwijderd') {
+      const sleutel = await merkStukkenVerwijderd(tx, swv.id, v.zaak, g.inhoud.id)
+      if (sleutel)
+        await zetInRij(
+          tx,
+          swv.id,
+          v.omgeving.moment,
+          'bestand-verwijderen',
+          { sleutel },
+          `weg:${g.inhoud.id}`,
+        )
+    }
+  }
+}
+
+function brieven(v: Vastlegging, toestand: Toestand): readonly Briefwijziging[] {
+  return v.gebeurtenissen.flatMap((g): Briefwijziging[] => {
+    if (g.soort === 'brief-opgesteld') {
+      const { id, brief, aan, kanaal } = g.inhoud
+      const meteen = v.gebeurtenissen.some((x) => x.soort === 'brief-verzonden' && x.inhoud.id === id)
+      return [
+        {
+          wat: 'opgesteld',
+          nummer: id,
+          soort: brief,
+          aan,
+          kanaal,
+          datum: v.omgeving.vandaag,
+          inhoud: meteen ? briefinhoud(v, toestand, { brief, aan, kanaal }) : null,
+        },
+      ]
+    }
+    if (g.soort === 'brief-verzonden') {
+      const stand = toestand.brieven.find((b) => b.id === g.inhoud.id)
+      return stand
+        ? [
+            {
+              wat: 'verzonden',
+              nummer: g.inhoud.id,
+              kanaal: g.inhoud.kanaal,
+              datum: g.inhoud.op,
+              inhoud: briefinhoud(v, toestand, {
+                brief: stand.brief,
+                aan: stand.aan,
+                kanaal: g.inhoud.kanaal,
+              }),
+            },
+          ]
+        : []
+    }
+    return g.soort === 'bezorging-mislukt' ? [{ wat: 'mislukt', nummer: g.inhoud.id }] : []
+  })
+}
+
+/** Letters to set and mail to send, once per letter. */
+async function uitgaand(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<void> {
+  const { swv } = v.omgeving
+  const keer = toestand.versie
+  for (const g of v.gebeurtenissen) {
+    if (g.soort !== 'brief-verzonden') continue
+    const sleutel = `brief:${v.zaak}:${g.inhoud.id}:${keer}`
+    await zetInRij(tx, swv.id, v.omgeving.moment, 'brief', { zaak: v.zaak, brief: g.inhoud.id }, sleutel)
+  }
+}

@@ -1,0 +1,243 @@
+// The zaak row with its history, and the rows that are read instead of the history.
+import { sql } from 'kysely'
+import type { Vastgelegd, Gebeurtenis } from '#domein/verloop/gebeurtenis.ts'
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Termijnstand } from '#domein/verloop/termijn.ts'
+import type { Toestand } from '#domein/verloop/toestand.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
+import type { Taak } from '#domein/zaak/taken.ts'
+import { voegToe } from '../keten.ts'
+import { alsJson } from '../json.ts'
+import type { Tx } from '../verbinding.ts'
+
+export type Zaakrij = {
+  id: string
+  nummer: string
+  procedure: string
+  procedureversie: string
+  versie: number
+  toestand: Toestand
+}
+
+/** Reads a zaak; with `slot` it is locked until the transaction ends, so that two acts follow each other. */
+export async function leesZaak(
+  tx: Tx,
+  swv: number,
+  id: string,
+  opties: { slot?: boolean } = {},
+): Promise<Zaakrij | null> {
+  const vraag = tx
+    .selectFrom('zaak')
+    .select(['id', 'nummer', 'procedure', 'procedure_versie', 'versie', 'toestand'])
+    .where('swv', '=', swv)
+    .where('id', '=', id)
+  const rij = await (opties.slot ? vraag.forUpdate() : vraag).executeTakeFirst()
+  return rij ? { ...rij, procedureversie: rij.procedure_versie, toestand: rij.toestand as Toestand } : null
+}
+
+/** What is read of a zaak besides its toestand: worked out by the core, written in the transaction of the change. */
+export type Leesrijen = {
+  taken: readonly Taak[]
+  termijnen: readonly Termijnstand[]
+  signaal: string | null
+  /** Who may see it: see zaak_toegang. */
+  toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }[]
+}
+
+export type Zaakvastlegging = {
+  swv: number
+  zaak: string
+  nummer: string
+  toestand: Toestand
+  gebeurtenissen: readonly Vastgelegd[]
+  lees: Leesrijen
+  /** Words to find it by, on the first write. */
+  zoekwoorden: readonly string[]
+  nieuw: boolean
+  moment: Date
+}
+
+/** Writes row, history and read rows of one act. The zaak must be locked, or new. */
+export async function schrijfZaak(tx: Tx, v: Zaakvastlegging): Promise<void> {
+  const rij = zaakrij(v)
+  if (v.nieuw)
+    await tx
+      .insertInto('zaak')
+      .values({ swv: v.swv, id: v.zaak, nummer: v.nummer, ...rij })
+      .execute()
+  else await tx.updateTable('zaak').set(rij).where('swv', '=', v.swv).where('id', '=', v.zaak).execute()
+  await schrijfLeesrijen(tx, v.swv, v.zaak, v.lees, v.toestand.statusSinds)
+  if (v.nieuw && v.zoekwoorden.length > 0)
+    await tx
+      .insertInto('zoekwoord')
+      .values([...new Set(v.zoekwoorden)].map((woord) => ({ swv: v.swv, woord, zaak: v.zaak })))
+      .execute()
+  await schrijfBetrokkenheid(tx, v)
+  // The chain is locked last: everything before can run beside other acts.
+  await voegToe(tx, v.swv, v.zaak, v.gebeurtenissen)
+}
+
+function zaakrij({ toestand: t, lees, moment }: Zaakvastlegging) {
+  const [eerste] = lees.taken
+  return {
+    versie: t.versie,
+    procedure: t.procedure,
+    procedure_versie: t.procedureversie,
+    betreft_soort: t.betreft,
+    leerling: t.leerling,
+    aanvrager: t.aanvrager,
+    fase: t.fase,
+    status: t.status,
+    open: t.open,
+    gestart_op: t.gestartOp,
+    ingediend_op: t.ingediendOp,
+    compleet_op: t.compleetOp,
+    einde_op: t.eindeOp,
+    toestand: alsJson(t),
+    aan_zet_rol: eerste?.rol ?? null,
+    aan_zet_persoon: eerste?.persoon ?? null,
+    aan_zet_organisatie: eerste?.organisatie ?? null,
+    volgende_opdracht: eerste?.naam ?? null,
+    volgende_datum: eerste?.uiterlijk ?? null,
+    signaal: lees.signaal,
+    gewijzigd: moment,
+  }
+}
+
+/** Replaces the tasks, terms and access rows of a zaak. */
+export async function schrijfLeesrijen(
+  tx: Tx,
+  swv: number,
+  zaak: string,
+  lees: Leesrijen,
+  sinds: Datum,
+): Promise<void> {
+  await Promise.all(
+    (['taak', 'termijn', 'zaak_toegang'] as const).map((tabel) =>
+      tx.deleteFrom(tabel).where('swv', '=', swv).where('zaak', '=', zaak).execute(),
+    ),
+  )
+  await Promise.all([
+    lees.taken.length > 0
+      ? tx
+          .insertInto('taak')
+          .values(
+            lees.taken.map((taak, i) => ({
+              swv,
+              zaak,
+              nr: i + 1,
+              sinds,
+              vanaf: taak.vanaf,
+              uiterlijk: taak.uiterlijk,
+              persoon: taak.persoon,
+              organisatie: taak.organisatie,
+              rol: taak.rol,
+              naam: taak.naam,
+              titel: taak.titel,
+              onderwerp: taak.onderwerp ?? null,
+              voor_wie: null,
+            })),
+          )
+          .execute()
+      : [],
+    lees.termijnen.length > 0
+      ? tx
+          .insertInto('termijn')
+          .values(
+            lees.termijnen.map((t) => ({
+              swv,
+              zaak,
+              naam: t.naam,
+              soort: t.soort,
+              einde: t.loopt ? t.einde : null,
+              opgeschort: t.opgeschort,
+              rekening: alsJson(t.rekening),
+            })),
+          )
+          .execute()
+      : [],
+    lees.toegang.length > 0
+      ? tx
+          .insertInto('zaak_toegang')
+          .values(lees.toegang.map((toegang) => ({ swv, zaak, ...toegang })))
+          .execute()
+      : [],
+  ])
+}
+
+/** Involvement goes to rows of its own, because it counts in every later zaak of the pupil (GV-014). */
+async function schrijfBetrokkenheid(tx: Tx, v: Zaakvastlegging): Promise<void> {
+  const { leerling } = v.toestand
+  if (!leerling) return
+  const rijen = v.gebeurtenissen.flatMap(({ gebeurtenis: g }) =>
+    g.soort === 'betrokkenheid-vastgelegd'
+      ? [
+          {
+            swv: v.swv,
+            leerling,
+            persoon: g.inhoud.persoon,
+            zaak: v.zaak,
+            aard: g.inhoud.aard,
+            op: g.inhoud.op,
+          },
+        ]
+      : [],
+  )
+  if (rijen.length > 0)
+    await tx
+      .insertInto('betrokkenheid')
+      .values(rijen)
+      .onConflict((c) => c.doNothing())
+      .execute()
+}
+
+/** The whole history of a zaak in order, with what is personal where it was not erased. */
+export async function leesGeschiedenis(tx: Tx, swv: number, zaak: string): Promise<readonly Vastgelegd[]> {
+  const rijen = await tx
+    .selectFrom('gebeurtenis as g')
+    .leftJoin('gebeurtenis_persoonlijk as p', (j) =>
+      j
+        .onRef('p.swv', '=', 'g.swv')
+        .onRef('p.zaak', '=', 'g.zaak')
+        .onRef('p.volgnummer', '=', 'g.volgnummer'),
+    )
+    .select([
+      'g.volgnummer',
+      'g.datum',
+      'g.op',
+      'g.door',
+      'g.rol',
+      'g.organisatie',
+      'g.soort',
+      'g.inhoud',
+      'p.inhoud as persoonlijk',
+    ])
+    .where('g.swv', '=', swv)
+    .where('g.zaak', '=', zaak)
+    .orderBy('g.volgnummer')
+    .execute()
+  return rijen.map((r) => ({
+    volgnummer: r.volgnummer,
+    datum: r.datum,
+    op: r.op.toISOString(),
+    door: r.door,
+    rol: (r.rol ?? 'systeem') as Rol,
+    organisatie: r.organisatie,
+    gebeurtenis: {
+      soort: r.soort,
+      inhoud: r.inhoud,
+      ...(r.persoonlijk === null ? {} : { persoonlijk: r.persoonlijk }),
+    } as Gebeurtenis,
+  }))
+}
+
+/** The next number of a counter, counted in this transaction. */
+export async function volgendNummer(tx: Tx, swv: number, naam: string, sleutel: string): Promise<number> {
+  const rij = await tx
+    .insertInto('teller')
+    .values({ swv, naam, sleutel, waarde: 1 })
+    .onConflict((c) => c.columns(['swv', 'naam', 'sleutel']).doUpdateSet({ waarde: sql`teller.waarde + 1` }))
+    .returning('waarde')
+    .executeTakeFirstOrThrow()
+  return rij.waarde
+}

@@ -1,0 +1,98 @@
+// A letter as content: who to whom, about what, and blocks of text. The same blocks are set as PDF, shown as a preview
+// on the screen and sent as the text of a mail, so no sentence is written twice.
+import type { Datum } from '../kern/datum.ts'
+import type { Doelgroep } from '../procedure/definitie.ts'
+import type { Kanaal } from '../verloop/gebeurtenis.ts'
+
+export type Blok =
+  | { soort: 'alinea'; tekst: string }
+  | { soort: 'kop'; tekst: string }
+  | { soort: 'lijst'; regels: readonly string[] }
+  /** Pairs of a name and a value. */
+  | { soort: 'gegevens'; paren: readonly (readonly [string, string])[] }
+
+export type Brief = {
+  soort: string
+  /** Title of the document and subject line. */
+  betreft: string
+  afzender: { naam: string; commissie: string; plaats: string; ondertekenaar: string; functie: string }
+  geadresseerde: { naam: string; regels: readonly string[] }
+  kanaal: Kanaal
+  kenmerk: string
+  datum: Datum
+  aanhef: string
+  blokken: readonly Blok[]
+}
+
+/** What the letters tell about, gathered from the zaak. Everything a letter says comes from here. */
+export type Brieffeiten = {
+  doelgroep: Extract<Doelgroep, 'school' | 'ouder' | 'jongere'>
+  geadresseerde: { naam: string; regels: readonly string[] }
+  kanaal: Kanaal
+  swv: string
+  commissie: string
+  plaats: string
+  ondertekenaar: string
+  zaaknummer: string
+  /** Name of the procedure for the school. */
+  procedure: string
+  school: string
+  leerling: { naam: string; geboren: Datum }
+  datum: Datum
+  ingediendOp: Datum | null
+  compleetOp: Datum | null
+  beslisdatum: Datum | null
+  streefdatum: Datum | null
+  ontbreekt: readonly string[]
+  aanhouding: { informatie: string; wijze: string; tot: Datum } | null
+  verlenging: { dagen: number; reden: string } | null
+  voornemen: { motivering: string; reactieTot: Datum } | null
+  besluit: {
+    op: Datum
+    motivering: string
+    duurmotivering: string
+    grond: string
+    categorie: string | null
+    van: Datum | null
+    tot: Datum | null
+    volgnummer: string | null
+  } | null
+  /** Last day to object when this letter goes out on `datum`. */
+  bezwaarTot: Datum
+  /** Post sent by that day counts when it comes in by then (Awb 6:9). */
+  bezwaarPostTot: Datum
+  deskundigen: readonly {
+    plaats: string
+    naam: string
+    discipline: string
+    toekennen: boolean
+    categorie: string | null
+    tot: Datum | null
+    op: Datum
+    onderbouwing: readonly string[]
+  }[]
+}
+
+/** A text paragraph. */
+export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+export const kop = (tekst: string): Blok => ({ soort: 'kop', tekst })
+
+/** The letter as plain text, for the body of a mail. */
+export function alsTekst(brief: Brief): string {
+  const delen = brief.blokken.map((blok) => {
+    switch (blok.soort) {
+      case 'alinea':
+        return blok.tekst
+      case 'kop':
+        return blok.tekst.toUpperCase()
+      case 'lijst':
+        return blok.regels.map((r) => `- ${r}`).join('\n')
+      case 'gegevens':
+        return blok.paren.map(([naam, waarde]) => `${naam}: ${waarde}`).join('\n')
+    }
+  })
+  const { ondertekenaar, functie, naam } = brief.afzender
+  return [brief.aanhef, ...delen, `Met vriendelijke groet,\n\n${ondertekenaar}\n${functie}\n${naam}`].join(
+    '\n\n',
+  )
+}

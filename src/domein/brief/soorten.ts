@@ -1,0 +1,259 @@
+// The letters of a TLV, one function per kind. Sentences for parents and youth are level B1.
+import { inWoorden, metWeekdag } from '../kern/datum.ts'
+import { type Blok, type Brief, type Brieffeiten, alinea, kop } from './brief.ts'
+
+type Maker = (f: Brieffeiten) => { betreft: string; blokken: readonly Blok[]; functie?: string }
+
+const AFSLUITING = alinea(
+  'Heeft u vragen over deze brief? Neem dan contact op met het samenwerkingsverband en noem het kenmerk.',
+)
+
+function over(f: Brieffeiten): string {
+  return `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
+}
+
+const ontvangstbevestiging: Maker = (f) => ({
+  betreft: 'Uw aanvraag is ontvangen',
+  blokken: [
+    alinea(
+      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw aanvraag ontvangen: ${f.procedure.toLowerCase()}, voor ${over(f)}.`,
+    ),
+    alinea(
+      'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over. De beslistermijn van acht weken begint op de dag waarop het dossier compleet is.',
+    ),
+    AFSLUITING,
+  ],
+})
+
+const incompleet: Maker = (f) => ({
+  betreft: 'Uw aanvraag is nog niet compleet',
+  blokken: [
+    alinea(
+      `Wij hebben uw aanvraag voor ${over(f)} gecontroleerd. Om de aanvraag in behandeling te kunnen nemen hebben wij nog het volgende nodig:`,
+    ),
+    { soort: 'lijst', regels: f.ontbreekt },
+    alinea(
+      'Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden". De beslistermijn begint op de dag waarop het dossier compleet is.',
+    ),
+    AFSLUITING,
+  ],
+})
+
+const aanhoudingsbrief: Maker = (f) => ({
+  betreft: 'De aanvraag wordt aangehouden: informatie nodig',
+  blokken: [
+    alinea(
+      f.doelgroep === 'school'
+        ? `Om te kunnen besluiten op uw aanvraag voor ${over(f)} hebben wij meer informatie nodig.`
+        : `De school heeft een aanvraag gedaan voor ${over(f)}. Om goed te kunnen besluiten is meer informatie nodig.`,
+    ),
+    kop('Wat nodig is'),
+    alinea(f.aanhouding?.informatie ?? ''),
+    alinea(
+      `${f.doelgroep === 'school' ? 'U vult dit' : 'De school vult dit'} aan ${f.aanhouding?.wijze === 'gesprek' ? 'in een gesprek' : 'met documentatie in het portaal'}, uiterlijk op ${metWeekdag(f.aanhouding?.tot ?? f.datum)}.`,
+    ),
+    kop('Wat dit betekent voor de termijn'),
+    alinea(
+      'Tot de informatie binnen is staat de beslistermijn van acht weken stil, vanaf de dag na de datum van deze brief (artikel 4:15 van de Algemene wet bestuursrecht). Daarna loopt de termijn verder; hij begint niet opnieuw.',
+    ),
+    AFSLUITING,
+  ],
+})
+
+const verlengingsbericht: Maker = (f) => ({
+  betreft: 'Het besluit komt later',
+  blokken: [
+    alinea(
+      `Wij hebben meer tijd nodig om te besluiten op de aanvraag voor ${over(f)}. De beslistermijn is met ${f.verlenging?.dagen ?? 0} dagen verlengd.`,
+    ),
+    alinea(`De reden: ${f.verlenging?.reden ?? ''}`),
+    alinea(
+      `Het besluit komt uiterlijk op ${f.beslisdatum ? metWeekdag(f.beslisdatum) : 'een later moment'} (artikel 4:14 van de Algemene wet bestuursrecht). Verlengen kan maar één keer.`,
+    ),
+    AFSLUITING,
+  ],
+})
+
+const voornemenbrief: Maker = (f) => ({
+  betreft: 'Wij zijn van plan de aanvraag af te wijzen: u kunt reageren',
+  blokken: [
+    alinea(
+      `Er is een toelaatbaarheidsverklaring aangevraagd voor ${over(f)}. Wij zijn van plan die aanvraag af te wijzen. Dit is nog geen besluit.`,
+    ),
+    kop('Waarom'),
+    alinea(f.voornemen?.motivering ?? ''),
+    alinea('De verklaringen van de deskundigen, waarop dit voornemen rust, zijn bij deze brief gevoegd.'),
+    kop('U kunt eerst uw mening geven'),
+    alinea(
+      `U kunt tot en met ${metWeekdag(f.voornemen?.reactieTot ?? f.datum)} laten weten of u gehoord wilt worden. Dat kan in een gesprek of schriftelijk; u kiest. Horen wij niets, dan besluiten wij na die dag.`,
+    ),
+    alinea(
+      'De beslistermijn staat stil tot wij weten of u gehoord wilt worden, of tot de dag om te reageren voorbij is.',
+    ),
+    ...verklaringen(f),
+    AFSLUITING,
+  ],
+})
+
+const toekenningsbrief: Maker = (f) => ({
+  betreft: 'Besluit: de toelaatbaarheidsverklaring is toegekend',
+  blokken: [
+    alinea(
+      f.doelgroep === 'school'
+        ? `U vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Wij kennen deze toe.`
+        : `De school vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Het besluit is: ja. Met deze verklaring kan ${f.leerling.naam} naar het voortgezet speciaal onderwijs.`,
+    ),
+    { soort: 'gegevens', paren: tlvGegevens(f) },
+    kop('Waarom wij dit besluiten'),
+    alinea(f.besluit?.motivering ?? ''),
+    ...(f.besluit?.duurmotivering ? [alinea(`Over de duur: ${f.besluit.duurmotivering}`)] : []),
+    alinea(adviseurs(f)),
+    ...bezwaar(f),
+    AFSLUITING,
+  ],
+})
+
+const afwijzingsbrief: Maker = (f) => ({
+  betreft: 'Besluit: de aanvraag is afgewezen',
+  blokken: [
+    alinea(
+      f.doelgroep === 'school'
+        ? `U vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Wij wijzen deze aanvraag af.`
+        : `De school vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Het besluit is: nee.`,
+    ),
+    kop('Waarom wij dit besluiten'),
+    alinea(f.besluit?.motivering ?? ''),
+    alinea(adviseurs(f)),
+    kop('Hoe het verder gaat'),
+    alinea(
+      `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. De contactpersoon van het samenwerkingsverband denkt met school en ouders mee over een passend vervolg.`,
+    ),
+    ...bezwaar(f),
+    AFSLUITING,
+  ],
+})
+
+const tlvBeschikking: Maker = (f) => ({
+  betreft: 'Toelaatbaarheidsverklaring voortgezet speciaal onderwijs',
+  blokken: [
+    alinea(
+      `${f.swv} verklaart dat de hieronder genoemde leerling toelaatbaar is tot het voortgezet speciaal onderwijs.`,
+    ),
+    {
+      soort: 'gegevens',
+      paren: [
+        ['Leerling', f.leerling.naam],
+        ['Geboren op', inWoorden(f.leerling.geboren)],
+        ...tlvGegevens(f),
+        ['School die aanvroeg', f.school],
+      ],
+    },
+    alinea(
+      `Deze verklaring berust op het besluit van ${inWoorden(f.besluit?.op ?? f.datum)}. ${adviseurs(f)}`,
+    ),
+  ],
+})
+
+const deskundigenverklaring: Maker = (f) => ({
+  betreft: 'Verklaringen van de deskundigen',
+  blokken: [
+    alinea(`Over de aanvraag voor ${over(f)} hebben onafhankelijke deskundigen geadviseerd.`),
+    ...verklaringen(f),
+  ],
+})
+
+function tlvGegevens(f: Brieffeiten): [string, string][] {
+  const b = f.besluit
+  return [
+    ...(b?.volgnummer ? [['Nummer van de TLV', b.volgnummer] as [string, string]] : []),
+    ['Bekostigingscategorie', b?.categorie ?? ''],
+    ['Geldig van', b?.van ? inWoorden(b.van) : ''],
+    ['Geldig tot en met', b?.tot ? inWoorden(b.tot) : ''],
+  ]
+}
+
+function adviseurs(f: Brieffeiten): string {
+  const wie = f.deskundigen.map((d) => `${d.naam} (${d.discipline})`)
+  return wie.length > 0
+    ? `Over de aanvraag adviseerden ${wie.join(' en ')}, onafhankelijk van de school.`
+    : ''
+}
+
+function verklaringen(f: Brieffeiten): Blok[] {
+  return f.deskundigen.flatMap((d): Blok[] => [
+    kop(`Verklaring van de ${d.plaats}`),
+    {
+      soort: 'gegevens',
+      paren: [
+        ['Deskundige', `${d.naam}, ${d.discipline}`],
+        ['Datum van het advies', inWoorden(d.op)],
+        ['Advies', d.toekennen ? 'toekennen' : 'niet toekennen'],
+        ...(d.toekennen
+          ? ([
+              ['Categorie', d.categorie ?? ''],
+              ['Tot en met', d.tot ? inWoorden(d.tot) : ''],
+            ] as [string, string][])
+          : []),
+      ],
+    },
+    ...d.onderbouwing.map(alinea),
+    alinea(
+      'De deskundige heeft verklaard onafhankelijk te zijn van de aanvragende school en niet betrokken te zijn geweest bij deze leerling.',
+    ),
+  ])
+}
+
+/** The objection clause with the computed last day (Awb 3:45, 6:7, 6:9). */
+function bezwaar(f: Brieffeiten): Blok[] {
+  return [
+    kop('Bent u het niet eens met dit besluit?'),
+    alinea(
+      `Ouders en het schoolbestuur kunnen bezwaar maken binnen zes weken na de datum van deze brief: uiterlijk op ${metWeekdag(f.bezwaarTot)}. Stuur uw bezwaar met uw redenen schriftelijk aan het bestuur van ${f.swv}. Stuurt u het per post, dan moet het uiterlijk op ${metWeekdag(f.bezwaarTot)} op de post zijn gedaan en uiterlijk op ${metWeekdag(f.bezwaarPostTot)} zijn ontvangen.`,
+    ),
+    alinea(
+      'Na een bezwaar gaan wij eerst met u in gesprek. De Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring kan advies geven. Een bezwaar schorst het besluit niet.',
+    ),
+  ]
+}
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  ontvangstbevestiging,
+  incompleet,
+  aanhoudingsbrief,
+  verlengingsbericht,
+  voornemenbrief,
+  toekenningsbrief,
+  afwijzingsbrief,
+  'TLV-beschikking': tlvBeschikking,
+  deskundigenverklaring,
+}
+
+/** The kinds of letters that can be made. */
+export const BRIEFSOORTEN: readonly string[] = Object.keys(MAKERS)
+
+/** Makes a letter. Throws on a kind that the prover would have refused. */
+export function maakBrief(soort: string, f: Brieffeiten): Brief {
+  const maker = MAKERS[soort]
+  if (!maker) throw new Error(`No letter of kind ${soort}`)
+  const { betreft, blokken } = maker(f)
+  return {
+    soort,
+    betreft,
+    afzender: {
+      naam: f.swv,
+      commissie: f.commissie,
+      plaats: f.plaats,
+      ondertekenaar: f.ondertekenaar,
+      functie: `voorzitter ${f.commissie}`,
+    },
+    geadresseerde: f.geadresseerde,
+    kanaal: f.kanaal,
+    kenmerk: f.zaaknummer,
+    datum: f.datum,
+    aanhef:
+      f.doelgroep === 'jongere'
+        ? `Beste ${f.geadresseerde.naam},`
+        : `Geachte ${f.doelgroep === 'school' ? 'heer of mevrouw' : f.geadresseerde.naam},`,
+    blokken: blokken.filter((b) => b.soort !== 'alinea' || b.tekst !== ''),
+  }
+}

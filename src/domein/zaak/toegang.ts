@@ -1,0 +1,39 @@
+// Who may find a zaak in lists and search, as rows: the same rule as zicht, turned around.
+import type { Procedure } from '../procedure/definitie.ts'
+import type { Actor, Feiten } from '../verloop/opdracht.ts'
+import type { Toestand } from '../verloop/toestand.ts'
+import { kantVan } from '../toegang/rollen.ts'
+
+export type Toegangsrij = { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }
+
+/** The keys under which a zaak can be found. */
+export function toegangsrijen(
+  procedure: Procedure,
+  t: Toestand,
+  leerling: Feiten['leerling'],
+): readonly Toegangsrij[] {
+  const rijen: Toegangsrij[] = [
+    { soort: 'organisatie', wie: t.aanvrager },
+    { soort: 'rol', wie: `contactpersoon:${t.aanvrager}` },
+    { soort: 'rol', wie: 'contactpersoon:' },
+  ]
+  if (t.ingediendOp) {
+    for (const rol of procedure.behandelaars)
+      if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
+    for (const { persoon } of leerling?.gezag ?? []) rijen.push({ soort: 'persoon', wie: persoon })
+  }
+  if (t.compleetOp)
+    for (const { persoon } of Object.values(t.toewijzingen)) rijen.push({ soort: 'persoon', wie: persoon })
+  return rijen.filter((r, i) => rijen.findIndex((x) => x.soort === r.soort && x.wie === r.wie) === i)
+}
+
+/** The keys that a person holds: the other side of {@link toegangsrijen}. */
+export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
+  const rijen: Toegangsrij[] = actor.persoon ? [{ soort: 'persoon', wie: actor.persoon }] : []
+  for (const { rol, organisatie } of actor.rollen) {
+    if (kantVan(rol) === 'school' && organisatie) rijen.push({ soort: 'organisatie', wie: organisatie })
+    if (rol === 'contactpersoon') rijen.push({ soort: 'rol', wie: `contactpersoon:${organisatie ?? ''}` })
+    else if (kantVan(rol) === 'swv') rijen.push({ soort: 'rol', wie: rol })
+  }
+  return rijen
+}
