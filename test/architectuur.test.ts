@@ -37,10 +37,19 @@ const MAG: Record<string, { delen: string[]; pakketten?: RegExp }> = {
   db: { delen: ['domein', 'app'], pakketten: /^(node:|kysely$|pg$)/ },
   documenten: { delen: ['domein', 'app'], pakketten: /^(node:|@cantoo\/pdf-lib$|@fastify\/busboy$)/ },
   brieven: { delen: ['domein', 'app'], pakketten: /^(node:|@myriaddreamin\/|nodemailer|@cantoo\/pdf-lib$)/ },
-  web: { delen: ['domein', 'app', 'procedures', 'documenten', 'jsx'], pakketten: /^(node:|hono|esbuild$)/ },
-  api: { delen: ['domein', 'app', 'procedures', 'documenten', 'web'], pakketten: /^(node:|hono)/ },
+  web: {
+    delen: ['domein', 'app', 'procedures', 'documenten', 'oefening', 'jsx'],
+    pakketten: /^(node:|hono|esbuild$)/,
+  },
+  api: {
+    delen: ['domein', 'app', 'procedures', 'documenten', 'oefening', 'web'],
+    pakketten: /^(node:|hono)/,
+  },
   taken: { delen: ['domein', 'app', 'db', 'brieven'], pakketten: /^(node:|kysely$)/ },
-  proef: { delen: ['domein', 'app', 'procedures', 'documenten', 'api', 'main'], pakketten: /^(node:|yaml$)/ },
+  proef: {
+    delen: ['domein', 'app', 'procedures', 'documenten', 'oefening', 'api', 'main'],
+    pakketten: /^(node:|yaml$)/,
+  },
   oefening: {
     delen: ['domein', 'app', 'procedures', 'db', 'documenten', 'taken'],
     pakketten: /^(node:|kysely$)/,

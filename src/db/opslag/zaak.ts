@@ -78,7 +78,6 @@ export async function schrijfZaak(tx: Tx, v: Zaakvastlegging): Promise<void> {
 }
 
 function zaakrij({ toestand: t, lees, moment }: Zaakvastlegging) {
-  const [eerste] = lees.taken
   return {
     versie: t.versie,
     procedure: t.procedure,
@@ -94,11 +93,7 @@ function zaakrij({ toestand: t, lees, moment }: Zaakvastlegging) {
     compleet_op: t.compleetOp,
     einde_op: t.eindeOp,
     toestand: alsJson(t),
-    aan_zet_rol: eerste?.rol ?? null,
-    aan_zet_persoon: eerste?.persoon ?? null,
-    aan_zet_organisatie: eerste?.organisatie ?? null,
-    volgende_opdracht: eerste?.naam ?? null,
-    volgende_datum: eerste?.uiterlijk ?? null,
+    ...beurt(lees),
     signaal: lees.signaal,
     gewijzigd: moment,
   }
@@ -163,6 +158,26 @@ export async function schrijfLeesrijen(
           .execute()
       : [],
   ])
+}
+
+/** Refreshes what the zaak row shows of tasks and signals, without a new gebeurtenis. */
+export async function zetSignaal(tx: Tx, swv: number, zaak: string, lees: Leesrijen): Promise<void> {
+  await tx
+    .updateTable('zaak')
+    .set({ signaal: lees.signaal, ...beurt(lees) })
+    .where('swv', '=', swv)
+    .where('id', '=', zaak)
+    .execute()
+}
+
+function beurt({ taken: [eerste] }: Leesrijen) {
+  return {
+    aan_zet_rol: eerste?.rol ?? null,
+    aan_zet_persoon: eerste?.persoon ?? null,
+    aan_zet_organisatie: eerste?.organisatie ?? null,
+    volgende_opdracht: eerste?.naam ?? null,
+    volgende_datum: eerste?.uiterlijk ?? null,
+  }
 }
 
 /** Involvement goes to rows of its own, because it counts in every later zaak of the pupil (GV-014). */

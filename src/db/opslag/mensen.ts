@@ -1,0 +1,197 @@
+// People, organisations and pupils.
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
+import { alsJson } from '../json.ts'
+import type { Tx } from '../verbinding.ts'
+
+export type NieuweOrganisatie = {
+  id: string
+  naam: string
+  soort: Organisatiesoort
+  bestuur: string | null
+  plaats: string | null
+  deelnemer: boolean
+}
+
+export async function voegOrganisatieToe(tx: Tx, swv: number, o: NieuweOrganisatie): Promise<void> {
+  await tx
+    .insertInto('organisatie')
+    .values({ swv, ...o })
+    .execute()
+}
+
+export type NieuwePersoon = {
+  id: string
+  naam: string
+  eMail: string | null
+  adres: readonly string[]
+  kanaal: 'mail' | 'post'
+  gebruikersnaam: string | null
+  wachtwoordHash: string | null
+  disciplines: readonly string[]
+  werkgever: string | null
+  pool: 'pool' | 'partner' | null
+  rollen: readonly { rol: Rol; organisatie: string | null }[]
+}
+
+/** Adds a person with roles from `vanaf` on. */
+export async function voegPersoonToe(tx: Tx, swv: number, p: NieuwePersoon, vanaf: Datum): Promise<void> {
+  const gegevens = {
+    ...(p.disciplines.length > 0 ? { disciplines: p.disciplines } : {}),
+    ...(p.werkgever ? { werkgever: p.werkgever } : {}),
+    ...(p.pool ? { pool: p.pool } : {}),
+  }
+  await tx
+    .insertInto('persoon')
+    .values({
+      swv,
+      id: p.id,
+      naam: p.naam,
+      e_mail: p.eMail,
+      adres: alsJson(p.adres),
+      kanaal: p.kanaal,
+      gegevens: alsJson(gegevens),
+      gebruikersnaam: p.gebruikersnaam,
+      wachtwoord_hash: p.wachtwoordHash,
+    })
+    .execute()
+  if (p.rollen.length > 0)
+    await tx
+      .insertInto('rol')
+      .values(
+        p.rollen.map((r) => ({ swv, persoon: p.id, rol: r.rol, organisatie: r.organisatie, van: vanaf })),
+      )
+      .execute()
+}
+
+export type NieuweLeerling = {
+  id: string
+  naam: string
+  geboren: Datum
+  woonplaats: string | null
+  school: string | null
+  gezag: readonly { persoon: string; aard: 'gezag' | 'voogd' | 'jongere' }[]
+}
+
+export async function voegLeerlingToe(tx: Tx, swv: number, l: NieuweLeerling): Promise<void> {
+  await tx
+    .insertInto('leerling')
+    .values({ swv, id: l.id, naam: l.naam, geboren: l.geboren, woonplaats: l.woonplaats, school: l.school })
+    .execute()
+  if (l.gezag.length > 0)
+    await tx
+      .insertInto('gezag')
+      .values(l.gezag.map((g) => ({ swv, leerling: l.id, ...g })))
+      .execute()
+}
+
+/** Pupils of these schools, by name. */
+export function leesLeerlingen(tx: Tx, swv: number, scholen: readonly string[]) {
+  if (scholen.length === 0) return Promise.resolve([])
+  return tx
+    .selectFrom('leerling as l')
+    .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'l.swv').onRef('o.id', '=', 'l.school'))
+    .select(['l.id', 'l.naam', 'l.geboren', 'l.woonplaats', 'l.school', 'o.naam as schoolNaam', 'l.gegevens'])
+    .where('l.swv', '=', swv)
+    .where('l.school', 'in', [...scholen])
+    .orderBy('l.naam')
+    .orderBy('l.id')
+    .execute()
+}
+
+/** All organisations, by name. */
+export function leesOrganisaties(tx: Tx, swv: number) {
+  return tx
+    .selectFrom('organisatie')
+    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'actief'])
+    .where('swv', '=', swv)
+    .orderBy('naam')
+    .execute()
+}
+
+/** All people with their roles, one row per role, by name. */
+export function leesMensen(tx: Tx, swv: number) {
+  return tx
+    .selectFrom('persoon as p')
+    .leftJoin('rol as r', (j) => j.onRef('r.swv', '=', 'p.swv').onRef('r.persoon', '=', 'p.id'))
+    .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'r.swv').onRef('o.id', '=', 'r.organisatie'))
+    .select([
+      'p.id',
+      'p.naam',
+      'p.e_mail',
+      'p.gebruikersnaam',
+      'p.kanaal',
+      'p.actief',
+      'p.gegevens',
+      'r.rol',
+      'r.organisatie',
+      'o.naam as organisatieNaam',
+      'r.van',
+      'r.tot',
+    ])
+    .where('p.swv', '=', swv)
+    .orderBy('p.naam')
+    .orderBy('p.id')
+    .execute()
+}
+
+/** Schools that take part but have no contactpersoon today (GV-010). */
+export function scholenZonderContactpersoon(tx: Tx, swv: number, vandaag: Datum) {
+  return tx
+    .selectFrom('organisatie as o')
+    .select(['o.id', 'o.naam'])
+    .where('o.swv', '=', swv)
+    .where('o.deelnemer', '=', true)
+    .where('o.soort', 'in', [
+      'vo-school',
+      'vso-school',
+      'pro-school',
+      'basisschool',
+      'sbo-school',
+      'so-school',
+    ])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('rol as r')
+            .select('r.id')
+            .whereRef('r.swv', '=', 'o.swv')
+            .whereRef('r.organisatie', '=', 'o.id')
+            .where('r.rol', '=', 'contactpersoon')
+            .where('r.van', '<=', vandaag)
+            .where((x) => x.or([x('r.tot', 'is', null), x('r.tot', '>=', vandaag)])),
+        ),
+      ),
+    )
+    .orderBy('o.naam')
+    .execute()
+}
+
+/** Gives a role to a person for an organisation from a day on. */
+export async function geefRol(
+  tx: Tx,
+  swv: number,
+  persoon: string,
+  rol: Rol,
+  organisatie: string | null,
+  van: Datum,
+): Promise<void> {
+  await tx
+    .insertInto('rol')
+    .values({ swv, persoon, rol, organisatie, van })
+    .onConflict((c) => c.doNothing())
+    .execute()
+}
+
+/** The mail address of a person; null when there is none. */
+export async function leesMailadres(tx: Tx, swv: number, persoon: string): Promise<string | null> {
+  const rij = await tx
+    .selectFrom('persoon')
+    .select('e_mail')
+    .where('swv', '=', swv)
+    .where('id', '=', persoon)
+    .executeTakeFirst()
+  return rij?.e_mail ?? null
+}

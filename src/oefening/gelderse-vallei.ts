@@ -1,0 +1,244 @@
+// The invented cast of the practice room of Gelderse Vallei. Schools carry the names of the source; every person is made up.
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
+
+export type Castorganisatie = {
+  naam: string
+  soort: Organisatiesoort
+  bestuur?: string
+  plaats: string
+  deelnemer?: boolean
+}
+export type Castpersoon = {
+  /** User name. */
+  naam: string
+  gebruikersnaam: string
+  rollen: readonly { rol: Rol; organisatie?: string }[]
+  disciplines?: readonly string[]
+  werkgever?: string
+  pool?: 'pool' | 'partner'
+  kanaal?: 'mail' | 'post'
+}
+export type Castleerling = {
+  naam: string
+  geboren: Datum
+  woonplaats: string
+  school: string
+  gezag?: readonly string[]
+  jongere?: string
+}
+
+export type Cast = {
+  organisaties: readonly Castorganisatie[]
+  personen: readonly Castpersoon[]
+  leerlingen: readonly Castleerling[]
+}
+
+/** The password of every practice account; shown on the login page of a practice room. */
+export const OEFENWACHTWOORD = 'oefenen-mag'
+
+const BESTUREN = {
+  streek: 'Schoolbestuur De Rivier',
+  marnix: 'Schoolbestuur De Heuvel',
+  aeres: 'Schoolbestuur De Akker',
+  pantarijn: 'Schoolbestuur De Linde',
+} as const
+
+const SCHOLEN: readonly Castorganisatie[] = [
+  { naam: 'CSG Het Streek College', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
+  { naam: 'CSG Het Streek Lyceum', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
+  { naam: 'Marnix College', soort: 'vo-school', bestuur: BESTUREN.marnix, plaats: 'Ede' },
+  { naam: 'Pallas Athene College', soort: 'vo-school', bestuur: BESTUREN.marnix, plaats: 'Ede' },
+  { naam: 'Aeres VMBO Ede', soort: 'vo-school', bestuur: BESTUREN.aeres, plaats: 'Ede' },
+  { naam: 'RSG Pantarijn VMBO', soort: 'vo-school', bestuur: BESTUREN.pantarijn, plaats: 'Wageningen' },
+  { naam: 'RSG Pantarijn MHV', soort: 'vo-school', bestuur: BESTUREN.pantarijn, plaats: 'Wageningen' },
+  { naam: 'RSG Pantarijn Rhenen', soort: 'vo-school', bestuur: BESTUREN.pantarijn, plaats: 'Rhenen' },
+  { naam: 'VSO De Toekomst', soort: 'vso-school', bestuur: 'De Onderwijsspecialisten', plaats: 'Ede' },
+  { naam: 'VSO Vester College', soort: 'vso-school', bestuur: 'De Onderwijsspecialisten', plaats: 'Ede' },
+  { naam: 'VSO Mariëndael', soort: 'vso-school', bestuur: 'De Onderwijsspecialisten', plaats: 'Arnhem' },
+  {
+    naam: 'VSO Vierbeek College',
+    soort: 'vso-school',
+    bestuur: 'De Onderwijsspecialisten',
+    plaats: 'Oosterbeek',
+  },
+  {
+    naam: 'VSO De Brouwerij',
+    soort: 'vso-school',
+    bestuur: 'De Onderwijsspecialisten',
+    plaats: 'Oosterbeek',
+  },
+  { naam: 'VSO De Blink', soort: 'vso-school', bestuur: 'De Onderwijsspecialisten', plaats: 'Ede' },
+  {
+    naam: 'VSO De Verte',
+    soort: 'vso-school',
+    bestuur: 'Schoolbestuur De Horizon',
+    plaats: 'Utrecht',
+    deelnemer: false,
+  },
+]
+
+const ORGANISATIES: readonly Castorganisatie[] = [
+  ...[...Object.values(BESTUREN), 'De Onderwijsspecialisten', 'Schoolbestuur De Horizon'].map(
+    (naam): Castorganisatie => ({ naam, soort: 'bestuur', plaats: 'Ede' }),
+  ),
+  ...SCHOLEN,
+  { naam: 'SWV', soort: 'swv', plaats: 'Ede' },
+  { naam: 'Praktijk De Brug', soort: 'partner', plaats: 'Wageningen' },
+]
+
+const CONTACT: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Noor van Dijk',
+    [
+      'CSG Het Streek College',
+      'CSG Het Streek Lyceum',
+      'Aeres VMBO Ede',
+      'VSO De Toekomst',
+      'VSO Vester College',
+      'VSO De Blink',
+    ],
+  ],
+  [
+    'Bas Hendriks',
+    [
+      'Marnix College',
+      'Pallas Athene College',
+      'RSG Pantarijn VMBO',
+      'RSG Pantarijn MHV',
+      'RSG Pantarijn Rhenen',
+      'VSO Mariëndael',
+      'VSO Vierbeek College',
+      'VSO De Brouwerij',
+    ],
+  ],
+]
+
+const ZORG: readonly (readonly [string, string, string])[] = [
+  ['Sanne de Wit', 'zorgcoordinator.streek', 'CSG Het Streek College'],
+  ['Joris Kuiper', 'zorgcoordinator.lyceum', 'CSG Het Streek Lyceum'],
+  ['Fatima el Amrani', 'zorgcoordinator.marnix', 'Marnix College'],
+  ['Tom Verbeek', 'zorgcoordinator.pallas', 'Pallas Athene College'],
+  ['Iris Mulder', 'zorgcoordinator.aeres', 'Aeres VMBO Ede'],
+  ['Koen Postma', 'zorgcoordinator.pantarijn', 'RSG Pantarijn VMBO'],
+  ['Mila Schouten', 'zorgcoordinator.toekomst', 'VSO De Toekomst'],
+  ['Ruben Vos', 'zorgcoordinator.verte', 'VSO De Verte'],
+]
+
+export const CAST_GELDERSE_VALLEI: Cast = {
+  organisaties: ORGANISATIES,
+  personen: [
+    ...ZORG.map(([naam, gebruikersnaam, school]): Castpersoon => ({
+      naam,
+      gebruikersnaam,
+      rollen: [{ rol: 'zorgcoordinator', organisatie: school }],
+      werkgever: school,
+    })),
+    {
+      naam: 'Els Bakker',
+      gebruikersnaam: 'secretariaat',
+      rollen: [{ rol: 'secretariaat' }],
+      werkgever: 'SWV',
+    },
+    {
+      naam: 'Pieter Smit',
+      gebruikersnaam: 'procesbegeleider',
+      rollen: [{ rol: 'procesbegeleider' }],
+      werkgever: 'SWV',
+    },
+    {
+      naam: 'Hanneke Visser',
+      gebruikersnaam: 'voorzitter',
+      rollen: [{ rol: 'directeur-bestuurder' }],
+      werkgever: 'SWV',
+    },
+    { naam: 'Daan Willems', gebruikersnaam: 'beheerder', rollen: [{ rol: 'beheerder' }], werkgever: 'SWV' },
+    ...CONTACT.map(([naam, scholen], i): Castpersoon => ({
+      naam,
+      gebruikersnaam: `contactpersoon${i + 1}`,
+      rollen: [
+        ...scholen.map((organisatie) => ({ rol: 'contactpersoon' as const, organisatie })),
+        { rol: 'deskundige' as const },
+      ],
+      disciplines: ['orthopedagoog'],
+      werkgever: 'SWV',
+      pool: 'pool',
+    })),
+    {
+      naam: 'Anouk Jansen',
+      gebruikersnaam: 'orthopedagoog',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['orthopedagoog'],
+      werkgever: 'SWV',
+      pool: 'pool',
+    },
+    {
+      naam: 'Mark de Boer',
+      gebruikersnaam: 'psycholoog',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['psycholoog', 'kinder- of jeugdpsycholoog'],
+      werkgever: 'SWV',
+      pool: 'pool',
+    },
+    {
+      naam: 'Lotte Peters',
+      gebruikersnaam: 'pedagoog',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['pedagoog'],
+      werkgever: 'SWV',
+      pool: 'pool',
+    },
+    {
+      naam: 'Willem Dekker',
+      gebruikersnaam: 'arts',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['arts'],
+      werkgever: 'Praktijk De Brug',
+      pool: 'partner',
+    },
+    {
+      naam: 'Sofie Brouwer',
+      gebruikersnaam: 'jeugdpsycholoog',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['kinder- of jeugdpsycholoog'],
+      werkgever: 'Praktijk De Brug',
+      pool: 'partner',
+    },
+    {
+      naam: 'Jeroen van Leeuwen',
+      gebruikersnaam: 'orthopedagoog.rivier',
+      rollen: [{ rol: 'deskundige' }],
+      disciplines: ['orthopedagoog'],
+      werkgever: BESTUREN.streek,
+      pool: 'pool',
+    },
+    { naam: 'Karin Vermeer', gebruikersnaam: 'moeder.sam', rollen: [{ rol: 'ouder' }] },
+    { naam: 'Ali Yilmaz', gebruikersnaam: 'vader.sam', rollen: [{ rol: 'ouder' }], kanaal: 'post' },
+    { naam: 'Sam Yilmaz', gebruikersnaam: 'sam', rollen: [{ rol: 'jongere' }] },
+    { naam: 'Petra Meijer', gebruikersnaam: 'moeder.lisa', rollen: [{ rol: 'ouder' }] },
+  ],
+  leerlingen: [
+    {
+      naam: 'Sam Yilmaz',
+      geboren: '2009-03-14',
+      woonplaats: 'Ede',
+      school: 'CSG Het Streek College',
+      gezag: ['moeder.sam', 'vader.sam'],
+      jongere: 'sam',
+    },
+    {
+      naam: 'Lisa Meijer',
+      geboren: '2010-11-02',
+      woonplaats: 'Wageningen',
+      school: 'CSG Het Streek College',
+      gezag: ['moeder.lisa'],
+    },
+    { naam: 'Noah Bos', geboren: '2009-07-21', woonplaats: 'Rhenen', school: 'RSG Pantarijn VMBO' },
+    { naam: 'Zoë Pérez', geboren: '2008-09-05', woonplaats: 'Arnhem', school: 'Marnix College' },
+    { naam: 'Finn Scholten', geboren: '2011-01-30', woonplaats: 'Ede', school: 'Aeres VMBO Ede' },
+    { naam: 'Amira Haddad', geboren: '2010-05-17', woonplaats: 'Ede', school: 'Pallas Athene College' },
+    { naam: 'Jesse van Wijk', geboren: '2009-12-09', woonplaats: 'Wageningen', school: 'RSG Pantarijn VMBO' },
+    { naam: 'Eva Maas', geboren: '2007-04-11', woonplaats: 'Ede', school: 'VSO De Toekomst' },
+  ],
+}
