@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { SMTPServer } from 'smtp-server'
+import { type Brieffeiten, alsTekst } from '#domein/brief/brief.ts'
+import { BRIEFSOORTEN, maakBrief } from '#domein/brief/soorten.ts'
+import { smtpPostbode } from './mail.ts'
+import { briefzetter } from './zetten.ts'
+
+const zetter = briefzetter()
+const map = mkdtempSync(join(tmpdir(), 'loket-brieven-'))
+after(async () => {
+  await zetter.stop()
+  rmSync(map, { recursive: true, force: true })
+})
+
+/** Facts for every kind of letter; invented people. */
+export const FEITEN: Brieffeiten = {
+  doelgroep: 'ouder',
+  geadresseerde: { naam: 'Karin Vermeer', regels: ['Voorbeeldstraat 1', '6700 AA Ede'] },
+  kanaal: 'mail',
+  swv: 'SWV VO Gelderse Vallei',
+  commissie: 'Commissie Advies en Toewijzing',
+  plaats: 'Ede',
+  ondertekenaar: 'Hanneke Visser',
+  zaaknummer: '2023-0012',
+  procedure: 'Toelaatbaarheidsverklaring voor het VSO aanvragen',
+  school: 'CSG Het Streek College',
+  leerling: { naam: 'Sam Yilmaz', geboren: '2009-03-14' },
+  datum: '2023-02-07',
+  ingediendOp: '2023-01-10',
+  compleetOp: '2023-01-10',
+  beslisdatum: '2023-03-07',
+  streefdatum: '2023-02-07',
+  ontbreekt: ['OPP handelingsdeel niet ondertekend', 'Zienswijze ontbreekt'],
+  aanhouding: { informatie: 'Een recent verslag van de behandelaar.', wijze: 'documentatie', tot: '2023-02-21' },
+  verlenging: { dagen: 28, reden: 'Een deskundige is ziek.' },
+  voornemen: { motivering: 'Het regulier onderwijs kan nog meer bieden.', reactieTot: '2023-02-21' },
+  besluit: {
+    op: '2023-02-06',
+    motivering: 'De ondersteuning op de eigen school en op collega-scholen is niet toereikend.',
+    duurmotivering: 'Tot het eind van de onderbouw.',
+    grond: 'GV-181',
+    categorie: 'laag',
+    van: '2023-02-06',
+    tot: '2025-07-31',
+    volgnummer: 'GV-2023-0001',
+  },
+  bezwaarTot: '2023-03-21',
+  bezwaarPostTot: '2023-03-28',
+  deskundigen: [
+    {
+      plaats: 'eerste deskundige',
+      naam: 'Anouk Jansen',
+      discipline: 'orthopedagoog',
+      toekennen: true,
+      categorie: 'laag',
+      tot: '2025-07-31',
+      op: '2023-01-20',
+      onderbouwing: ['De jongere heeft een kleine groep nodig.'],
+    },
+  ],
+}
+
+async function pdf(soort: string, feiten: Brieffeiten = FEITEN): Promise<string> {
+  const pad = join(map, `${soort}-${feiten.doelgroep}.pdf`)
+  writeFileSync(pad, (await zetter.zet(maakBrief(soort, feiten))).pdf)
+  return pad
+}
+const tekst = (pad: string) => execFileSync('pdftotext', ['-layout', pad, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).replace(/\s+/g, ' ')
+
+test('every kind of letter becomes a tagged PDF with a title, for every audience', async () => {
+  for (const soort of BRIEFSOORTEN)
+    for (const doelgroep of ['school', 'ouder', 'jongere'] as const) {
+      const pad = await pdf(soort, { ...FEITEN, doelgroep })
+      const info = execFileSync('pdfinfo', [pad], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      assert.match(info, /Tagged:\s+yes/, soort)
+      assert.match(info, /Title:\s+\S/, soort)
+      assert.match(tekst(pad), /SWV VO Gelderse Vallei/)
+    }
+})
+
+test('all fonts are in the file', async () => {
+  const fonts = execFileSync('pdffonts', [await pdf('toekenningsbrief')], { encoding: 'utf8' }).trim().split('\n').slice(2)
+  assert.ok(fonts.length > 0)
+  for (const regel of fonts) assert.match(regel, /yes yes (yes|no)/)
+})
+
+test('the same letter gives the same bytes', async () => {
+  const een = await zetter.zet(maakBrief('toekenningsbrief', FEITEN))
+  const twee = await zetter.zet(maakBrief('toekenningsbrief', FEITEN))
+  assert.equal(een.sha256, twee.sha256)
+})
+
+test('GV-279: the rejection says that school and parents can object, within six weeks, with the last day', async () => {
+  const t = tekst(await pdf('afwijzingsbrief'))
+  assert.match(t, /Ouders en het schoolbestuur kunnen bezwaar maken binnen zes weken/)
+  assert.match(t, /uiterlijk op dinsdag 21 maart 2023/)
+})
+
+test('the letter about holding up names the last day, and that the term of 8 weeks stands still (Awb 4:15)', async () => {
+  const t = tekst(await pdf('aanhoudingsbrief'))
+  assert.match(t, /uiterlijk op dinsdag 21 februari 2023/)
+  assert.match(t, /beslistermijn van acht weken stil/)
+  assert.match(t, /4:15/)
+})
+
+test('the letter about the intention gives both forms to be heard, the last day and the statements', async () => {
+  const t = tekst(await pdf('voornemenbrief'))
+  assert.match(t, /in een gesprek of schriftelijk/)
+  assert.match(t, /tot en met dinsdag 21 februari 2023/)
+  assert.match(t, /Anouk Jansen/)
+})
+
+test('text that looks like code is only text, and any character of the world can be set', async () => {
+  const lelijk = '#read("/etc/passwd") *vet* $x^2$ \\ @ref <a> Zoë Łukasz العربية עברית 👩‍👧 ' + 'x'.repeat(300)
+  const t = tekst(await pdf('incompleet', { ...FEITEN, ontbreekt: [lelijk], leerling: { ...FEITEN.leerling, naam: '李 #panic()' } }))
+  assert.match(t, /#read\("\/etc\/passwd"\) \*vet\*/)
+  assert.doesNotMatch(t, /root:/)
+})
+
+test('mail goes over SMTP with the PDF, and names nobody in the subject', async () => {
+  const ontvangen: string[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stroom, _sessie, klaar) {
+      const delen: Buffer[] = []
+      stroom.on('data', (d: Buffer) => delen.push(d))
+      stroom.on('end', () => {
+        ontvangen.push(Buffer.concat(delen).toString())
+        klaar()
+      })
+    },
+  })
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
+  const { port } = server.server.address() as { port: number }
+  const post = smtpPostbode(`smtp://127.0.0.1:${port}?tls=uit`, 'loket@voorbeeld.example')
+  const brief = maakBrief('toekenningsbrief', FEITEN)
+  const { pdf: bytes } = await zetter.zet(brief)
+  const bericht = { id: 'brief-1', aan: 'ouder@voorbeeld.example', onderwerp: 'Bericht van SWV over zaak 2023-0012', tekst: alsTekst(brief), bijlagen: [{ naam: 'brief.pdf', pdf: bytes }] }
+  assert.deepEqual(await post.verzend(bericht), { gelukt: true })
+  assert.match(ontvangen[0] ?? '', /Message-ID: <brief-1@voorbeeld\.example>/)
+  assert.match(ontvangen[0] ?? '', /application\/pdf/)
+  assert.doesNotMatch(/Subject: .*/.exec(ontvangen[0] ?? '')?.[0] ?? '', /Sam|Yilmaz/)
+  post.stop()
+  await new Promise<void>((klaar) => server.close(klaar))
+  const dood = smtpPostbode(`smtp://127.0.0.1:${port}?tls=uit`, 'loket@voorbeeld.example')
+  const uitslag = await dood.verzend(bericht)
+  assert.ok(!uitslag.gelukt && uitslag.tijdelijk)
+  dood.stop()
+})
