@@ -1,0 +1,27 @@
+// The whole of version 1, to be mounted at /api/v1.
+import type { Hono } from 'hono'
+import { maakOpenapi } from '../openapi.ts'
+import type { ApiDiensten } from './diensten.ts'
+import { type Route, maakRouter } from './route.ts'
+import { openapiRoute } from './routes/openapi.ts'
+import { PROCEDURES } from './routes/procedures.ts'
+import { SESSIES } from './routes/sessies.ts'
+import { STUKKEN } from './routes/stukken.ts'
+import { TERMIJNEN } from './routes/termijnen.ts'
+import { WERK } from './routes/werk.ts'
+import { ZAKEN } from './routes/zaken.ts'
+
+const BESCHREVEN: readonly Route[] = [...SESSIES, ...PROCEDURES, ...ZAKEN, ...STUKKEN, ...WERK, ...TERMIJNEN]
+
+/** Every route of version 1. */
+export const ROUTES: readonly Route[] = [...BESCHREVEN, openapiRoute(() => maakOpenapi(ROUTES))]
+
+/** The router of version 1. */
+export function apiV1(diensten: ApiDiensten): Hono {
+  return maakRouter(diensten, ROUTES)
+}
+
+/** The OpenAPI document of version 1. */
+export function openapiV1(): unknown {
+  return maakOpenapi(ROUTES)
+}

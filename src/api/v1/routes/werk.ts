@@ -1,0 +1,99 @@
+// The worklist, notices, and finding a zaak. What is looked for is in the body, so that no name is ever in an address.
+import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
+import { datum, ding, jaNee, lijst, ofNiets, tekst, tijdstip } from '../../schema/vorm.ts'
+import { type Route, json } from '../route.ts'
+
+const melding = ding({
+  id: tekst,
+  zaak: ofNiets(tekst),
+  nummer: ofNiets(tekst),
+  tekst,
+  datum,
+  gelezenOp: ofNiets(tijdstip),
+})
+
+const gevonden = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  procedure: tekst,
+  school: tekst,
+  status: tekst,
+  gestartOp: datum,
+})
+
+export const WERK: readonly Route[] = [
+  {
+    methode: 'get',
+    pad: '/werk',
+    groep: 'Werk',
+    samenvatting: 'De werkvoorraad, op volgorde van uiterste dag.',
+    beleid: 'ingelogd',
+    query: {
+      weergave: {
+        uitleg: 'Wat er te zien is.',
+        schema: { type: 'string', enum: ['mijn', 'team', 'niet-toegewezen', 'alles'], default: 'mijn' },
+      },
+      procedure: { uitleg: 'Alleen deze procedure (code).', schema: { type: 'string' } },
+      status: { uitleg: 'Alleen deze status.', schema: { type: 'string' } },
+      school: { uitleg: 'Alleen deze school (id).', schema: { type: 'string' } },
+      na: { uitleg: 'De plaats die de vorige bladzijde gaf in "verder".', schema: { type: 'string' } },
+    },
+    antwoorden: [{ status: 200, uitleg: 'Een bladzijde', vorm: 'Werklijst' }],
+    async doe(v) {
+      const [weergave, procedure, status, school, na] = (
+        ['weergave', 'procedure', 'status', 'school', 'na'] as const
+      ).map((naam) => v.query(naam))
+      return json(
+        await werklijst(v.d, v.sessie, {
+          ...(weergave ? { weergave } : {}),
+          ...(na ? { na } : {}),
+          filter: {
+            ...(procedure ? { procedure } : {}),
+            ...(status ? { status } : {}),
+            ...(school ? { school } : {}),
+          },
+        }),
+      )
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/meldingen',
+    groep: 'Werk',
+    samenvatting: 'De nieuwste meldingen voor u.',
+    beleid: 'ingelogd',
+    antwoorden: [{ status: 200, uitleg: 'De meldingen', vorm: ding({ meldingen: lijst(melding) }) }],
+    async doe(v) {
+      const rijen = await meldingenVoor(v.d, v.sessie, 100)
+      return json({
+        meldingen: rijen.map((m) => ({
+          id: m.id,
+          zaak: m.zaak,
+          nummer: m.nummer,
+          tekst: m.tekst,
+          datum: m.datum,
+          gelezenOp: m.gelezen_op?.toISOString() ?? null,
+        })),
+      })
+    },
+  },
+  {
+    methode: 'post',
+    pad: '/zoekopdrachten',
+    groep: 'Werk',
+    samenvatting: 'Zaken zoeken op naam of nummer, onder wat u mag zien.',
+    beleid: 'ingelogd',
+    velden: { tekst: { soort: 'tekst', label: 'Naam of nummer', verplicht: true, maximum: 100 } },
+    antwoorden: [
+      { status: 200, uitleg: 'Wat er gevonden is', vorm: ding({ zaken: lijst(gevonden), volledig: jaNee }) },
+    ],
+    async doe(v) {
+      const rijen = await zoek(v.d, v.sessie, String(v.waarden['tekst'] ?? ''))
+      return json({
+        zaken: rijen.map(({ gestart_op: gestartOp, ...rij }) => ({ ...rij, gestartOp })),
+        volledig: rijen.length < 50,
+      })
+    },
+  },
+]
