@@ -56,7 +56,7 @@ export function maakOpenapi(routes: readonly Route[]): JsonSchema {
       version: VERSIE,
       description:
         'Zaken, documenten, werkvoorraad en termijnen van samenwerkingsverbanden passend onderwijs. Fouten zijn application/problem+json met de reden en de uitweg in het Nederlands.',
-      contact: { name: 'OpenLoket', url: 'https://github.com/openloket/openloket/issues' },
+      contact: { name: 'OpenLoket' },
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/api/v1' }],

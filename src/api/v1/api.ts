@@ -4,6 +4,7 @@ import { maakOpenapi } from '../openapi.ts'
 import type { ApiDiensten } from './diensten.ts'
 import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
+import { OEFENING } from './routes/oefening.ts'
 import { PROCEDURES } from './routes/procedures.ts'
 import { SESSIES } from './routes/sessies.ts'
 import { STUKKEN } from './routes/stukken.ts'
@@ -11,7 +12,15 @@ import { TERMIJNEN } from './routes/termijnen.ts'
 import { WERK } from './routes/werk.ts'
 import { ZAKEN } from './routes/zaken.ts'
 
-const BESCHREVEN: readonly Route[] = [...SESSIES, ...PROCEDURES, ...ZAKEN, ...STUKKEN, ...WERK, ...TERMIJNEN]
+const BESCHREVEN: readonly Route[] = [
+  ...SESSIES,
+  ...PROCEDURES,
+  ...ZAKEN,
+  ...STUKKEN,
+  ...WERK,
+  ...TERMIJNEN,
+  ...OEFENING,
+]
 
 /** Every route of version 1. */
 export const ROUTES: readonly Route[] = [...BESCHREVEN, openapiRoute(() => maakOpenapi(ROUTES))]
