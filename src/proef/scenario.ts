@@ -8,9 +8,9 @@ import type { Moment } from './lezen/lezer.ts'
 
 export type Speler = {
   code: string
-  rollen: readonly Rol[]
-  /** Names of the organisations for which the roles count; empty: the whole samenwerkingsverband. */
-  organisaties: readonly string[]
+  rol: Rol
+  /** Name of the organisation for which the role counts; null: the whole samenwerkingsverband. */
+  organisatie: string | null
   disciplines: readonly string[]
   /** Name of the organisation, or SWV. */
   werkgever: string | null
@@ -36,7 +36,8 @@ export type Kalenderdelen = {
   gelijkgesteld: readonly Datum[]
   sluitingsdagen: readonly Datum[]
   schoolvakanties: readonly { regio: string; naam: string; van: Datum; tot: Datum }[]
-  vergaderingen: readonly { commissie: string | null; datum: Datum }[]
+  /** Days on which the committee of the desk meets, instead of every two weeks. */
+  vergaderingen: readonly Datum[]
 }
 
 export type Scenario = {

@@ -6,8 +6,10 @@ import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { OEFENING } from './routes/oefening.ts'
 import { PROCEDURES } from './routes/procedures.ts'
+import { SCHOOL } from './routes/school.ts'
 import { SESSIES } from './routes/sessies.ts'
 import { STUKKEN } from './routes/stukken.ts'
+import { SWV } from './routes/swv.ts'
 import { TERMIJNEN } from './routes/termijnen.ts'
 import { WERK } from './routes/werk.ts'
 import { ZAKEN } from './routes/zaken.ts'
@@ -18,6 +20,8 @@ const BESCHREVEN: readonly Route[] = [
   ...ZAKEN,
   ...STUKKEN,
   ...WERK,
+  ...SCHOOL,
+  ...SWV,
   ...TERMIJNEN,
   ...OEFENING,
 ]

@@ -19,10 +19,8 @@ export const SPELERSLEUTELS = [
 ] as const
 export const LEERLINGSLEUTELS = ['naam', 'geboren', 'woonplaats', 'school', 'gezag', 'jongere'] as const
 
-type Kort = Partial<Speler> & { rol: Rol }
-
 /** Who a file may name without listing: the usual people of a desk, by the usual short names. */
-const VAST: Readonly<Record<string, Kort>> = {
+const VAST: Readonly<Record<string, Partial<Speler> & { rol: Rol }>> = {
   SEC: { rol: 'secretariaat' },
   AO: { rol: 'administratieve-ondersteuning' },
   PB: { rol: 'procesbegeleider' },
@@ -42,26 +40,26 @@ const VAST: Readonly<Record<string, Kort>> = {
 
 export const VASTE_NAMEN: readonly string[] = Object.keys(VAST)
 
-/** A person of the usual cast; null when the name is not one of theirs. */
+/** A person of the usual cast, or someone of the samenwerkingsverband by the name of the role; null for any other word. */
 export function vasteSpeler(code: string): Speler | null {
   const kort = Object.hasOwn(VAST, code) ? VAST[code] : undefined
-  return kort ? speler(code, [kort.rol], kort) : null
+  if (kort) return { ...speler(code, kort.rol), ...kort }
+  const rol = zoekRol(code)
+  return rol && kantVan(rol) === 'swv' ? speler(code, rol) : null
 }
 
-function speler(code: string, rollen: readonly Rol[], meer: Partial<Speler>): Speler {
-  const { code: _code, rollen: _rollen, ...rest } = meer as Partial<Speler> & { rol?: Rol }
-  const { rol: _rol, ...eigen } = rest as typeof rest & { rol?: Rol }
+/** Someone about whom nothing more is known than a role. */
+export function speler(code: string, rol: Rol): Speler {
   return {
-    organisaties: [],
+    code,
+    rol,
+    organisatie: null,
     disciplines: [],
     werkgever: null,
     kanaal: 'mail',
     pool: null,
     naam: code,
     geboren: null,
-    ...eigen,
-    code,
-    rollen,
   }
 }
 
@@ -69,20 +67,12 @@ function speler(code: string, rollen: readonly Rol[], meer: Partial<Speler>): Sp
 export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar): Speler | null {
   const kaart = lezer.kaart(waarde, code)
   if (!kaart) return null
-  const rollen: Rol[] = []
+  let rol: Rol | null = null
   const meer: { -readonly [K in keyof Speler]?: Speler[K] } = {}
-  let poolGezegd = false
   for (const paar of lezer.bekende(kaart, SPELERSLEUTELS, 'bij een speler')) {
     switch (paar.sleutel) {
       case 'rol':
-        for (const woord of lezer.teksten(paar.waarde, 'rol')) {
-          const rol = zoekRol(woord)
-          if (rol && rol !== 'systeem') rollen.push(rol)
-          else lezer.fout(paar.regel, `De rol "${woord}" bestaat niet.${bedoeltU(woord, rolwoorden())}`)
-        }
-        break
-      case 'organisatie':
-        meer.organisaties = lezer.teksten(paar.waarde, 'organisatie')
+        rol = leesRol(lezer, paar)
         break
       case 'discipline':
       case 'disciplines':
@@ -93,12 +83,12 @@ export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar)
         break
       case 'pool':
         meer.pool = leesPool(lezer, paar.waarde)
-        poolGezegd = true
         break
       case 'geboren':
         meer.geboren = lezer.datum(paar.waarde, 'geboren')
         break
       case 'naam':
+      case 'organisatie':
       case 'werkgever': {
         const tekst = lezer.tekst(paar.waarde, paar.sleutel)
         if (tekst) meer[paar.sleutel] = tekst
@@ -108,15 +98,23 @@ export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar)
         paar.sleutel satisfies never
     }
   }
-  if (rollen.length === 0) {
+  if (rol === null) {
     if (!kaart.paren.some((p) => p.sleutel === 'rol')) lezer.fout(regel, `De speler "${code}" heeft geen rol.`)
     return null
   }
-  if (rollen.some((r) => kantVan(r) === 'school') && (meer.organisaties ?? []).length === 0)
+  if (kantVan(rol) === 'school' && !meer.organisatie)
     lezer.fout(regel, `De speler "${code}" heeft een rol van een school: noem de school bij "organisatie".`)
   // An expert is in the pool unless the file says otherwise; so is whoever has a discipline.
-  if (!poolGezegd && (rollen.includes('deskundige') || (meer.disciplines ?? []).length > 0)) meer.pool = 'pool'
-  return speler(code, rollen, meer)
+  if (meer.pool === undefined && (rol === 'deskundige' || (meer.disciplines ?? []).length > 0)) meer.pool = 'pool'
+  return { ...speler(code, rol), ...meer }
+}
+
+function leesRol(lezer: Lezer, paar: Paar): Rol | null {
+  const woord = lezer.tekst(paar.waarde, 'rol')
+  const rol = woord === null ? null : zoekRol(woord)
+  if (woord !== null && (rol === null || rol === 'systeem'))
+    lezer.fout(paar.regel, `De rol "${woord}" bestaat niet.${bedoeltU(woord, rolwoorden())}`)
+  return rol === 'systeem' ? null : rol
 }
 
 function rolwoorden(): string[] {

@@ -5,7 +5,7 @@ import { DESKS } from '#procedures/register.ts'
 import type { Kalenderdelen, Leerling, Scenario, Speler, Stap } from '../scenario.ts'
 import { type Bestandsfout, type Boom, leesBoom } from './boom.ts'
 import { Lezer } from './lezer.ts'
-import { VASTE_NAMEN, leesLeerling, leesSpeler, vasteSpeler } from './mensen.ts'
+import { VASTE_NAMEN, speler as leeg, leesLeerling, leesSpeler, vasteSpeler } from './mensen.ts'
 import { type Voortgang, leesEisen, leesStap } from './stap.ts'
 import { zoekDesk } from './taal.ts'
 
@@ -50,7 +50,7 @@ function leesBestand(lezer: Lezer, boom: Boom): Scenario | null {
   for (const paar of delen.spelers ? (lezer.kaart(delen.spelers, 'spelers')?.paren ?? []) : []) {
     const speler = leesSpeler(lezer, paar)
     // A faulty entry still counts as named, so that one mistake gives one message.
-    spelers.set(paar.sleutel, speler ?? onbekend(paar.sleutel))
+    spelers.set(paar.sleutel, speler ?? leeg(paar.sleutel, 'ouder'))
   }
   const zoekSpeler = spelerzoeker(lezer, spelers)
   for (const paar of delen.leerlingen ? (lezer.kaart(delen.leerlingen, 'leerlingen')?.paren ?? []) : []) {
@@ -80,20 +80,6 @@ function leesBestand(lezer: Lezer, boom: Boom): Scenario | null {
   }
 }
 
-function onbekend(code: string): Speler {
-  return {
-    code,
-    rollen: [],
-    organisaties: [],
-    disciplines: [],
-    werkgever: null,
-    kanaal: 'mail',
-    pool: null,
-    naam: code,
-    geboren: null,
-  }
-}
-
 function leesDesk(lezer: Lezer, boom: Boom) {
   const woord = lezer.tekst(boom, 'swv')
   const desk = woord === null ? null : zoekDesk(woord)
@@ -110,7 +96,7 @@ function spelerzoeker(lezer: Lezer, spelers: Map<string, Speler>) {
   return (woord: string, regel: number, rol?: 'ouder' | 'jongere'): string | null => {
     const code = herken(woord, spelers.keys())
     if (code !== null) return code
-    const vast = vasteSpeler(woord) ?? (rol ? { ...onbekend(woord), rollen: [rol] } : null)
+    const vast = vasteSpeler(woord) ?? (rol ? leeg(woord, rol) : null)
     if (!vast) {
       lezer.fout(
         regel,
@@ -144,8 +130,6 @@ function leesKalender(lezer: Lezer, boom: Boom): Kalenderdelen {
   )) {
     if (sleutel === 'schoolvakanties')
       delen.schoolvakanties = lezer.lijst(waarde).flatMap((item) => leesVakantie(lezer, item) ?? [])
-    else if (sleutel === 'vergaderingen')
-      delen.vergaderingen = lezer.lijst(waarde).flatMap((item) => leesVergadering(lezer, item) ?? [])
     else delen[sleutel] = lezer.lijst(waarde).flatMap((item) => lezer.datum(item, sleutel) ?? [])
   }
   return delen
@@ -166,21 +150,5 @@ function leesVakantie(lezer: Lezer, boom: Boom): Kalenderdelen['schoolvakanties'
   }
   if (v.van && v.tot && v.van <= v.tot) return { ...v, van: v.van, tot: v.tot }
   lezer.fout(boom.regel, 'Een vakantie heeft "van" en "tot" (en een regio); "van" is niet later dan "tot".')
-  return null
-}
-
-function leesVergadering(lezer: Lezer, boom: Boom): Kalenderdelen['vergaderingen'][number] | null {
-  if (boom.soort !== 'kaart') {
-    const datum = lezer.datum(boom, 'vergaderingen')
-    return datum ? { commissie: null, datum } : null
-  }
-  let commissie: string | null = null
-  let datum: Datum | null = null
-  for (const { sleutel, waarde } of lezer.bekende(boom, ['commissie', 'datum'] as const, 'bij een vergadering')) {
-    if (sleutel === 'datum') datum = lezer.datum(waarde, 'datum')
-    else commissie = lezer.tekst(waarde, 'commissie')
-  }
-  if (datum) return { commissie, datum }
-  if (!boom.paren.some((p) => p.sleutel === 'datum')) lezer.fout(boom.regel, 'Een vergadering heeft een datum.')
   return null
 }

@@ -68,6 +68,6 @@ function isStuk(s: Stukbeeld, { sleutel, waarde }: Rij[number]): boolean {
     case 'datum':
       return s.datum === waarde
     default:
-      return s.ondertekendDoor.some((x) => losjes(x) === gezocht || losjes(x).startsWith(gezocht))
+      return s.ondertekendDoor.some((x) => losjes(x).includes(gezocht))
   }
 }

@@ -1,5 +1,6 @@
 // The worklist of the person who looks.
 import type { Werkrij } from '#app/contract.ts'
+import { procedureVan } from '#procedures/register.ts'
 import { losjes } from '#api/woord.ts'
 import type { Rij } from '../scenario.ts'
 import type { Omgang } from './toets.ts'
@@ -32,6 +33,7 @@ function past(rij: Werkrij, { sleutel, waarde }: Rij[number], o: Omgang): boolea
     case 'signaal':
       return losjes(rij.signaal ?? 'geen').includes(gezocht)
     case 'procedure':
+      return losjes(rij.procedure) === losjes(procedureVan(waarde.toUpperCase())?.naam.swv ?? waarde)
     case 'school':
     case 'status':
     case 'wie':

@@ -44,7 +44,7 @@ export function wieIs(woord: string, namen: Namenlijst): Wie | null {
   const organisatie = namen.organisatie(woord)
   if (organisatie) return { soort: 'organisatie', ...organisatie }
   // Someone of the usual cast who did not play stands for the role.
-  const vast = vasteSpeler(woord)?.rollen[0]
+  const vast = vasteSpeler(woord)?.rol
   return vast ? { soort: 'rol', rol: vast } : null
 }
 

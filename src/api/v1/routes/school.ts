@@ -1,0 +1,51 @@
+// The pupils of the own school.
+import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
+import { isWeigering } from '#domein/kern/uitkomst.ts'
+import { datum, ding, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
+import { type Route, json } from '../route.ts'
+import { stop } from './zaken.ts'
+
+const leerling = ding({
+  id: tekst,
+  naam: tekst,
+  geboren: datum,
+  woonplaats: ofNiets(tekst),
+  school: ofNiets(tekst),
+})
+
+export const SCHOOL: readonly Route[] = [
+  {
+    methode: 'get',
+    pad: '/leerlingen',
+    groep: 'Leerlingen',
+    samenvatting: 'De leerlingen van uw school, of van de scholen waarvan u contactpersoon bent.',
+    beleid: 'ingelogd',
+    antwoorden: [{ status: 200, uitleg: 'De leerlingen', vorm: ding({ leerlingen: lijst(leerling) }) }],
+    async doe(v) {
+      const rijen = await leerlingenVan(v.d, v.sessie)
+      return json({
+        leerlingen: rijen.map(({ id, naam, geboren, woonplaats, school }) => ({
+          id,
+          naam,
+          geboren,
+          woonplaats,
+          school,
+        })),
+      })
+    },
+  },
+  {
+    methode: 'post',
+    pad: '/leerlingen',
+    groep: 'Leerlingen',
+    samenvatting: 'Een leerling toevoegen aan uw school.',
+    beleid: 'ingelogd',
+    velden: LEERLINGVELDEN,
+    antwoorden: [{ status: 201, uitleg: 'Toegevoegd', vorm: ding({ id: tekst }) }],
+    problemen: [409],
+    async doe(v) {
+      const uitkomst = await voegLeerling(v.d, v.sessie, v.waarden)
+      return isWeigering(uitkomst) ? stop(uitkomst) : json({ id: uitkomst.id }, 201)
+    },
+  },
+]

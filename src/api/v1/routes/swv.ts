@@ -1,0 +1,163 @@
+// What the people of the samenwerkingsverband work with: meetings, monitoring, and who is who.
+import { mensenVan } from '#app/mensen.ts'
+import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
+import { bewaking } from '#app/werk/bewaking.ts'
+import { type Datum, leesDatum } from '#domein/kern/datum.ts'
+import { datum, ding, jaNee, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
+import { wijsAf } from '../probleem.ts'
+import { type Route, json } from '../route.ts'
+import { stop } from './zaken.ts'
+
+const vergadering = ding({ datum, tijd: ofNiets(tekst), plaats: ofNiets(tekst), commissie: tekst })
+
+const punt = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  school: tekst,
+  procedure: tekst,
+  compleetOp: ofNiets(datum),
+  eenduidig: jaNee,
+  redenen: lijst(tekst),
+  besproken: jaNee,
+})
+
+const nietOpAgenda = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  school: tekst,
+  reden: tekst,
+})
+
+const bewaakt = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  school: tekst,
+  wat: tekst,
+  datum: ofNiets(datum),
+})
+
+const mens = ding({
+  id: tekst,
+  naam: tekst,
+  gebruikersnaam: ofNiets(tekst),
+  actief: jaNee,
+  disciplines: lijst(tekst),
+  rollen: lijst(ding({ rol: tekst, organisatie: ofNiets(tekst) })),
+})
+
+function nietVoorU(): never {
+  return wijsAf(403, 'niet-bevoegd', 'Dit is alleen voor medewerkers van het samenwerkingsverband.')
+}
+
+export const SWV: readonly Route[] = [
+  {
+    methode: 'get',
+    pad: '/vergaderingen',
+    groep: 'Vergaderingen',
+    samenvatting: 'De vergaderingen van de commissie, met een signaal als er te veel tijd tussen zit.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De vergaderingen',
+        vorm: ding({ vergaderingen: lijst(vergadering), signalen: lijst(tekst) }),
+      },
+    ],
+    async doe(v) {
+      const { lijst: gepland, signalen } = await vergaderingen(v.d, v.sessie)
+      return json({
+        vergaderingen: gepland.map(({ datum: dag, tijd, plaats, commissie }) => ({
+          datum: dag,
+          tijd,
+          plaats,
+          commissie,
+        })),
+        signalen,
+      })
+    },
+  },
+  {
+    methode: 'post',
+    pad: '/vergaderingen',
+    groep: 'Vergaderingen',
+    samenvatting: 'Een vergadering plannen.',
+    beleid: 'ingelogd',
+    velden: {
+      datum: { soort: 'datum', label: 'Datum', verplicht: true },
+      tijd: { soort: 'tekst', label: 'Tijd', hulp: 'Bijvoorbeeld 09:30.', maximum: 5 },
+    },
+    antwoorden: [{ status: 201, uitleg: 'Gepland', vorm: ding({ datum }) }],
+    problemen: [409],
+    async doe(v) {
+      const dag = v.waarden['datum'] as Datum
+      const weigering = await planVergaderingOp(v.d, v.sessie, {
+        datum: dag,
+        tijd: typeof v.waarden['tijd'] === 'string' ? v.waarden['tijd'] : null,
+      })
+      return weigering
+        ? stop(weigering)
+        : json({ datum: dag }, 201, { location: `/api/v1/vergaderingen/${dag}` })
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/vergaderingen/{datum}',
+    groep: 'Vergaderingen',
+    samenvatting:
+      'De agenda van een dag: eenduidige dossiers, bespreekdossiers, en wat er niet op staat met de reden.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De agenda',
+        vorm: ding({ eenduidig: lijst(punt), bespreek: lijst(punt), niet: lijst(nietOpAgenda) }),
+      },
+    ],
+    problemen: [404],
+    async doe(v) {
+      const dag = leesDatum(v.parameter('datum'))
+      if (!dag) return wijsAf(404, 'niet-gevonden', 'Dit is geen dag; schrijf bijvoorbeeld 2023-01-23.')
+      return json((await agenda(v.d, v.sessie, dag)) ?? nietVoorU())
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/bewaking',
+    groep: 'Bewaking',
+    samenvatting:
+      'Wat bewaakt wordt: plaatsing, aflopende verklaringen, termijnen, aangehouden zaken en brieven.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De lijsten',
+        vorm: ding({
+          zonderPlaatsing: lijst(bewaakt),
+          aflopend: lijst(bewaakt),
+          termijnen: lijst(bewaakt),
+          aangehouden: lijst(bewaakt),
+          brieven: lijst(bewaakt),
+        }),
+      },
+    ],
+    doe: async (v) => json((await bewaking(v.d, v.sessie)) ?? nietVoorU()),
+  },
+  {
+    methode: 'get',
+    pad: '/mensen',
+    groep: 'Beheer',
+    samenvatting: 'Wie er met het loket werken, en welke scholen geen contactpersoon hebben.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De mensen',
+        vorm: ding({ mensen: lijst(mens), zonderContact: lijst(ding({ id: tekst, naam: tekst })) }),
+      },
+    ],
+    doe: async (v) => json((await mensenVan(v.d, v.sessie)) ?? nietVoorU()),
+  },
+]

@@ -1,0 +1,91 @@
+// Every scenario file of the repository, played over HTTP against the product.
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, test } from 'node:test'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { type Proefapi, SLEUTEL, proefapi } from '#api/v1/test-support.ts'
+import { speelBestand } from './spelen/bestanden.ts'
+import { Klant } from './spelen/klant.ts'
+import { inRegels } from './verslag.ts'
+
+let api: Proefapi
+let klant: Klant
+let sluit: () => Promise<void>
+before(async () => {
+  api = await proefapi()
+  const server = createServer(getRequestListener(new Hono().route('/api/v1', api.app).fetch))
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', () => klaar()))
+  klant = new Klant(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, SLEUTEL)
+  sluit = async () => {
+    server.closeAllConnections()
+    await new Promise((klaar) => server.close(klaar))
+    await api.sluit()
+  }
+})
+after(() => sluit())
+
+const KORT = (stappen: string) => `naam: kort
+swv: GV
+klok: 2023-01-09T09:00
+spelers:
+  ZC: { rol: zorgcoördinator, organisatie: CSG Het Streek College }
+  moeder: { rol: ouder }
+leerlingen:
+  A: { geboren: 2008-03-14, school: CSG Het Streek College, gezag: [moeder] }
+stappen:
+  - { door: ZC, doe: zaak-starten, zaak: a, met: { procedure: GV-TLV-VO, betreft: A } }
+${stappen}`
+
+async function speelKort(stappen: string) {
+  return speelBestand(klant, 'kort.yaml', KORT(stappen), null)
+}
+
+test('each expectation that does not come true is told with file and line; the play goes on', async () => {
+  const uitslag = await speelKort(`  - { verwacht: { status: Aanmelding } }
+  - { door: ZC, doe: indienen, verwacht: { weigering: alleen PDF } }
+  - { door: ZC, doe: aanvullen }
+  - { door: moeder, doe: indienen }
+  - { kijk: moeder, verwacht: { verborgen: [formulier] } }
+  - { kijk: PB, verwacht: { werkvoorraad: [a] } }
+  - { door: ZC, doe: formulier-invullen, met: { thuiszitten: soms } }
+  - { verwacht: { status: Aanmelding, aanZet: secretariaat } }`)
+  assert.equal(uitslag.geslaagd, false)
+  const fouten = uitslag.stappen.filter((s) => s.fouten.length > 0)
+  assert.deepEqual(
+    fouten.map((s) => s.regel),
+    [11, 12, 13, 14, 16, 17],
+  )
+  const tekst = inRegels(uitslag).join('\n')
+  assert.match(tekst, /kort.yaml:11: status: verwacht "Aanmelding", gezien "Concept"/)
+  assert.match(tekst, /kort.yaml:12: weigering verwacht \("alleen PDF"\), maar het is gelukt/)
+  assert.match(tekst, /kort.yaml:13: onverwacht geweigerd: Er is nu geen aanvulling gevraagd/)
+  assert.match(tekst, /kort.yaml:14: onverwacht geweigerd: U bent niet bevoegd/)
+  assert.match(tekst, /kort.yaml:17: onverwacht geweigerd: Kies uit: thuis, dreigt, nee/)
+})
+
+test('a speler acts with a session of its own and only with the rights of that person', async () => {
+  const uitslag = await speelKort(`  - { kijk: moeder, verwacht: { weigering: bestaat niet } }
+  - { door: moeder, doe: intrekken, met: { reden: x }, verwacht: { weigering: bestaat niet } }
+  - { door: SEC, doe: indienen, verwacht: { weigering: bestaat niet } }
+  - { door: ZC, doe: intrekken, met: { reden: x }, verwacht: { status: Afgerond, aanZet: niemand } }`)
+  assert.ok(uitslag.geslaagd, inRegels(uitslag).join('\n'))
+})
+
+test('a file with a fault is not played; a room that can not be made breaks off with the reason', async () => {
+  const fout = await speelKort('  - { door: ZC, doe: indeinen }')
+  assert.deepEqual(fout.stappen, [])
+  assert.equal(fout.fouten[0]?.regel, 11)
+  const organisatie = await speelBestand(klant, 'x.yaml', KORT('').replace('CSG Het Streek College', 'Nergens'), null)
+  assert.match(organisatie.afgebroken ?? '', /De organisatie "Nergens" bestaat niet/)
+  const weg = new Klant('http://127.0.0.1:9', SLEUTEL)
+  assert.match((await speelBestand(weg, 'x.yaml', KORT(''), null)).afgebroken ?? '', /niet te bereiken/)
+})
+
+for (const bestand of globSync('proef/**/*.yaml').sort())
+  test(`${bestand}`, async () => {
+    const uitslag = await speelBestand(klant, bestand, readFileSync(bestand, 'utf8'), null)
+    assert.ok(uitslag.geslaagd, inRegels(uitslag).join('\n'))
+  })
