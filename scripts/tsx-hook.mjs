@@ -7,7 +7,8 @@ import { transformSync } from 'esbuild'
 
 registerHooks({
   load(url, context, next) {
-    if (!url.startsWith('file:') || url.includes('/node_modules/') || !/\.tsx?$/.test(url)) return next(url, context)
+    if (!url.startsWith('file:') || url.includes('/node_modules/') || !/\.tsx?$/.test(url))
+      return next(url, context)
     const path = fileURLToPath(url)
     const { code } = transformSync(readFileSync(path, 'utf8'), {
       loader: path.endsWith('x') ? 'tsx' : 'ts',

@@ -1,0 +1,56 @@
+// The pupils of the own school, or of the schools one is contactpersoon of.
+import { nieuwId } from '#db/id.ts'
+import { leesLeerlingen, voegLeerlingToe } from '#db/opslag/mensen.ts'
+import { inTenant } from '#db/verbinding.ts'
+import type { Datum } from '#domein/kern/datum.ts'
+import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import { type Velden, leesWaarden } from '#domein/kern/veld.ts'
+import { kantVan } from '#domein/toegang/rollen.ts'
+import type { Sessie } from './contract.ts'
+import type { Diensten } from './diensten.ts'
+
+/** What is asked to add a pupil. */
+export const LEERLINGVELDEN: Velden = {
+  naam: { soort: 'tekst', label: 'Naam van de leerling', verplicht: true, maximum: 120 },
+  geboren: { soort: 'datum', label: 'Geboortedatum', verplicht: true, nietNaVandaag: true },
+  woonplaats: { soort: 'tekst', label: 'Woonplaats', maximum: 80 },
+}
+
+/** The pupils this person may see, by name. */
+export function leerlingenVan(d: Diensten, sessie: Sessie) {
+  const scholen = sessie.rollen.flatMap((r) =>
+    (kantVan(r.rol) === 'school' || r.rol === 'contactpersoon') && r.organisatie ? [r.organisatie] : [],
+  )
+  return inTenant(
+    d.db,
+    { swv: sessie.swv, persoon: sessie.persoon },
+    (tx) => leesLeerlingen(tx, sessie.swv, scholen),
+    { alleenLezen: true },
+  )
+}
+
+/** Adds a pupil to the own school. */
+export async function voegLeerling(
+  d: Diensten,
+  sessie: Sessie,
+  invoer: Readonly<Record<string, unknown>>,
+): Promise<{ soort: 'toegevoegd'; id: string } | Weigering> {
+  const school = sessie.rollen.find((r) => kantVan(r.rol) === 'school' && r.organisatie)?.organisatie
+  if (!school) return weiger('niet-bevoegd', 'Alleen een school voegt leerlingen toe.', { grond: 'GV-018' })
+  const gelezen = leesWaarden(LEERLINGVELDEN, invoer, sessie.vandaag)
+  if ('fouten' in gelezen)
+    return weiger('invoer', Object.values(gelezen.fouten)[0] ?? '', { velden: gelezen.fouten })
+  const { naam, geboren, woonplaats } = gelezen.waarden
+  const id = nieuwId(d.nu())
+  await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, (tx) =>
+    voegLeerlingToe(tx, sessie.swv, {
+      id,
+      naam: String(naam),
+      geboren: geboren as Datum,
+      woonplaats: (woonplaats ?? null) as string | null,
+      school,
+      gezag: [],
+    }),
+  )
+  return { soort: 'toegevoegd', id }
+}

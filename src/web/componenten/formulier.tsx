@@ -1,0 +1,101 @@
+// A form for one opdracht, with its errors on top.
+import type { Mogelijkheid } from '#app/contract.ts'
+import type { Weigering } from '#domein/kern/uitkomst.ts'
+import type { Velden } from '#domein/kern/veld.ts'
+import type { Html, Kind } from '../jsx/jsx-runtime.ts'
+import { VeldInvoer } from './veld.tsx'
+
+/** Errors on top, each a link to its field; focused when the page opens. */
+export function Foutensamenvatting({
+  weigering,
+  velden,
+}: {
+  weigering: Weigering | null
+  velden: Velden
+}): Html | null {
+  if (!weigering) return null
+  const fouten = Object.entries(weigering.velden ?? {})
+  return (
+    <div class="melding fout foutensamenvatting" role="alert" tabindex={-1}>
+      <p>
+        <strong>Dit lukt nog niet.</strong> {weigering.reden}
+      </p>
+      {fouten.length > 0 ? (
+        <ul>
+          {fouten.map(([naam, fout]) => (
+            <li>
+              {naam in velden ? (
+                <a href={`#veld-${naam}`}>{`${velden[naam]?.label ?? naam}: ${fout}`}</a>
+              ) : (
+                fout
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {weigering.uitweg ? <p>{weigering.uitweg}</p> : null}
+      {weigering.grond ? <p class="klein">Grond: {weigering.grond}</p> : null}
+    </div>
+  )
+}
+
+type Vast = { csrf: string; sleutel: string; versie?: number | undefined }
+
+/** The hidden fields of every form: who, once, and which version was looked at. */
+export function Vastevelden({ csrf, sleutel, versie }: Vast): Html {
+  return (
+    <>
+      <input type="hidden" name="_csrf" value={csrf} />
+      <input type="hidden" name="_sleutel" value={sleutel} />
+      {versie === undefined ? null : <input type="hidden" name="_versie" value={versie} />}
+    </>
+  )
+}
+
+type Eigenschappen = Vast & {
+  actie: string
+  mogelijk: Mogelijkheid
+  waarden?: Readonly<Record<string, unknown>> | undefined
+  weigering?: Weigering | null | undefined
+  knop?: string | undefined
+  extra?: Kind
+}
+
+/** The form of an opdracht. A field with a file makes it a multipart form. */
+export function Opdrachtformulier({
+  actie,
+  mogelijk,
+  waarden,
+  weigering = null,
+  knop,
+  csrf,
+  sleutel,
+  versie,
+  extra,
+}: Eigenschappen): Html {
+  const bestand = Object.values(mogelijk.velden).some((v) => v.soort === 'bestand')
+  const invulling: Readonly<Record<string, unknown>> = waarden ?? mogelijk.begin
+  return (
+    <form method="post" action={actie} enctype={bestand ? 'multipart/form-data' : undefined} novalidate>
+      <Vastevelden csrf={csrf} sleutel={sleutel} versie={versie} />
+      <Foutensamenvatting weigering={weigering} velden={mogelijk.velden} />
+      {Object.entries(mogelijk.velden).map(([naam, veld]) => (
+        <VeldInvoer
+          naam={naam}
+          veld={veld}
+          waarde={invulling[naam]}
+          fout={weigering?.velden?.[naam]}
+          keuzes={mogelijk.verwijzingen[naam]}
+          velden={mogelijk.velden}
+        />
+      ))}
+      {extra}
+      <p class="opslagstand" role="status"></p>
+      <div class="knoppen">
+        <button class="knop" type="submit">
+          {knop ?? mogelijk.titel}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+// The drawn route of a procedure as a picture, with the same in words beside it.
+import { type Tekening, inZinnen } from '#domein/procedure/tekening.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+
+const BREED = 230
+const HOOG = 58
+const RUIMTE_X = 50
+const RUIMTE_Y = 34
+
+/** Boxes and arrows. */
+export function Routetekening({ tekening, titel }: { tekening: Tekening; titel: string }): Html {
+  const rijen = Math.max(...tekening.knopen.map((k) => k.rij)) + 1
+  const kolommen = Math.max(...tekening.knopen.map((k) => k.kolom)) + 1
+  const x = (kolom: number) => 10 + kolom * (BREED + RUIMTE_X)
+  const y = (rij: number) => 10 + rij * (HOOG + RUIMTE_Y)
+  const knoop = new Map(tekening.knopen.map((k) => [k.id, k]))
+  return (
+    <figure>
+      <div class="tekening" tabindex={0} role="region" aria-label={`Tekening: ${titel}`}>
+        <svg
+          viewBox={`0 0 ${x(kolommen)} ${y(rijen)}`}
+          role="img"
+          aria-label={`${titel}. In woorden staat het hieronder.`}
+        >
+          <defs>
+            <marker
+              id="punt"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
+              <path d="M0 0 L8 4 L0 8" />
+            </marker>
+          </defs>
+          {tekening.pijlen.map((p) => {
+            const a = knoop.get(p.van)
+            const b = knoop.get(p.naar)
+            if (!a || !b) return null
+            const naast = a.rij === b.rij
+            const terug = naast && b.kolom < a.kolom
+            const van = naast
+              ? [x(a.kolom) + (terug ? 0 : BREED), y(a.rij) + (terug ? 42 : 16)]
+              : [x(a.kolom) + BREED / 2, y(a.rij) + HOOG]
+            const naar = naast
+              ? [x(b.kolom) + (terug ? BREED : 0), y(b.rij) + (terug ? 42 : 16)]
+              : [x(b.kolom) + BREED / 2, y(b.rij)]
+            return <path d={`M${van.join(' ')} L${naar.join(' ')}`} marker-end="url(#punt)" />
+          })}
+          {tekening.knopen.map((k) => (
+            <g>
+              <rect
+                class={k.soort === 'zijstap' ? 'zijstap' : undefined}
+                x={x(k.kolom)}
+                y={y(k.rij)}
+                width={BREED}
+                height={HOOG}
+                rx="6"
+              />
+              {regels(k.titel).map((regel, i, alle) => (
+                <text x={x(k.kolom) + 10} y={y(k.rij) + (alle.length > 1 ? 19 : 25) + i * 15}>
+                  {regel}
+                </text>
+              ))}
+              <text class="onder" x={x(k.kolom) + 10} y={y(k.rij) + 51}>
+                {k.onder}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        <details>
+          <summary>De route in woorden</summary>
+          <ul>
+            {inZinnen(tekening).map((zin) => (
+              <li>{zin}</li>
+            ))}
+          </ul>
+        </details>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A title over at most two lines. */
+function regels(titel: string): string[] {
+  const uit = ['']
+  for (const woord of titel.split(' ')) {
+    const laatste = uit.at(-1) ?? ''
+    if (laatste.length + woord.length > 30 && uit.length < 2) uit.push(woord)
+    else uit[uit.length - 1] = `${laatste} ${woord}`.trim()
+  }
+  return uit
+}

@@ -1,0 +1,42 @@
+// What is guarded: terms, placements, expiry, letters.
+import type { Bewaking } from '#app/werk/bewaking.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { Pagina, type Kader } from '../layout/pagina.tsx'
+import { Dag } from '../componenten/zaakdelen.tsx'
+import { pad } from '../paths.ts'
+
+const LIJSTEN: Readonly<Record<keyof Bewaking, { titel: string; leeg: string }>> = {
+  termijnen: { titel: 'Termijnen die dringen', leeg: 'Geen termijn loopt binnen een week af.' },
+  aangehouden: { titel: 'Aangehouden', leeg: 'Er is niets aangehouden.' },
+  brieven: { titel: 'Brieven nog te verzenden', leeg: 'Alle brieven zijn verzonden.' },
+  zonderPlaatsing: { titel: "TLV's zonder plaatsing", leeg: 'Van elke TLV is de plaatsing bekend.' },
+  aflopend: { titel: "Aflopende TLV's", leeg: 'Dit schooljaar loopt nog geen TLV af.' },
+}
+
+export function Bewakingspagina({ kader, lijsten }: { kader: Kader; lijsten: Bewaking }): Html {
+  return (
+    <Pagina kader={kader} titel="Bewaking">
+      <h1>Bewaking</h1>
+      {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (
+        <section aria-labelledby={naam}>
+          <h2 id={naam}>{`${LIJSTEN[naam].titel} (${lijsten[naam].length})`}</h2>
+          {lijsten[naam].length === 0 ? (
+            <p class="zacht">{LIJSTEN[naam].leeg}</p>
+          ) : (
+            <ul class="takenlijst">
+              {lijsten[naam].map((b) => (
+                <li>
+                  <span>
+                    <a href={pad.zaak(kader.swv.code, b.zaak)}>{`${b.leerling ?? ''} ${b.nummer}`}</a> -{' '}
+                    {b.school}: {b.wat}
+                  </span>
+                  {b.datum ? <Dag datum={b.datum} vandaag={kader.vandaag} /> : null}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </Pagina>
+  )
+}

@@ -1,0 +1,146 @@
+// Pupils, and beginning an application for one.
+import { LEERLINGVELDEN } from '#app/leerlingen.ts'
+import type { Desk } from '#domein/procedure/desk.ts'
+import { type Datum, inWoorden } from '#domein/kern/datum.ts'
+import type { Weigering } from '#domein/kern/uitkomst.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { Pagina, type Kader } from '../layout/pagina.tsx'
+import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
+import { VeldInvoer } from '../componenten/veld.tsx'
+import { pad } from '../paths.ts'
+
+type Leerling = {
+  id: string
+  naam: string
+  geboren: Datum
+  woonplaats: string | null
+  schoolNaam: string | null
+}
+
+export function Leerlingenpagina({
+  kader,
+  leerlingen,
+  weigering,
+  invoer,
+  magToevoegen,
+  sleutel,
+}: {
+  kader: Kader
+  leerlingen: readonly Leerling[]
+  weigering: Weigering | null
+  invoer: Readonly<Record<string, unknown>>
+  magToevoegen: boolean
+  sleutel: string
+}): Html {
+  const { code } = kader.swv
+  return (
+    <Pagina kader={kader} titel="Leerlingen">
+      <h1>Leerlingen</h1>
+      {leerlingen.length === 0 ? <p>Er zijn nog geen leerlingen.</p> : null}
+      <ul class="takenlijst">
+        {leerlingen.map((l) => (
+          <li>
+            <span>
+              {l.naam}, geboren {inWoorden(l.geboren)}
+              {l.woonplaats ? `, ${l.woonplaats}` : ''} <span class="zacht klein">{l.schoolNaam}</span>
+            </span>
+            {magToevoegen ? (
+              <a href={`${pad.nieuw(code)}?leerling=${l.id}`}>
+                Nieuwe aanvraag<span class="alleen-voorlezen">{` voor ${l.naam}`}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {magToevoegen ? (
+        <section class="kaart" aria-labelledby="nieuw">
+          <h2 id="nieuw">Leerling toevoegen</h2>
+          <form method="post" action={pad.leerlingen(code)} novalidate>
+            <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} />
+            <Foutensamenvatting weigering={weigering} velden={LEERLINGVELDEN} />
+            {Object.entries(LEERLINGVELDEN).map(([naam, veld]) => (
+              <VeldInvoer
+                naam={naam}
+                veld={veld}
+                waarde={invoer[naam]}
+                fout={weigering?.velden?.[naam]}
+                velden={LEERLINGVELDEN}
+              />
+            ))}
+            <button class="knop" type="submit">
+              Leerling toevoegen
+            </button>
+          </form>
+        </section>
+      ) : null}
+    </Pagina>
+  )
+}
+
+export function Nieuwpagina({
+  kader,
+  desk,
+  leerlingen,
+  weigering,
+  gekozen,
+  sleutel,
+}: {
+  kader: Kader
+  desk: Desk
+  leerlingen: readonly Leerling[]
+  weigering: Weigering | null
+  gekozen: { procedure: string; betreft: string }
+  sleutel: string
+}): Html {
+  const { code } = kader.swv
+  const velden = {
+    procedure: {
+      soort: 'keuze' as const,
+      label: 'Wat wilt u aanvragen?',
+      verplicht: true,
+      keuzes: desk.procedures.map((p) => ({ waarde: p.code, label: p.naam.school, uitleg: p.samenvatting })),
+    },
+    betreft: {
+      soort: 'verwijzing' as const,
+      naar: 'leerling' as const,
+      label: 'Voor welke leerling?',
+      verplicht: true,
+    },
+  }
+  return (
+    <Pagina kader={kader} titel="Nieuwe aanvraag" kruimels={[{ naam: 'Mijn werk', adres: pad.werk(code) }]}>
+      <h1>Nieuwe aanvraag</h1>
+      <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>
+      <form method="post" action={pad.nieuw(code)} novalidate>
+        <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} />
+        <Foutensamenvatting weigering={weigering} velden={velden} />
+        <VeldInvoer
+          naam="procedure"
+          veld={velden.procedure}
+          waarde={gekozen.procedure}
+          fout={weigering?.velden?.['procedure']}
+          velden={velden}
+        />
+        <VeldInvoer
+          naam="betreft"
+          veld={velden.betreft}
+          waarde={gekozen.betreft}
+          fout={weigering?.velden?.['betreft']}
+          keuzes={leerlingen.map((l) => ({
+            waarde: l.id,
+            label: `${l.naam}, geboren ${inWoorden(l.geboren)}`,
+          }))}
+          velden={velden}
+        />
+        <p>
+          Staat de leerling er niet bij? <a href={pad.leerlingen(code)}>Voeg eerst een leerling toe</a>.
+        </p>
+        <div class="knoppen">
+          <button class="knop" type="submit">
+            Aanvraag beginnen
+          </button>
+        </div>
+      </form>
+    </Pagina>
+  )
+}

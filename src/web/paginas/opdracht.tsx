@@ -1,0 +1,176 @@
+// One act on its own page: what it does, its form, and beside a decision the facts and the letters as they will go out.
+import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
+import type { GelezenBrief } from '#app/zaak/brief.ts'
+import type { Weigering } from '#domein/kern/uitkomst.ts'
+import { inWoorden } from '#domein/kern/datum.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { Pagina, type Kader } from '../layout/pagina.tsx'
+import { Opdrachtformulier } from '../componenten/formulier.tsx'
+import { Briefvoorbeeld, Rekening } from '../componenten/zaakdelen.tsx'
+import { Identiteit } from './zaak.tsx'
+import { pad } from '../paths.ts'
+
+type Eigenschappen = {
+  kader: Kader
+  zaak: Zaakbeeld
+  mogelijk: Mogelijkheid
+  sleutel: string
+  invoer: Readonly<Record<string, unknown>> | null
+  weigering: Weigering | null
+}
+
+export function Opdrachtpagina({ kader, zaak, mogelijk, sleutel, invoer, weigering }: Eigenschappen): Html {
+  const { code } = kader.swv
+  const besluit =
+    mogelijk.naam === 'besluit-nemen' ||
+    mogelijk.naam === 'voornemen-bekendmaken' ||
+    mogelijk.naam === 'advies-uitbrengen'
+  return (
+    <Pagina
+      kader={kader}
+      titel={mogelijk.titel}
+      kruimels={[
+        { naam: 'Mijn werk', adres: pad.werk(code) },
+        { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
+      ]}
+    >
+      <h1>{mogelijk.titel}</h1>
+      <Identiteit kader={kader} zaak={zaak} />
+      <p>{mogelijk.uitleg}</p>
+      <div class={besluit ? 'kolommen' : undefined}>
+        <div>
+          {mogelijk.nietNu ? (
+            <div class="melding let-op">
+              <p>
+                <strong>Dit kan nu niet.</strong> {mogelijk.nietNu.reden} {mogelijk.nietNu.uitweg}
+              </p>
+            </div>
+          ) : (
+            <Opdrachtformulier
+              actie={pad.opdracht(code, zaak.id, mogelijk.naam)}
+              mogelijk={mogelijk}
+              waarden={invoer ?? undefined}
+              weigering={weigering}
+              csrf={kader.sessie?.csrf ?? ''}
+              sleutel={sleutel}
+              versie={zaak.versie}
+            />
+          )}
+        </div>
+        {besluit ? <Feiten kader={kader} zaak={zaak} /> : null}
+      </div>
+    </Pagina>
+  )
+}
+
+/** What the decision rests on: stukken, advices, view of the family. */
+function Feiten({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
+  return (
+    <aside class="kaart" aria-labelledby="feiten">
+      <h2 id="feiten">De feiten</h2>
+      {zaak.adviezen.map((a) => (
+        <>
+          <h3>{a.plaatsNaam}</h3>
+          {a.advies ? (
+            <>
+              <p>
+                {a.advies.toekennen
+                  ? `Toekennen, ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
+                  : 'Niet toekennen'}
+              </p>
+              {a.advies.onderbouwing.map((o) => (
+                <p class="geschreven klein">{o.tekst}</p>
+              ))}
+            </>
+          ) : (
+            <p class="zacht">{a.stand}</p>
+          )}
+        </>
+      ))}
+      <h3>Dossier</h3>
+      <ul>
+        {zaak.stukken.map((s) => (
+          <li>
+            <a href={pad.stuk(kader.swv.code, zaak.id, s.id)}>{`${s.soortNaam}: ${s.naam}`}</a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+export function Briefpagina({
+  kader,
+  zaak,
+  brief,
+  nummer,
+}: {
+  kader: Kader
+  zaak: Zaakbeeld
+  brief: GelezenBrief
+  nummer: string
+}): Html {
+  const { code } = kader.swv
+  return (
+    <Pagina
+      kader={kader}
+      titel={brief.inhoud.betreft}
+      kruimels={[
+        {
+          naam: zaak.als === 'gezin' ? 'Mijn pagina' : 'Mijn werk',
+          adres: zaak.als === 'gezin' ? pad.mijn(code) : pad.werk(code),
+        },
+        { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
+      ]}
+    >
+      <h1>Brief</h1>
+      {brief.verzonden ? (
+        <p>
+          <a class="knop" href={pad.briefPdf(code, zaak.id, nummer)}>
+            Download de brief (PDF)
+          </a>
+        </p>
+      ) : (
+        <div class="melding let-op">
+          <p>Deze brief staat klaar en is nog niet verzonden. Zo gaat hij uit als u hem vandaag verzendt.</p>
+        </div>
+      )}
+      {brief.bewijs && zaak.als === 'behandelaar' ? <p class="zacht">Bezorging: {brief.bewijs}</p> : null}
+      <Briefvoorbeeld brief={brief.inhoud} niveau="h2" />
+    </Pagina>
+  )
+}
+
+export function Termijnpagina({
+  kader,
+  zaak,
+  termijn,
+}: {
+  kader: Kader
+  zaak: Zaakbeeld
+  termijn: Zaakbeeld['termijnen'][number]
+}): Html {
+  const { code } = kader.swv
+  return (
+    <Pagina
+      kader={kader}
+      titel={termijn.titel}
+      kruimels={[{ naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) }]}
+    >
+      <h1>{termijn.titel}</h1>
+      <p>
+        De laatste dag is <strong>{inWoorden(termijn.einde)}</strong>.{' '}
+        {
+          {
+            wettelijk: 'Dit is een wettelijke termijn.',
+            beleid: 'Dit is een afspraak van het samenwerkingsverband.',
+            terugreken: 'Dit is een teruggerekende datum.',
+          }[termijn.soort]
+        }
+        {termijn.opgeschort ? ' De termijn staat nu stil; de laatste dag schuift elke dag mee.' : ''}
+      </p>
+      <h2>Zo is de datum berekend</h2>
+      <Rekening rekening={termijn.rekening} />
+    </Pagina>
+  )
+}

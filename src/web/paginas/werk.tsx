@@ -1,0 +1,206 @@
+// Mijn werk, search, notices.
+import type { Sessie, Werklijst } from '#app/contract.ts'
+import { kort } from '#domein/kern/datum.ts'
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { Pagina, type Kader } from '../layout/pagina.tsx'
+import { Dag } from '../componenten/zaakdelen.tsx'
+import { pad } from '../paths.ts'
+
+const WEERGAVEN = {
+  mijn: 'Mijn',
+  team: 'Team',
+  'niet-toegewezen': 'Niet toegewezen',
+  alles: 'Alles',
+} as const
+const LEEG = {
+  mijn: 'U heeft nu niets te doen. Wat u moet doen verschijnt hier vanzelf.',
+  team: 'Er zijn geen lopende zaken die u kunt zien.',
+  'niet-toegewezen': 'Elke zaak die een deskundige nodig heeft, heeft er een.',
+  alles: 'Er zijn nog geen zaken.',
+} as const
+
+type Melding = { id: string; zaak: string | null; tekst: string; datum: Datum; nummer: string | null }
+
+export function Werkpagina({
+  kader,
+  lijst,
+  meldingen,
+  filter,
+}: {
+  kader: Kader
+  sessie: Sessie
+  lijst: Werklijst
+  meldingen: readonly Melding[]
+  filter: Readonly<Record<string, string>>
+}): Html {
+  const { code } = kader.swv
+  const adres = (weergave: string, extra: Record<string, string> = {}) =>
+    `${pad.werk(code)}?${new URLSearchParams({ weergave, ...filter, ...extra }).toString()}`
+  return (
+    <Pagina kader={kader} titel="Mijn werk">
+      <h1>Mijn werk</h1>
+      <form action={pad.zoeken(code)} method="post" class="niet-printen" role="search">
+        <input type="hidden" name="_csrf" value={kader.sessie?.csrf ?? ''} />
+        <div class="veld">
+          <label for="zoek">Zoek op naam of zaaknummer</label>
+          <input id="zoek" name="tekst" type="search" autocomplete="off" />
+        </div>
+        <button class="knop tweede klein" type="submit">
+          Zoeken
+        </button>
+      </form>
+      <nav aria-label="Weergave">
+        <ul class="tabs">
+          {Object.entries(WEERGAVEN).map(([weergave, naam]) => (
+            <li>
+              <a href={adres(weergave)} aria-current={lijst.weergave === weergave ? 'true' : undefined}>
+                {`${naam} (${lijst.aantallen[weergave as keyof typeof WEERGAVEN]})`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {Object.keys(filter).length > 0 ? (
+        <ul class="chips" aria-label="Filters">
+          {Object.entries(filter).map(([naam, waarde]) => (
+            <li>
+              <a
+                href={`${pad.werk(code)}?${new URLSearchParams({ weergave: lijst.weergave, ...Object.fromEntries(Object.entries(filter).filter(([n]) => n !== naam)) }).toString()}`}
+              >
+                {`${waarde} `}
+                <span aria-hidden="true">×</span>
+                <span class="alleen-voorlezen">: filter weghalen</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {lijst.rijen.length === 0 ? (
+        <p class="kaart">{LEEG[lijst.weergave]}</p>
+      ) : (
+        <div class="tabelrol" tabindex={0} role="region" aria-label="Werklijst">
+          <table class="stapelt">
+            <caption class="alleen-voorlezen">{`Werklijst, weergave ${WEERGAVEN[lijst.weergave]}`}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Leerling</th>
+                <th scope="col">Procedure en school</th>
+                <th scope="col">Aan zet</th>
+                <th scope="col">Volgende stap</th>
+                <th scope="col">Datum</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lijst.rijen.map((r) => (
+                <tr>
+                  <th scope="row">
+                    <a href={pad.zaak(code, r.zaak)}>{r.leerling ?? r.nummer}</a>
+                    <br />
+                    <span class="zacht klein">{r.nummer}</span>
+                  </th>
+                  <td data-kop="Procedure">
+                    {r.procedure}
+                    <br />
+                    <span class="zacht klein">{r.school}</span>{' '}
+                    <a class="klein" href={adres(lijst.weergave, { status: r.status })}>
+                      {r.status}
+                    </a>
+                  </td>
+                  <td data-kop="Aan zet">{r.wie || 'niemand'}</td>
+                  <td data-kop="Volgende stap">
+                    {r.mijn && r.taak ? (
+                      <a href={stap(code, r.zaak, r.taak)}>{r.taakTitel}</a>
+                    ) : (
+                      r.taakTitel || 'geen'
+                    )}
+                    {r.signaal ? (
+                      <>
+                        <br />
+                        <span class="merk let-op">{r.signaal}</span>
+                      </>
+                    ) : null}
+                  </td>
+                  <td data-kop="Datum">
+                    {r.uiterlijk ? (
+                      <Dag datum={r.uiterlijk} vandaag={kader.vandaag} />
+                    ) : r.vanaf ? (
+                      `vanaf ${kort(r.vanaf, kader.vandaag)}`
+                    ) : (
+                      'geen datum'
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {lijst.verder ? (
+        <p>
+          <a class="knop tweede" href={adres(lijst.weergave, { na: lijst.verder })}>
+            Volgende bladzijde
+          </a>
+        </p>
+      ) : null}
+      <h2>Berichten</h2>
+      {meldingen.length === 0 ? (
+        <p class="zacht">Er zijn geen berichten.</p>
+      ) : (
+        <ul>
+          {meldingen.map((m) => (
+            <li>
+              <time datetime={m.datum}>{kort(m.datum, kader.vandaag)}</time>{' '}
+              {m.zaak ? <a href={pad.zaak(code, m.zaak)}>{m.nummer}</a> : null} {m.tekst}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Pagina>
+  )
+}
+
+/** Where the next act of a row is done. */
+function stap(code: string, zaak: string, taak: string): string {
+  return taak === 'indienen' || taak === 'aanvullen'
+    ? pad.aanvraag(code, zaak)
+    : pad.opdracht(code, zaak, taak)
+}
+
+type Treffer = {
+  zaak: string
+  nummer: string
+  leerling: string | null
+  procedure: string
+  school: string
+  status: string
+}
+
+export function Zoekpagina({
+  kader,
+  tekst,
+  treffers,
+}: {
+  kader: Kader
+  tekst: string
+  treffers: readonly Treffer[]
+}): Html {
+  return (
+    <Pagina kader={kader} titel="Zoeken" kruimels={[{ naam: 'Mijn werk', adres: pad.werk(kader.swv.code) }]}>
+      <h1>Zoeken</h1>
+      <p role="status">
+        {treffers.length === 0
+          ? `Niets gevonden voor "${tekst}" in de zaken die u mag zien.`
+          : `${treffers.length} gevonden voor "${tekst}".`}
+      </p>
+      <ul>
+        {treffers.map((t) => (
+          <li>
+            <a href={pad.zaak(kader.swv.code, t.zaak)}>{`${t.leerling ?? ''} ${t.nummer}`}</a> - {t.procedure}
+            , {t.school}, {t.status}
+          </li>
+        ))}
+      </ul>
+    </Pagina>
+  )
+}

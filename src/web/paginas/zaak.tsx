@@ -1,0 +1,402 @@
+// The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
+import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
+import { inWoorden, kort } from '#domein/kern/datum.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { Pagina, type Kader } from '../layout/pagina.tsx'
+import { antwoordInWoorden } from '../componenten/veld.tsx'
+import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
+import { pad } from '../paths.ts'
+
+/** Acts that have a place of their own on the page or in the application. */
+const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
+
+export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbeeld; groep: string }): Html {
+  const { code } = kader.swv
+  const doen = zaak.mogelijkheden.filter((m) => m.nietNu === null && !ELDERS.has(m.naam))
+  const nogNiet = zaak.mogelijkheden.filter((m) => m.nietNu !== null && !ELDERS.has(m.naam))
+  const bijSchool =
+    zaak.mogelijkheden.some((m) => m.naam === 'indienen' && m.nietNu === null) ||
+    zaak.mogelijkheden.some((m) => m.naam === 'aanvullen' && m.nietNu === null)
+  return (
+    <Pagina
+      kader={kader}
+      titel={`Zaak ${zaak.nummer}`}
+      kruimels={[{ naam: 'Mijn werk', adres: pad.werk(code) }]}
+    >
+      <h1>{zaak.betreft.leerling?.naam ?? zaak.procedure.naam}</h1>
+      <Identiteit kader={kader} zaak={zaak} />
+      {zaak.signalen.map((s) => (
+        <div class={`melding ${s.zwaarte === 'dringend' ? 'fout' : 'let-op'}`}>
+          <p>
+            {s.tekst} <span class="klein">({s.grond})</span>
+          </p>
+        </div>
+      ))}
+      <div class="kolommen">
+        <div>
+          {bijSchool ? (
+            <section class="kaart" aria-labelledby="aanvraag">
+              <h2 id="aanvraag">Aanvraag</h2>
+              <p>
+                {zaak.gemis.length === 0
+                  ? 'Alles is ingevuld en toegevoegd.'
+                  : `Nog ${zaak.gemis.length} ${zaak.gemis.length === 1 ? 'punt' : 'punten'} voordat het dossier compleet is.`}
+              </p>
+              <p>
+                <a class="knop" href={pad.aanvraag(code, zaak.id)}>
+                  {zaak.ingediendOp ? 'Aanvullen en opnieuw aanbieden' : 'Verder met de aanvraag'}
+                </a>
+              </p>
+            </section>
+          ) : null}
+          {doen.length > 0 ? <Doen code={code} zaak={zaak} doen={doen} /> : null}
+          <Besluitdeel zaak={zaak} />
+          <Dossier kader={kader} zaak={zaak} />
+          <Adviezen zaak={zaak} />
+          <Brieven kader={kader} zaak={zaak} />
+          <Gesprekken kader={kader} zaak={zaak} />
+          {nogNiet.length > 0 ? (
+            <details class="kaart">
+              <summary>Wat nog niet kan, en waarom</summary>
+              <dl>
+                {nogNiet.map((m) => (
+                  <>
+                    <dt>
+                      <strong>{m.titel}</strong>
+                    </dt>
+                    <dd>
+                      {m.nietNu?.reden} {m.nietNu?.uitweg}
+                    </dd>
+                  </>
+                ))}
+              </dl>
+            </details>
+          ) : null}
+        </div>
+        <div>
+          <section class="kaart" aria-labelledby="route">
+            <h2 id="route">De route</h2>
+            <Routestappen route={zaak.route} />
+          </section>
+          <section class="kaart" aria-labelledby="termijnen">
+            <h2 id="termijnen">Termijnen</h2>
+            <Termijnen
+              termijnen={zaak.termijnen}
+              vandaag={kader.vandaag}
+              adres={(naam) => pad.termijn(code, zaak.id, naam)}
+            />
+          </section>
+          {zaak.taken.length > 0 ? (
+            <section class="kaart" aria-labelledby="taken">
+              <h2 id="taken">Wie doet wat</h2>
+              <ul>
+                {zaak.taken.map((t) => (
+                  <li>
+                    {t.titel} - <span class="zacht">{t.wie}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </div>
+      </div>
+      <section aria-labelledby="tijdlijn">
+        <h2 id="tijdlijn">Wat er is gebeurd</h2>
+        <ul class="chips" aria-label="Filter op de tijdlijn">
+          {Object.entries(GROEPEN).map(([waarde, naam]) => (
+            <li>
+              <a
+                href={`${pad.zaak(code, zaak.id)}?tijdlijn=${waarde}#tijdlijn`}
+                aria-current={groep === waarde ? 'true' : undefined}
+              >
+                {naam}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Tijdlijn
+          regels={zaak.tijdlijn.filter((r) => groep === 'alles' || r.groep === groep)}
+          vandaag={kader.vandaag}
+        />
+      </section>
+      <p class="niet-printen">
+        <button class="knop tweede" type="button" data-afdrukken="ja" hidden>
+          Deze zaak afdrukken
+        </button>
+      </p>
+    </Pagina>
+  )
+}
+
+/** Who, which number, how it stands, whose turn it is, until when. */
+export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
+  const { leerling } = zaak.betreft
+  return (
+    <section class="band" aria-label="Kern van de zaak">
+      <dl>
+        <div>
+          <dt>Zaak</dt>
+          <dd>
+            {zaak.nummer}, {zaak.procedure.naam}
+          </dd>
+        </div>
+        {leerling ? (
+          <div>
+            <dt>Leerling</dt>
+            <dd>
+              {leerling.naam}, geboren {inWoorden(leerling.geboren)}
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Status</dt>
+          <dd>
+            {zaak.status} <span class="zacht klein">{`sinds ${kort(zaak.statusSinds, kader.vandaag)}`}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>Bal ligt bij</dt>
+          <dd>
+            {zaak.aanZet
+              ? `${zaak.aanZet.wie}: ${zaak.aanZet.titel.toLowerCase()}`
+              : 'niemand, de zaak is afgesloten'}
+          </dd>
+        </div>
+        {zaak.aanZet?.uiterlijk ? (
+          <div>
+            <dt>Uiterlijk</dt>
+            <dd>
+              <Dag datum={zaak.aanZet.uiterlijk} vandaag={kader.vandaag} />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <p>{zaak.statusTekst}</p>
+    </section>
+  )
+}
+
+function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: readonly Mogelijkheid[] }): Html {
+  const eerst = doen.filter((m) => zaak.taken.some((t) => t.mijn && t.naam === m.naam))
+  const rest = doen.filter((m) => !eerst.includes(m))
+  return (
+    <section class="kaart" aria-labelledby="doen">
+      <h2 id="doen">Wat u nu kunt doen</h2>
+      {eerst.length > 0 ? (
+        <div class="knoppen">
+          {eerst.map((m) => (
+            <a class="knop" href={pad.opdracht(code, zaak.id, m.naam)}>
+              {m.titel}
+            </a>
+          ))}
+        </div>
+      ) : null}
+      <ul>
+        {rest.map((m) => (
+          <li>
+            <a href={pad.opdracht(code, zaak.id, m.naam)}>{m.titel}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
+  if (!zaak.besluit && !zaak.voornemen) return null
+  return (
+    <section class="kaart" aria-labelledby="besluit">
+      <h2 id="besluit">{zaak.besluit ? 'Besluit' : 'Voornemen'}</h2>
+      {zaak.voornemen && !zaak.besluit ? (
+        <>
+          <p>{`Bekendgemaakt op ${kort(zaak.voornemen.op)}. Reageren kan tot en met ${kort(zaak.voornemen.reactieTot)}.`}</p>
+          <p class="geschreven">{zaak.voornemen.motivering}</p>
+          <ul>
+            {zaak.voornemen.reacties.map((r) => (
+              <li>{`${r.van}: ${r.gehoord === 'nee' ? 'wil niet worden gehoord' : `wil ${r.gehoord} worden gehoord`} (${kort(r.op)})`}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {zaak.besluit ? (
+        <>
+          <dl class="paren">
+            <dt>Besluit</dt>
+            <dd>{`${zaak.besluit.naam}, ${inWoorden(zaak.besluit.op)}`}</dd>
+            {zaak.besluit.categorie ? (
+              <>
+                <dt>Categorie</dt>
+                <dd>{zaak.besluit.categorie}</dd>
+              </>
+            ) : null}
+            {zaak.besluit.tot ? (
+              <>
+                <dt>Geldig</dt>
+                <dd>{`${zaak.besluit.van ? inWoorden(zaak.besluit.van) : ''} tot en met ${inWoorden(zaak.besluit.tot)}`}</dd>
+              </>
+            ) : null}
+            {zaak.besluit.volgnummer ? (
+              <>
+                <dt>Nummer</dt>
+                <dd>{zaak.besluit.volgnummer}</dd>
+              </>
+            ) : null}
+            <dt>Grond</dt>
+            <dd>{zaak.besluit.grond}</dd>
+          </dl>
+          <p class="geschreven">{zaak.besluit.motivering}</p>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.als === 'gezin' && zaak.stukken.length === 0) return null
+  return (
+    <section class="kaart" aria-labelledby="dossier">
+      <h2 id="dossier">Dossier</h2>
+      {zaak.gemis.length > 0 && zaak.als !== 'deskundige' && !zaak.compleetOp ? (
+        <div class="melding let-op">
+          <p>Dit ontbreekt nog:</p>
+          <ul>
+            {zaak.gemis.map((g) => (
+              <li>
+                {g.tekst} <span class="klein">({g.grond})</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {zaak.stukken.length === 0 ? (
+        <p class="zacht">Er zijn nog geen documenten.</p>
+      ) : (
+        <ul>
+          {zaak.stukken.map((s) => (
+            <li>
+              <a href={pad.stuk(kader.swv.code, zaak.id, s.id)}>{`${s.soortNaam}: ${s.naam}`}</a>
+              <br />
+              <span class="zacht klein">
+                {[
+                  s.datum ? `van ${kort(s.datum)}` : null,
+                  `toegevoegd ${kort(s.toegevoegdOp)}`,
+                  `${s.paginas} ${s.paginas === 1 ? 'bladzijde' : 'bladzijden'}`,
+                  s.ondertekendDoor.length > 0
+                    ? `ondertekend door ${s.ondertekendDoor.join(', ')}`
+                    : 'niet ondertekend',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {zaak.formulier ? (
+        <details>
+          <summary>Antwoorden op het aanvraagformulier</summary>
+          {zaak.formulier.secties.map((sectie) => (
+            <>
+              <h3>{sectie.titel}</h3>
+              <dl>
+                {Object.entries(sectie.velden).map(([naam, veld]) => (
+                  <>
+                    <dt>
+                      <strong>{veld.label}</strong>
+                    </dt>
+                    <dd class="geschreven">{antwoordInWoorden(veld, zaak.formulier?.antwoorden[naam])}</dd>
+                  </>
+                ))}
+              </dl>
+            </>
+          ))}
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
+  if (zaak.adviezen.length === 0) return null
+  const STAND = { gevraagd: 'gevraagd', aanvaard: 'aanvaard', uitgebracht: 'uitgebracht' }
+  return (
+    <section class="kaart" aria-labelledby="adviezen">
+      <h2 id="adviezen">Advies van deskundigen</h2>
+      {zaak.adviezen.map((a) => (
+        <>
+          <h3>
+            {a.plaatsNaam} <span class="merk">{STAND[a.stand]}</span>
+          </h3>
+          {a.deskundige ? <p>{`${a.deskundige}, ${a.discipline ?? ''}`}</p> : null}
+          {a.advies ? (
+            <>
+              <p>
+                <strong>
+                  {a.advies.toekennen
+                    ? `Toekennen, categorie ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
+                    : 'Niet toekennen'}
+                </strong>
+              </p>
+              {a.advies.onderbouwing.map((o) => (
+                <p class="geschreven">{o.tekst}</p>
+              ))}
+            </>
+          ) : null}
+        </>
+      ))}
+    </section>
+  )
+}
+
+function Brieven({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.brieven.length === 0) return null
+  const STAND = { klaargezet: 'staat klaar', verzonden: 'verzonden', mislukt: 'niet bezorgd' }
+  return (
+    <section class="kaart" aria-labelledby="brieven">
+      <h2 id="brieven">Brieven</h2>
+      <ul>
+        {zaak.brieven.map((b) => (
+          <li>
+            <a href={pad.brief(kader.swv.code, zaak.id, b.id)}>{b.naam}</a>
+            {` aan ${b.aan}, per ${b.kanaal} `}
+            <span class={`merk ${b.stand === 'mislukt' ? 'fout' : b.stand === 'verzonden' ? 'goed' : ''}`}>
+              {STAND[b.stand]}
+            </span>
+            {b.datum ? <span class="zacht klein">{` ${kort(b.datum)}`}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.gesprekken.length === 0 && zaak.vragen.length === 0) return null
+  return (
+    <section class="kaart" aria-labelledby="contact">
+      <h2 id="contact">Gesprekken en vragen</h2>
+      <ul>
+        {zaak.gesprekken.map((g) => (
+          <li>
+            {`${g.gesprek}, ${kort(g.op, kader.vandaag)}${g.gehouden ? '' : ' (gepland)'}`}
+            {g.deelnemers.length > 0 ? (
+              <span class="zacht klein">{` met ${g.deelnemers.join(', ')}`}</span>
+            ) : null}
+            {g.verslag ? <p class="geschreven klein">{g.verslag}</p> : null}
+          </li>
+        ))}
+        {zaak.vragen.map((v) => (
+          <li>
+            {`Vraag van ${kort(v.op, kader.vandaag)}: `}
+            <span class="alinea">{v.tekst}</span>
+            {v.antwoord === null ? (
+              <span class="merk let-op">nog geen antwoord</span>
+            ) : (
+              <p class="geschreven klein">{v.antwoord}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+// Every address of the pages, in one place. The first part is the code of the samenwerkingsverband.
+
+export const pad = {
+  start: (code: string) => `/${code}`,
+  procedures: (code: string) => `/${code}/procedures`,
+  procedure: (code: string, procedure: string) => `/${code}/procedures/${procedure.toLowerCase()}`,
+  pagina: (code: string, naam: string) => `/${code}/informatie/${naam}`,
+  termijnrekenaar: (code: string) => `/${code}/termijnrekenaar`,
+  inloggen: (code: string) => `/${code}/inloggen`,
+  uitloggen: (code: string) => `/${code}/uitloggen`,
+  werk: (code: string) => `/${code}/werk`,
+  mijn: (code: string) => `/${code}/mijn`,
+  zoeken: (code: string) => `/${code}/zoeken`,
+  nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
+  leerlingen: (code: string) => `/${code}/leerlingen`,
+  zaak: (code: string, zaak: string) => `/${code}/zaken/${zaak}`,
+  opdracht: (code: string, zaak: string, opdracht: string) => `/${code}/zaken/${zaak}/doen/${opdracht}`,
+  aanvraag: (code: string, zaak: string, deel?: string) =>
+    `/${code}/zaken/${zaak}/aanvraag${deel ? `/${deel}` : ''}`,
+  veld: (code: string, zaak: string) => `/${code}/zaken/${zaak}/velden`,
+  stuk: (code: string, zaak: string, stuk: string) => `/${code}/zaken/${zaak}/stukken/${stuk}`,
+  brief: (code: string, zaak: string, brief: string) => `/${code}/zaken/${zaak}/brieven/${brief}`,
+  briefPdf: (code: string, zaak: string, brief: string) => `/${code}/zaken/${zaak}/brieven/${brief}/pdf`,
+  termijn: (code: string, zaak: string, termijn: string) => `/${code}/zaken/${zaak}/termijnen/${termijn}`,
+  vergaderingen: (code: string) => `/${code}/vergaderingen`,
+  vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
+  bewaking: (code: string) => `/${code}/bewaking`,
+  mensen: (code: string) => `/${code}/mensen`,
+  brievenbus: (code: string) => `/${code}/brievenbus`,
+  oefenklok: (code: string) => `/${code}/oefening/klok`,
+  oefenrol: (code: string) => `/${code}/oefening/rol`,
+} as const

@@ -1,0 +1,255 @@
+// Routes of daily work: worklist, search, meetings, monitoring, pupils, people, and the page of the family.
+import type { Hono } from 'hono'
+import { deskVan } from '#procedures/register.ts'
+import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
+import { mensenVan } from '#app/mensen.ts'
+import { verzondenBrieven } from '#app/werk/brievenbus.ts'
+import { zoekSwv } from '#app/swv.ts'
+import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
+import { alsIcal } from '#app/werk/ical.ts'
+import { bewaking } from '#app/werk/bewaking.ts'
+import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
+import { zaakbeeld } from '#app/zaak/bekijken.ts'
+import { startZaak } from '#app/zaak/starten.ts'
+import { leesDatum } from '#domein/kern/datum.ts'
+import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
+import { kantVan } from '#domein/toegang/rollen.ts'
+import { leesFormulier } from '../componenten/veld.tsx'
+import type { WebDiensten } from '../diensten.ts'
+import { Bewakingspagina } from '../paginas/bewaking.tsx'
+import { Leerlingenpagina, Nieuwpagina } from '../paginas/leerlingen.tsx'
+import { Brievenbuspagina, Mensenpagina } from '../paginas/mensen.tsx'
+import { Mijnpagina } from '../paginas/mijn.tsx'
+import { Agendapagina, Vergaderlijst } from '../paginas/vergadering.tsx'
+import { Werkpagina, Zoekpagina } from '../paginas/werk.tsx'
+import { pad } from '../paths.ts'
+import { een, nieuweSleutel, pagina, verder } from '../verzoek.ts'
+import { type Ingelogd, ingelogd, inzending, nietGevonden } from './behandel.ts'
+import { alsWeigering } from './zaak.ts'
+
+const FILTERS = ['procedure', 'status', 'school'] as const
+
+/** Adds the routes of daily work. */
+export function werkRoutes(app: Hono, d: WebDiensten): void {
+  app.get(
+    '/:code/werk',
+    ingelogd(d, async (v) => {
+      if (isGezin(v)) return verder(v, pad.mijn(v.kader.swv.code), v.kader.melding ?? undefined)
+      const filter = Object.fromEntries(
+        FILTERS.flatMap((naam) => (v.query(naam) ? [[naam, v.query(naam) as string]] : [])),
+      )
+      const weergave = v.query('weergave')
+      const na = v.query('na')
+      const [lijst, meldingen] = await Promise.all([
+        werklijst(d, v.sessie, { ...(weergave ? { weergave } : {}), ...(na ? { na } : {}), filter }),
+        meldingenVoor(d, v.sessie),
+      ])
+      return pagina(v, Werkpagina({ kader: v.kader, sessie: v.sessie, lijst, meldingen, filter }))
+    }),
+  )
+  app.post(
+    '/:code/zoeken',
+    inzending(d, async (v) => {
+      const tekst = een(v.inzending.velden, 'tekst').slice(0, 200)
+      return pagina(v, Zoekpagina({ kader: v.kader, tekst, treffers: await zoek(d, v.sessie, tekst) }))
+    }),
+  )
+  app.get(
+    '/:code/mijn',
+    ingelogd(d, async (v) => {
+      const lijst = await werklijst(d, v.sessie, { weergave: 'alles' })
+      const zaken = (await Promise.all(lijst.rijen.map((r) => zaakbeeld(d, v.sessie, r.zaak)))).flatMap(
+        (z) => ('soort' in z ? [] : [z]),
+      )
+      return pagina(
+        v,
+        Mijnpagina({ kader: v.kader, zaken, jongere: v.sessie.rollen.some((r) => r.rol === 'jongere') }),
+      )
+    }),
+  )
+  leerlingRoutes(app, d)
+  vergaderRoutes(app, d)
+  app.get(
+    '/:code/bewaking',
+    ingelogd(d, async (v) => {
+      const lijsten = await bewaking(d, v.sessie)
+      return lijsten ? pagina(v, Bewakingspagina({ kader: v.kader, lijsten })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/mensen',
+    ingelogd(d, async (v) => {
+      const alles = await mensenVan(d, v.sessie)
+      return alles ? pagina(v, Mensenpagina({ kader: v.kader, ...alles })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/brievenbus',
+    ingelogd(d, async (v) => {
+      if (!v.kader.swv.oefening) return nietGevonden(v)
+      return pagina(v, Brievenbuspagina({ kader: v.kader, brieven: await verzondenBrieven(d, v.sessie) }))
+    }),
+  )
+}
+
+function isGezin(v: Ingelogd): boolean {
+  return v.sessie.rollen.length > 0 && v.sessie.rollen.every((r) => kantVan(r.rol) === 'gezin')
+}
+
+function isSchool(v: Ingelogd): boolean {
+  return v.sessie.rollen.some((r) => kantVan(r.rol) === 'school')
+}
+
+function leerlingRoutes(app: Hono, d: WebDiensten): void {
+  const toon = async (
+    v: Ingelogd,
+    weigering: Parameters<typeof Leerlingenpagina>[0]['weigering'],
+    invoer: Record<string, unknown>,
+  ) =>
+    pagina(
+      v,
+      Leerlingenpagina({
+        kader: v.kader,
+        leerlingen: await leerlingenVan(d, v.sessie),
+        weigering,
+        invoer,
+        magToevoegen: isSchool(v),
+        sleutel: nieuweSleutel(),
+      }),
+      weigering ? 400 : 200,
+    )
+  app.get(
+    '/:code/leerlingen',
+    ingelogd(d, (v) => toon(v, null, {})),
+  )
+  app.post(
+    '/:code/leerlingen',
+    inzending(d, async (v) => {
+      const invoer = leesFormulier(LEERLINGVELDEN, v.inzending.velden)
+      const uitkomst = await voegLeerling(d, v.sessie, invoer)
+      return isWeigering(uitkomst)
+        ? toon(v, uitkomst, invoer)
+        : verder(v, `${pad.nieuw(v.kader.swv.code)}?leerling=${uitkomst.id}`, 'De leerling is toegevoegd.')
+    }),
+  )
+  const nieuw = async (
+    v: Ingelogd,
+    weigering: Parameters<typeof Nieuwpagina>[0]['weigering'],
+    gekozen: { procedure: string; betreft: string },
+  ) => {
+    const swv = await zoekSwv(d, v.kader.swv.code)
+    const desk = swv ? deskVan(swv.sjabloon) : undefined
+    if (!desk || !isSchool(v)) return nietGevonden(v)
+    return pagina(
+      v,
+      Nieuwpagina({
+        kader: v.kader,
+        desk,
+        leerlingen: await leerlingenVan(d, v.sessie),
+        weigering,
+        gekozen,
+        sleutel: nieuweSleutel(),
+      }),
+      weigering ? (weigering.velden ? 400 : 409) : 200,
+    )
+  }
+  app.get(
+    '/:code/aanvragen/nieuw',
+    ingelogd(d, (v) =>
+      nieuw(v, null, { procedure: v.query('procedure') ?? '', betreft: v.query('leerling') ?? '' }),
+    ),
+  )
+  app.post(
+    '/:code/aanvragen/nieuw',
+    inzending(d, async (v) => {
+      const gekozen = {
+        procedure: een(v.inzending.velden, 'procedure'),
+        betreft: een(v.inzending.velden, 'betreft'),
+      }
+      if (!gekozen.procedure)
+        return nieuw(
+          v,
+          weiger('invoer', 'Kies wat u wilt aanvragen.', { velden: { procedure: 'Kies een aanvraag.' } }),
+          gekozen,
+        )
+      if (!gekozen.betreft)
+        return nieuw(
+          v,
+          weiger('invoer', 'Kies een leerling.', { velden: { betreft: 'Kies een leerling.' } }),
+          gekozen,
+        )
+      const uitkomst = await startZaak(d, v.sessie, {
+        procedure: gekozen.procedure,
+        leerling: gekozen.betreft,
+        sleutel: een(v.inzending.velden, '_sleutel'),
+      })
+      return uitkomst.soort === 'uitgevoerd'
+        ? verder(v, pad.aanvraag(v.kader.swv.code, uitkomst.zaak))
+        : nieuw(v, alsWeigering(uitkomst), gekozen)
+    }),
+  )
+}
+
+function vergaderRoutes(app: Hono, d: WebDiensten): void {
+  const toon = async (v: Ingelogd, weigering: Parameters<typeof Vergaderlijst>[0]['weigering']) => {
+    if (!isVanSwv(v.sessie)) return nietGevonden(v)
+    const magPlannen = v.sessie.rollen.some((r) =>
+      ['procesbegeleider', 'secretariaat', 'beheerder'].includes(r.rol),
+    )
+    return pagina(
+      v,
+      Vergaderlijst({
+        kader: v.kader,
+        ...(await vergaderingen(d, v.sessie)),
+        weigering,
+        magPlannen,
+        sleutel: nieuweSleutel(),
+      }),
+      weigering ? 400 : 200,
+    )
+  }
+  app.get(
+    '/:code/vergaderingen',
+    ingelogd(d, (v) => toon(v, null)),
+  )
+  app.post(
+    '/:code/vergaderingen',
+    inzending(d, async (v) => {
+      const datum = leesDatum(een(v.inzending.velden, 'datum'))
+      if (!datum)
+        return toon(
+          v,
+          weiger('invoer', 'Vul de datum van de vergadering in.', { velden: { datum: 'Vul een datum in.' } }),
+        )
+      const weigering = await planVergaderingOp(d, v.sessie, {
+        datum,
+        tijd: een(v.inzending.velden, 'tijd') || null,
+      })
+      return weigering
+        ? toon(v, weigering)
+        : verder(v, pad.vergaderingen(v.kader.swv.code), 'De vergadering is gepland.')
+    }),
+  )
+  app.get(
+    '/:code/vergaderingen/:datum',
+    ingelogd(d, async (v) => {
+      const datum = leesDatum(v.parameter('datum'))
+      const lijst = datum ? await agenda(d, v.sessie, datum) : null
+      return datum && lijst ? pagina(v, Agendapagina({ kader: v.kader, datum, ...lijst })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/vergaderingen/:datum/agenda.ics',
+    ingelogd(d, async (v) => {
+      const datum = leesDatum(v.parameter('datum'))
+      const gepland = (await vergaderingen(d, v.sessie)).lijst.find((x) => x.datum === datum)
+      if (!gepland) return nietGevonden(v)
+      return new Response(alsIcal(gepland, v.kader.swv.code), {
+        headers: {
+          'content-type': 'text/calendar; charset=utf-8',
+          'content-disposition': `attachment; filename="vergadering-${gepland.datum}.ics"`,
+        },
+      })
+    }),
+  )
+}
