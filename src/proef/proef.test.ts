@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Proefapi, SLEUTEL, proefapi } from '#api/v1/test-support.ts'
+import { leesScenario } from './lezen/scenario.ts'
 import { speelBestand } from './spelen/bestanden.ts'
 import { Klant } from './spelen/klant.ts'
 import { inRegels } from './verslag.ts'
@@ -84,8 +85,18 @@ test('a file with a fault is not played; a room that can not be made breaks off 
   assert.match((await speelBestand(weg, 'x.yaml', KORT(''), null)).afgebroken ?? '', /niet te bereiken/)
 })
 
-for (const bestand of globSync('proef/**/*.yaml').sort())
-  test(`${bestand}`, async () => {
-    const uitslag = await speelBestand(klant, bestand, readFileSync(bestand, 'utf8'), null)
+/** The requirements that a file says to check, for the name of its test. */
+function eisenVan(tekst: string): string {
+  const gelezen = leesScenario(tekst)
+  if ('fouten' in gelezen) return ''
+  const { eisen, stappen } = gelezen.scenario
+  return [...new Set([...eisen, ...stappen.flatMap((s) => s.eisen)])].map((eis) => `${eis} `).join('')
+}
+
+for (const bestand of globSync('proef/**/*.yaml').sort()) {
+  const tekst = readFileSync(bestand, 'utf8')
+  test(`${eisenVan(tekst)}${bestand}`, async () => {
+    const uitslag = await speelBestand(klant, bestand, tekst, null)
     assert.ok(uitslag.geslaagd, inRegels(uitslag).join('\n'))
   })
+}

@@ -25,7 +25,7 @@ import {
 import type { ApiDiensten } from '../diensten.ts'
 import { wijsAf } from '../probleem.ts'
 import { type Route, type Verzoek, json } from '../route.ts'
-import { stop } from './zaken.ts'
+import { stop, zaakAntwoord } from './zaken.ts'
 
 const moment = uitleg(tekst, 'Datum met tijd in Nederland: 2023-01-04T12:00.')
 
@@ -160,7 +160,7 @@ export const OEFENING: readonly Route[] = [
     problemen: [404],
     async doe(v) {
       const beeld = await zaakbeeld(v.d, toeschouwer(await omgevingVan(v)), v.parameter('zaak'))
-      return 'soort' in beeld ? stop(beeld) : json(beeld)
+      return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
     },
   },
 ]

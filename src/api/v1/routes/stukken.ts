@@ -154,18 +154,24 @@ async function neemAan(v: Verzoek): Promise<{ ontvangen: Ontvangen; invoer: Reco
   if (!/^multipart\/form-data;/i.test(v.verzoek.headers.get('content-type') ?? ''))
     wijsAf(415, 'alleen-formulier', 'Stuur het bestand als formulier (Content-Type: multipart/form-data).')
   const { swv } = v.sessie
+  const binnen: Ontvangen[] = []
   const formulier = await leesMultipart(
     { headers: v.verzoek.headers, body: v.verzoek.body as ReadableStream | null },
-    ({ naam, stroom }) => v.d.ontvang(stroom, { naam, swv }),
+    async ({ naam, stroom }) => {
+      // A form that breaks off is told to the stream too, maybe before anyone reads it; nobody listening ends the process.
+      stroom.on('error', () => undefined)
+      const uitslag = await v.d.ontvang(stroom, { naam, swv })
+      if (!isWeigering(uitslag)) binnen.push(uitslag)
+      return uitslag
+    },
   )
-  if (isWeigering(formulier)) return wijsAf(400, formulier.code, formulier.reden)
-  const gelukt = formulier.bestanden.flatMap((b) => (isWeigering(b.uitslag) ? [] : [b.uitslag]))
-  const fout =
-    formulier.bestanden.map((b) => b.uitslag).find((u): u is Weigering => isWeigering(u)) ??
-    (formulier.bestanden.length === 1 && formulier.bestanden[0]?.veld === 'bestand' ? null : EEN_BESTAND)
-  const [ontvangen] = gelukt
-  if (fout || !ontvangen) {
-    await Promise.all(gelukt.map((o) => v.d.bestanden.verwijder(o.sleutel)))
+  const fout = isWeigering(formulier)
+    ? { ...formulier, velden: { bestand: 'Niet goed ontvangen.' } }
+    : (formulier.bestanden.map((b) => b.uitslag).find((u): u is Weigering => isWeigering(u)) ??
+      (formulier.bestanden.length === 1 && formulier.bestanden[0]?.veld === 'bestand' ? null : EEN_BESTAND))
+  const [ontvangen] = binnen
+  if (isWeigering(formulier) || fout || !ontvangen) {
+    await Promise.all(binnen.map((o) => v.d.bestanden.verwijder(o.sleutel)))
     return stop(fout ?? EEN_BESTAND)
   }
   const procedure = DESKS[0]?.procedures[0]

@@ -1,5 +1,5 @@
 // Starting a zaak, looking at it, and everything that can be done with it.
-import type { Mislukt } from '#app/contract.ts'
+import type { Mislukt, Zaakbeeld } from '#app/contract.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
@@ -53,6 +53,20 @@ export function stop(m: Mislukt, viaIfMatch = false): never {
   throw new Afgewezen(vanMislukt(m, viaIfMatch))
 }
 
+/** A zaak as the contract says, no more: a talk is told without the fields that only the core keeps. */
+export function zaakAntwoord(beeld: Zaakbeeld): Response {
+  const gesprekken = beeld.gesprekken.map(({ id, gesprek, op, gehouden, vorm, deelnemers, verslag }) => ({
+    id,
+    gesprek,
+    op,
+    gehouden,
+    vorm,
+    deelnemers,
+    verslag,
+  }))
+  return json({ ...beeld, gesprekken }, 200, { etag: etag(beeld.versie) })
+}
+
 export const ZAKEN: readonly Route[] = [
   {
     methode: 'post',
@@ -89,7 +103,7 @@ export const ZAKEN: readonly Route[] = [
     problemen: [404],
     async doe(v) {
       const beeld = await zaakbeeld(v.d, v.sessie, v.parameter('zaak'))
-      return 'soort' in beeld ? stop(beeld) : json(beeld, 200, { etag: etag(beeld.versie) })
+      return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
     },
   },
   {
