@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { apiV1 } from '#api/v1/api.ts'
+import { alsAntwoord, probleem } from '#api/v1/probleem.ts'
 import type { Diensten } from '#app/diensten.ts'
 import { BRIEVENBUS, smtpPostbode } from '#brieven/mail.ts'
 import { briefzetter } from '#brieven/zetten.ts'
@@ -87,9 +88,13 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
     const gemaakt = await maakOefenomgeving(diensten, { sjabloon: 'GV', code: 'gv', klok: null })
     if (isWeigering(gemaakt)) throw new Error(gemaakt.reden)
   }
-  const app = new Hono()
-  app.route('/api/v1', apiV1({ ...diensten, oefensleutel, storing }))
-  app.route('/', webApp(diensten))
+  const api = new Hono().route('/api/v1', apiV1({ ...diensten, oefensleutel, storing }))
+  api.notFound(() => alsAntwoord(probleem(404, 'niet-gevonden', 'Dit adres bestaat niet.')))
+  const web = webApp(diensten)
+  const app: Toestel = {
+    fetch: (verzoek, omgeving) =>
+      (/^\/api(\/|$)/.test(new URL(verzoek.url).pathname) ? api : web).fetch(verzoek, omgeving),
+  }
   const achtergrond = startAchtergrond(diensten, meld)
   const { server, poort } = await luister(app, o.adres ?? '127.0.0.1', o.poort ?? 0)
   const url = `http://${o.adres === '0.0.0.0' || o.adres === undefined ? 'localhost' : o.adres}:${poort}`
@@ -131,7 +136,9 @@ function foutregel(fout: unknown): string {
   return [`Fout: ${fout.name}`, ...plaatsen.slice(0, 8)].join('\n')
 }
 
-function luister(app: Hono, adres: string, poort: number): Promise<{ server: ServerType; poort: number }> {
+type Toestel = { fetch(verzoek: Request, omgeving: object): Response | Promise<Response> }
+
+function luister(app: Toestel, adres: string, poort: number): Promise<{ server: ServerType; poort: number }> {
   return new Promise((klaar, mis) => {
     const server = serve({ fetch: app.fetch, hostname: adres, port: poort }, (info) =>
       klaar({ server, poort: info.port }),
