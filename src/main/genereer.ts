@@ -1,6 +1,13 @@
-// `npm run genereer`: writes what is made from the code and committed beside it. A test compares.
-import { writeFileSync } from 'node:fs'
+// `npm run genereer`: writes what is made from the code and committed beside it. Tests compare.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { openapiV1 } from '#api/v1/api.ts'
+import { VOORBEELD, handleiding } from '#proef/handleiding/handleiding.ts'
+import { CAST_GELDERSE_VALLEI } from '#oefening/gelderse-vallei.ts'
+import { DESKS } from '#procedures/register.ts'
 
 writeFileSync('src/api/openapi.json', `${JSON.stringify(openapiV1(), null, 2)}\n`)
-console.log('src/api/openapi.json')
+writeFileSync(
+  'docs/opdrachten.md',
+  handleiding(DESKS, { GV: CAST_GELDERSE_VALLEI }, readFileSync(VOORBEELD, 'utf8')),
+)
+console.log('src/api/openapi.json\ndocs/opdrachten.md')

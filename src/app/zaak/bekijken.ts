@@ -8,6 +8,7 @@ import { gemis } from '#domein/dossier/compleet.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { rolnaam, type Rol } from '#domein/toegang/rollen.ts'
+import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, stukkenVan } from '#domein/verloop/toestand.ts'
@@ -41,17 +42,17 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const t = zaak.toestand
     const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
     const actor = actorVan(sessie)
+    const geschiedenis = await leesGeschiedenis(tx, sessie.swv, id)
     const context = await contextVoor(tx, omgeving, actor, {
       procedure: t.procedure,
       leerling: t.leerling,
       aanvrager: t.aanvrager,
-      personen: genoemdePersonen(t),
+      personen: [...genoemdePersonen(t), ...geschiedenis.flatMap((v) => (v.door ? [v.door] : []))],
     })
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (z.als === null) return { soort: 'niet-gevonden' }
     const s: Situatie = { procedure, toestand: t, context }
-    const [geschiedenis, brieven, mogelijk] = await Promise.all([
-      leesGeschiedenis(tx, sessie.swv, id),
+    const [brieven, mogelijk] = await Promise.all([
       leesBrieven(tx, sessie.swv, id),
       mogelijkhedenVan(tx, sessie.swv, s),
       schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'zaak', omgeving.moment),
@@ -100,10 +101,31 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           datum: b.op,
           pdf: b.stand !== 'klaargezet' && brieven.some((rij) => rij.nummer === b.id),
         })),
-      tijdlijn: zichtbaar.map((v) => tijdlijnregel(v, procedure, naam)),
+      tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam)),
       mogelijkheden: mogelijk,
     }
   })
+}
+
+/** Answers saved one after the other by the same person on the same day read as one line. */
+function voegSamen(geschiedenis: readonly Vastgelegd[]): readonly Vastgelegd[] {
+  return geschiedenis.reduce<Vastgelegd[]>((lijst, v) => {
+    const vorige = lijst.at(-1)
+    const [a, b] = [vorige?.gebeurtenis, v.gebeurtenis]
+    if (
+      vorige &&
+      a?.soort === 'formulier-ingevuld' &&
+      b.soort === 'formulier-ingevuld' &&
+      vorige.door === v.door &&
+      vorige.datum === v.datum
+    )
+      lijst[lijst.length - 1] = {
+        ...v,
+        gebeurtenis: { ...b, inhoud: { velden: [...new Set([...a.inhoud.velden, ...b.inhoud.velden])] } },
+      }
+    else lijst.push(v)
+    return lijst
+  }, [])
 }
 
 /** Names of persons for this reader: who may not see people sees their part. */

@@ -1,4 +1,5 @@
 // A form for one opdracht, with its errors on top.
+import { Grond } from './grond.tsx'
 import type { Mogelijkheid } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import type { Velden } from '#domein/kern/veld.ts'
@@ -34,7 +35,7 @@ export function Foutensamenvatting({
         </ul>
       ) : null}
       {weigering.uitweg ? <p>{weigering.uitweg}</p> : null}
-      {weigering.grond ? <p class="klein">Grond: {weigering.grond}</p> : null}
+      <Grond van={weigering.grond} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { type Datum, dagenTussen, kort, metWeekdag } from '#domein/kern/datum.ts
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Brief } from '#domein/brief/brief.ts'
 import { inWoorden } from '#domein/kern/datum.ts'
+import { Grond } from './grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 
 /** A date in words with how far it is: "nog 4 dagen, tot di 12 mrt". */
@@ -39,7 +40,7 @@ export function Routestappen({ route }: { route: Zaakbeeld['route'] }): Html {
           {f.stand === 'hier' ? (
             <p class="klein">
               {f.uitleg}
-              {f.grond ? <span class="zacht"> {f.grond}</span> : null}
+              <Grond van={f.grond} />
             </p>
           ) : null}
         </li>
@@ -59,7 +60,7 @@ export function Rekening({ rekening }: { rekening: Termijnrekening }): Html {
               <span class="dagen">{`+ ${lijn.dagen} ${lijn.dagen === 1 ? 'dag' : 'dagen'}: `}</span>
             ) : null}
             {lijn.tekst} <span class="zacht">{kort(lijn.datum)}</span>
-            {lijn.grond ? <span class="zacht klein">{` (${lijn.grond})`}</span> : null}
+            <Grond van={lijn.grond} />
           </li>
         ))}
       </ol>

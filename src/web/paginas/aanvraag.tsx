@@ -3,6 +3,7 @@ import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { type Velden, isGevraagd, isLeeg } from '#domein/kern/veld.ts'
 import { kort } from '#domein/kern/datum.ts'
+import { Grond } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Opdrachtformulier, Vastevelden } from '../componenten/formulier.tsx'
@@ -138,7 +139,7 @@ export function Documentenpagina(
           <ul>
             {mist.map((g) => (
               <li>
-                {g.tekst} <span class="klein">({g.grond})</span>
+                {g.tekst} <Grond van={g.grond} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { rolnaam } from '#domein/toegang/rollen.ts'
 import { tekening } from '#domein/procedure/tekening.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import type { Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
+import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting } from '../componenten/formulier.tsx'
@@ -113,7 +114,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
         {p.route.map((f) => (
           <li>
             <strong>{f.naam}</strong> - {f.door.map(rolnaam).join(', ')}. {f.uitleg}
-            {f.grond ? <span class="zacht klein"> Grond: {f.grond}.</span> : null}
+            <Grond van={f.grond} />
             {f.als ? <span class="klein"> Alleen als {uitleg(f.als)}.</span> : null}
           </li>
         ))}
@@ -128,7 +129,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
             {e.handtekeningen
               ? `, ondertekend door ${e.handtekeningen.map((h) => h.join(' of ')).join(' en ')}`
               : ''}
-            <span class="zacht klein"> ({e.grond})</span>
+            <Grond van={e.grond} />
           </li>
         ))}
       </ul>
@@ -160,7 +161,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
                     }[t.regel.soort]
                   }
                 </td>
-                <td>{t.regel.grond}</td>
+                <td>{grondInWoorden(t.regel.grond)}</td>
               </tr>
             ))}
           </tbody>

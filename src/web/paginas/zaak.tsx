@@ -1,6 +1,7 @@
 // The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort } from '#domein/kern/datum.ts'
+import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { antwoordInWoorden } from '../componenten/veld.tsx'
@@ -28,7 +29,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
       {zaak.signalen.map((s) => (
         <div class={`melding ${s.zwaarte === 'dringend' ? 'fout' : 'let-op'}`}>
           <p>
-            {s.tekst} <span class="klein">({s.grond})</span>
+            {s.tekst} <Grond van={s.grond} />
           </p>
         </div>
       ))}
@@ -242,7 +243,7 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
               </>
             ) : null}
             <dt>Grond</dt>
-            <dd>{zaak.besluit.grond}</dd>
+            <dd>{grondInWoorden(zaak.besluit.grond) ?? 'werkwijze van het samenwerkingsverband'}</dd>
           </dl>
           <p class="geschreven">{zaak.besluit.motivering}</p>
         </>
@@ -262,7 +263,7 @@ function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | nul
           <ul>
             {zaak.gemis.map((g) => (
               <li>
-                {g.tekst} <span class="klein">({g.grond})</span>
+                {g.tekst} <Grond van={g.grond} />
               </li>
             ))}
           </ul>
