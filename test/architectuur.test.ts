@@ -85,6 +85,7 @@ test('inside domein the layers point one way: kern, termijn, procedure, verloop,
     'dossier',
     'deskundige',
     'fasen',
+    'brief',
     'zaak',
   ]
   const hoogte = (laag: string) => LAGEN.indexOf(laag)

@@ -34,8 +34,7 @@ export function bereken(
 ): Termijnrekening {
   const kaart = kaartVan(kalender)
   const nominaalZonder = telDuur(kaart, naarDag(start), regel.duur, regel.inclusiefStart ?? false)
-  const rolt = rolRegel(regel)
-  const einde = (dag: Dag) => (rolt ? rolDag(kaart, dag) : dag)
+  const einde = (dag: Dag) => (rolRegel(regel, verlengd > 0) ? rolDag(kaart, dag) : dag)
   const lijnen: Rekenlijn[] = [
     { wat: 'start', tekst: `Begint op ${metWeekdag(start)}.`, datum: start, dagen: 0 },
     {
@@ -48,6 +47,7 @@ export function bereken(
   ]
   const geteld = new Set<Dag>()
   let verlengd = 0
+  let keren = 0
   let opgeschort = false
   for (const g of [...gebeurtenissen].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))) {
     const nu = einde(nominaalZonder + geteld.size + verlengd)
@@ -57,8 +57,14 @@ export function bereken(
       grond: g.grond,
     }
     if (g.soort === 'verlenging') {
-      const geldig = verlengd === 0 && naarDag(g.op) <= nu && g.dagen <= (regel.verlenging?.dagen ?? g.dagen)
-      if (geldig) verlengd = g.dagen
+      const geldig =
+        keren < (regel.verlenging?.keren ?? 1) &&
+        naarDag(g.op) <= nu &&
+        g.dagen <= (regel.verlenging?.dagen ?? g.dagen)
+      if (geldig) {
+        verlengd += g.dagen
+        keren += 1
+      }
       lijnen.push({
         wat: geldig ? 'verlenging' : 'geen-effect',
         tekst: geldig
@@ -73,7 +79,8 @@ export function bereken(
     const [van, tot] = periode(g, telwijze, vandaag)
     const effect = naarDag(g.op) <= nu && van !== null && (regel.opschortbaar ?? true)
     const voor = geteld.size
-    if (effect) for (let d = van; d <= tot; d++) geteld.add(d)
+    // Days before the term has begun hold nothing up.
+    if (effect) for (let d = Math.max(van, naarDag(start) + 1); d <= tot; d++) geteld.add(d)
     if (effect && g.soort === 'opschorting' && g.hervat === null && isOpen(g, telwijze, vandaag))
       opgeschort = true
     const erbij = geteld.size - voor
@@ -111,17 +118,28 @@ export function bereken(
     verlengdeDagen: verlengd,
     opgeschort,
     lijnen,
-    waarschuwingen: [],
+    waarschuwingen: onbekend(kalender, laatste),
   }
 }
 
-function rolRegel(regel: Termijnregel): boolean {
+function rolRegel(regel: Termijnregel, isVerlengd: boolean): boolean {
   if (regel.soort === 'terugreken') return false
   if (regel.rolt !== undefined) return regel.rolt
+  if (regel.atwGrens === 'met-verlenging' && isVerlengd) return false
   return (
     regel.soort === 'wettelijk' &&
     regel.duur.aantal <= (GRENS[regel.duur.eenheid] ?? Number.POSITIVE_INFINITY)
   )
+}
+
+/** From some year on it is not known yet which days a KB will put on a par. */
+function onbekend(kalender: Kalender, einde: Dag): string[] {
+  const jaar = Number(vanDag(einde).slice(0, 4))
+  return jaar > kalender.gelijkgesteldBekendTotEnMet
+    ? [
+        `Voor ${jaar} is nog niet bekend welke dagen bij koninklijk besluit gelijkgesteld worden; de laatste dag kan later uitvallen.`,
+      ]
+    : []
 }
 
 type Stil = Extract<Termijngebeurtenis, { soort: 'opschorting' | 'instemming' }>
@@ -140,8 +158,11 @@ function periode(g: Stil, standaard: Telwijze, vandaag: Datum): [Dag | null, Dag
   const wijze = g.telwijze ?? standaard
   const doorlopend = wijze.naHersteltermijn === 'loopt-door'
   const tot = naarDag(g.tot) - (wijze.naHersteltermijn === 'stopt-dag-eerder' ? 1 : 0)
-  const van = naarDag(g.op) + (wijze.opschorting === 'inclusief' ? 0 : 1)
+  const van =
+    naarDag(g.op) + (wijze.opschorting === 'inclusief' || wijze.opschorting === 'vanaf-verzoek' ? 0 : 1)
   const laatste =
-    g.hervat === null ? naarDag(vandaag) : naarDag(g.hervat) - (wijze.opschorting === 'strikt' ? 1 : 0)
+    g.hervat === null
+      ? naarDag(vandaag)
+      : naarDag(g.hervat) - (wijze.opschorting === 'strikt' || wijze.opschorting === 'vanaf-verzoek' ? 1 : 0)
   return [van, doorlopend ? laatste : Math.min(laatste, tot)]
 }

@@ -42,8 +42,8 @@ export type Termijnregel = {
 
 /** How the days of an opschorting are counted: settings of the SWV, see docs/termijnen.md. */
 export type Telwijze = {
-  /** strikt: supply date - request date - 1 (Awb 4:15). moment: one day more. inclusief: from the request to the supply, both counted (zorgplicht). */
-  opschorting: 'strikt' | 'moment' | 'inclusief'
+  /** strikt: supply date - request date - 1 (Awb 4:15). moment: one day more. inclusief: from the request to the supply, both counted (RGV TR4). vanaf-verzoek: from the request to the day before the supply (WPO 63 lid 4). */
+  opschorting: 'strikt' | 'moment' | 'inclusief' | 'vanaf-verzoek'
   /** Hersteltermijn passed unused: opschorting stops on its last day (T), on the day before (T-1), or goes on until supplied. */
   naHersteltermijn: 'stopt' | 'stopt-dag-eerder' | 'loopt-door'
 }

@@ -7,6 +7,7 @@ import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
+import { Adviezen, Brieven, Gesprekken } from './zaakcontact.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
 const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
@@ -313,91 +314,6 @@ function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | nul
           ))}
         </details>
       ) : null}
-    </section>
-  )
-}
-
-function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
-  if (zaak.adviezen.length === 0) return null
-  const STAND = { gevraagd: 'gevraagd', aanvaard: 'aanvaard', uitgebracht: 'uitgebracht' }
-  return (
-    <section class="kaart" aria-labelledby="adviezen">
-      <h2 id="adviezen">Advies van deskundigen</h2>
-      {zaak.adviezen.map((a) => (
-        <>
-          <h3>
-            {a.plaatsNaam} <span class="merk">{STAND[a.stand]}</span>
-          </h3>
-          {a.deskundige ? <p>{`${a.deskundige}, ${a.discipline ?? ''}`}</p> : null}
-          {a.advies ? (
-            <>
-              <p>
-                <strong>
-                  {a.advies.toekennen
-                    ? `Toekennen, categorie ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
-                    : 'Niet toekennen'}
-                </strong>
-              </p>
-              {a.advies.onderbouwing.map((o) => (
-                <p class="geschreven">{o.tekst}</p>
-              ))}
-            </>
-          ) : null}
-        </>
-      ))}
-    </section>
-  )
-}
-
-function Brieven({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
-  if (zaak.brieven.length === 0) return null
-  const STAND = { klaargezet: 'staat klaar', verzonden: 'verzonden', mislukt: 'niet bezorgd' }
-  return (
-    <section class="kaart" aria-labelledby="brieven">
-      <h2 id="brieven">Brieven</h2>
-      <ul>
-        {zaak.brieven.map((b) => (
-          <li>
-            <a href={pad.brief(kader.swv.code, zaak.id, b.id)}>{b.naam}</a>
-            {` aan ${b.aan}, per ${b.kanaal} `}
-            <span class={`merk ${b.stand === 'mislukt' ? 'fout' : b.stand === 'verzonden' ? 'goed' : ''}`}>
-              {STAND[b.stand]}
-            </span>
-            {b.datum ? <span class="zacht klein">{` ${kort(b.datum)}`}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
-  if (zaak.gesprekken.length === 0 && zaak.vragen.length === 0) return null
-  return (
-    <section class="kaart" aria-labelledby="contact">
-      <h2 id="contact">Gesprekken en vragen</h2>
-      <ul>
-        {zaak.gesprekken.map((g) => (
-          <li>
-            {`${g.gesprek}, ${kort(g.op, kader.vandaag)}${g.gehouden ? '' : ' (gepland)'}`}
-            {g.deelnemers.length > 0 ? (
-              <span class="zacht klein">{` met ${g.deelnemers.join(', ')}`}</span>
-            ) : null}
-            {g.verslag ? <p class="geschreven klein">{g.verslag}</p> : null}
-          </li>
-        ))}
-        {zaak.vragen.map((v) => (
-          <li>
-            {`Vraag van ${kort(v.op, kader.vandaag)}: `}
-            <span class="alinea">{v.tekst}</span>
-            {v.antwoord === null ? (
-              <span class="merk let-op">nog geen antwoord</span>
-            ) : (
-              <p class="geschreven klein">{v.antwoord}</p>
-            )}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -1,0 +1,94 @@
+// Advices, letters, talks and questions of a zaak.
+import type { Zaakbeeld } from '#app/contract.ts'
+import { inWoorden, kort } from '#domein/kern/datum.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import type { Kader } from '../layout/pagina.tsx'
+import { pad } from '../paths.ts'
+
+/** Advices that this reader may read, and who was asked. */
+export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
+  if (zaak.adviezen.length === 0) return null
+  const STAND = { gevraagd: 'gevraagd', aanvaard: 'aanvaard', uitgebracht: 'uitgebracht' }
+  return (
+    <section class="kaart" aria-labelledby="adviezen">
+      <h2 id="adviezen">Advies van deskundigen</h2>
+      {zaak.adviezen.map((a) => (
+        <>
+          <h3>
+            {a.plaatsNaam} <span class="merk">{STAND[a.stand]}</span>
+          </h3>
+          {a.deskundige ? <p>{`${a.deskundige}, ${a.discipline ?? ''}`}</p> : null}
+          {a.advies ? (
+            <>
+              <p>
+                <strong>
+                  {a.advies.toekennen
+                    ? `Toekennen, categorie ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
+                    : 'Niet toekennen'}
+                </strong>
+              </p>
+              {a.advies.onderbouwing.map((o) => (
+                <p class="geschreven">{o.tekst}</p>
+              ))}
+            </>
+          ) : null}
+        </>
+      ))}
+    </section>
+  )
+}
+
+/** Letters with how they went. */
+export function Brieven({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.brieven.length === 0) return null
+  const STAND = { klaargezet: 'staat klaar', verzonden: 'verzonden', mislukt: 'niet bezorgd' }
+  return (
+    <section class="kaart" aria-labelledby="brieven">
+      <h2 id="brieven">Brieven</h2>
+      <ul>
+        {zaak.brieven.map((b) => (
+          <li>
+            <a href={pad.brief(kader.swv.code, zaak.id, b.id)}>{b.naam}</a>
+            {` aan ${b.aan}, per ${b.kanaal} `}
+            <span class={`merk ${b.stand === 'mislukt' ? 'fout' : b.stand === 'verzonden' ? 'goed' : ''}`}>
+              {STAND[b.stand]}
+            </span>
+            {b.datum ? <span class="zacht klein">{` ${kort(b.datum)}`}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Talks and questions. */
+export function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.gesprekken.length === 0 && zaak.vragen.length === 0) return null
+  return (
+    <section class="kaart" aria-labelledby="contact">
+      <h2 id="contact">Gesprekken en vragen</h2>
+      <ul>
+        {zaak.gesprekken.map((g) => (
+          <li>
+            {`${g.gesprek}, ${kort(g.op, kader.vandaag)}${g.gehouden ? '' : ' (gepland)'}`}
+            {g.deelnemers.length > 0 ? (
+              <span class="zacht klein">{` met ${g.deelnemers.join(', ')}`}</span>
+            ) : null}
+            {g.verslag ? <p class="geschreven klein">{g.verslag}</p> : null}
+          </li>
+        ))}
+        {zaak.vragen.map((v) => (
+          <li>
+            {`Vraag van ${kort(v.op, kader.vandaag)}: `}
+            <span class="alinea">{v.tekst}</span>
+            {v.antwoord === null ? (
+              <span class="merk let-op">nog geen antwoord</span>
+            ) : (
+              <p class="geschreven klein">{v.antwoord}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
