@@ -1,5 +1,5 @@
-// Runs a command against a real PostgreSQL server of the system (Debian's), started for the occasion on a unix socket in
-// a temporary folder: `node scripts/op-server.mjs npm run test:database`. The command gets TEST_DATABASE_URL.
+// Runs a command against a real PostgreSQL server of the system (Debian's), started for the occasion in a temporary folder
+// and on the loopback: `node scripts/op-server.mjs npm run test:database`. The command gets TEST_DATABASE_URL.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,19 +28,34 @@ const doe = (programma, ...args) => {
   if (status !== 0) throw new Error(`${programma}: ${stderr}`)
 }
 doe('initdb', '-D', data, '-U', 'loket', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8')
+const poort = 20_000 + (process.pid % 20_000)
 const server = spawn(
   join(bin, 'postgres'),
-  ['-D', data, '-k', map, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=100'],
+  [
+    '-D',
+    data,
+    '-k',
+    map,
+    '-p',
+    String(poort),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'fsync=off',
+    '-c',
+    'max_connections=100',
+  ],
   { ...account, cwd: map, stdio: ['ignore', 'ignore', 'inherit'] },
 )
 const klaar = () =>
-  spawnSync(join(bin, 'pg_isready'), ['-h', map, '-U', 'loket', '-q'], { ...account }).status === 0
+  spawnSync(join(bin, 'pg_isready'), ['-h', map, '-p', String(poort), '-U', 'loket', '-q'], { ...account })
+    .status === 0
 for (let poging = 0; !klaar() && poging < 100; poging++) await new Promise((r) => setTimeout(r, 100))
 
 const [opdracht, ...rest] = process.argv.slice(2)
 const loop = spawnSync(opdracht, rest, {
   stdio: 'inherit',
-  env: { ...process.env, TEST_DATABASE_URL: `postgresql://loket@/postgres?host=${encodeURIComponent(map)}` },
+  env: { ...process.env, TEST_DATABASE_URL: `postgresql://loket@127.0.0.1:${poort}/postgres` },
 })
 server.kill('SIGINT')
 await new Promise((r) => server.once('exit', r))
