@@ -791,7 +791,7 @@ test('GV-303: only the administrative support or the procesbegeleider can say co
   )
 })
 
-test('GV-304: the point about the parents must be answered before the agenda', () => {
+test('GV-184 GV-304: the point about the parents must be answered before the agenda', () => {
   const zaak = speel().volledig('2023-01-10').doe('2023-01-10', 'zorgcoordinator', 'indienen')
   zaak
     .doe('2023-01-10', 'secretariaat', 'controle-uitvoeren', {
@@ -953,4 +953,84 @@ test('every zaak that is open has one party at turn with a next act, along the w
     'administratieve-ondersteuning: plaatsing-vastleggen',
     'administratieve-ondersteuning: afronden',
   ])
+})
+
+test('GV-036: with the TLV each parent has a channel and a date in the record of sending', () => {
+  const zaak = teBesluiten()
+    .doe('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)
+    .doe('2023-02-07', 'secretariaat', 'brief-verzenden')
+  const brieven = zaak.toestand.brieven.filter(
+    (b) => b.brief === 'TLV-beschikking' && b.aan.soort === 'persoon',
+  )
+  assert.deepEqual(
+    brieven.map((b) => [b.aan.id, b.kanaal, b.op]),
+    [
+      ['moeder', 'mail', '2023-02-07'],
+      ['vader', 'post', '2023-02-07'],
+    ],
+  )
+})
+
+test('GV-038: until the letter of rejection was sent to the parents the task stays open at the administration', () => {
+  const zaak = voorgenomen('2023-03-09').doe('2023-03-10', 'bestuurder', 'besluit-nemen', {
+    besluit: 'afwijzen',
+    motivering: 'x',
+  })
+  const open = () =>
+    zaak.taken.some((t) => t.naam === 'brief-verzenden' && t.rol === 'administratieve-ondersteuning')
+  assert.ok(open())
+  zaak.doe('2023-03-13', 'secretariaat', 'brief-verzenden')
+  assert.ok(!open())
+})
+
+test('GV-223: post only with a reason; channel and date are on record', () => {
+  const zaak = teBesluiten().doe('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)
+  assert.ok(
+    zaak.probeer('2023-02-07', 'secretariaat', 'brief-verzenden', { kanaal: 'post' })?.velden?.['reden'],
+  )
+  zaak.doe('2023-02-07', 'secretariaat', 'brief-verzenden', { kanaal: 'post', reden: 'Geen mail gewenst.' })
+  const brief = zaak.toestand.brieven.find((b) => b.aan.id === 'moeder')
+  assert.deepEqual([brief?.kanaal, brief?.op], ['post', '2023-02-07'])
+})
+
+test('GV-196: the report of an MDO is required', () => {
+  const mdo = { gesprek: 'MDO', op: '2023-01-09', partijen: ['ouders', 'contactpersoon'] }
+  assert.ok(speel().probeer('2023-01-09', 'zorgcoordinator', 'gesprek-vastleggen', mdo)?.velden?.['verslag'])
+})
+
+test('GV-270: registering that the supplement came in resumes the term by itself', () => {
+  const zaak = speel()
+    .inBehandeling('2023-01-10')
+    .doe('2023-01-24', 'procesbegeleider', 'opschorten', {
+      informatie: 'x',
+      wijze: 'gesprek',
+      tot: '2023-02-10',
+    })
+  zaak.doe('2023-02-08', 'procesbegeleider', 'hervatten', { op: '2023-02-07' })
+  assert.equal(zaak.einde('beslistermijn'), '2023-03-20')
+  assert.equal(zaak.status, 'In behandeling')
+})
+
+test('GV-242 GV-269: held up with a letter in the same act, never without an end date', () => {
+  const zaak = speel().inBehandeling('2023-01-10')
+  assert.ok(
+    zaak.probeer('2023-01-24', 'procesbegeleider', 'opschorten', { informatie: 'x', wijze: 'documentatie' })
+      ?.velden?.['tot'],
+  )
+  zaak.doe('2023-01-24', 'procesbegeleider', 'opschorten', {
+    informatie: 'x',
+    wijze: 'documentatie',
+    tot: '2023-02-10',
+  })
+  assert.ok(
+    zaak.toestand.brieven.some(
+      (b) => b.brief === 'aanhoudingsbrief' && b.aan.id === STREEK && b.stand === 'verzonden',
+    ),
+  )
+})
+
+test('GV-002: the version has its three dates, and an application of 15-09-2022 rests on it', () => {
+  assert.match(TLV_VO.herkomst.bron, /vanaf schooljaar 2022-2023/)
+  assert.match(TLV_VO.herkomst.vastgesteld, /20 juni 2022; vastgesteld door de bestuurder 11 oktober 2022/)
+  assert.equal(speel({ gestart: '2022-09-15' }).toestand.procedureversie, TLV_VO.versie)
 })
