@@ -1,0 +1,235 @@
+// Pages as anybody gets them, over HTTP without a browser: what they say, and who may open what.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { OEFENWACHTWOORD } from '#oefening/gelderse-vallei.ts'
+import { type Toepassing, startToepassing } from '#main/toepassing.ts'
+
+let app: Toepassing
+const map = mkdtempSync(join(tmpdir(), 'loket-inhoud-'))
+const fouten: string[] = []
+before(async () => {
+  app = await startToepassing({ dataMap: map, duurzaam: false, meld: (tekst) => fouten.push(tekst) })
+})
+after(async () => {
+  await app.stop()
+  rmSync(map, { recursive: true, force: true })
+})
+
+async function haal(adres: string, koekje = ''): Promise<{ status: number; tekst: string; koppen: Headers }> {
+  const antwoord = await fetch(app.url + adres, {
+    redirect: 'manual',
+    headers: koekje ? { cookie: koekje } : {},
+  })
+  const html = await antwoord.text()
+  return {
+    status: antwoord.status,
+    tekst: html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' '),
+    koppen: antwoord.headers,
+  }
+}
+
+async function stuur(
+  adres: string,
+  velden: Record<string, string>,
+  koekje = '',
+  koppen: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(app.url + adres, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(velden),
+    headers: { origin: app.url, ...(koekje ? { cookie: koekje } : {}), ...koppen },
+  })
+}
+
+async function inlog(gebruikersnaam: string): Promise<string> {
+  const antwoord = await stuur('/gv/inloggen', { gebruikersnaam, wachtwoord: OEFENWACHTWOORD })
+  assert.equal(antwoord.status, 303)
+  return /loket_sessie=[^;]+/.exec(antwoord.headers.get('set-cookie') ?? '')?.[0] ?? ''
+}
+
+test('GV-001: the support model shows exactly three layers with their explanation', async () => {
+  const { tekst } = await haal('/gv/informatie/ondersteuningsmodel', await inlog('zorgcoordinator.streek'))
+  assert.deepEqual(tekst.match(/\d\. [A-Z][a-z-]+ ?ondersteuning|\d\. [A-Z][a-z]+ondersteuning/g)?.length, 3)
+  assert.match(tekst, /1 augustus 2017/)
+  assert.match(tekst, /Bovenschoolse ondersteuning/)
+})
+
+test('GV-006 GV-007: the flow chart page is on the start page, with the remark and who takes parents and municipality along', async () => {
+  assert.match((await haal('/gv')).tekst, /Stroomschema/)
+  const { tekst } = await haal('/gv/informatie/stroomschema')
+  assert.match(
+    tekst,
+    /Alleen de contactmomenten tussen school en samenwerkingsverband en het mogelijke aanbod staan erin/,
+  )
+  assert.match(
+    tekst,
+    /De school neemt zelf ouder\(s\)\/verzorger\(s\) en gemeente \(leerplicht, schoolmaatschappelijk werk\) op tijd mee.*contactpersoon .* meedenken/,
+  )
+})
+
+test('GV-009: how to reach the SWV is readable without login, with its website', async () => {
+  const { status, tekst } = await haal('/gv/informatie/bereikbaarheid')
+  assert.equal(status, 200)
+  assert.match(tekst, /werkdagen bereikbaar/)
+  assert.match(tekst, /www\.swvgeldersevallei\.nl/)
+})
+
+test('GV-186: how the criteria came about stands with the criteria', async () => {
+  const { tekst } = await haal('/gv/informatie/criteria-tlv')
+  for (const datum of ['26 november 2015', '16 december 2015', '10 februari 2016'])
+    assert.match(tekst, new RegExp(datum))
+})
+
+test('GV-330: the page on the GPO has its points and link', async () => {
+  const { tekst } = await haal('/gv/informatie/bezwaar')
+  assert.match(
+    tekst,
+    /Ouders kunnen hier een geschil met het schoolbestuur voorleggen over toelating, verwijdering en het vaststellen of bijstellen van het OPP/,
+  )
+  assert.match(
+    tekst,
+    /zegt of het verzoek gegrond is.*bevoegd gezag mag alleen met redenen van het advies afwijken/,
+  )
+  assert.match(tekst, /Onderwijsgeschillen: GPO/)
+})
+
+test('GV-331: the page on the LKC has its points and link', async () => {
+  const { tekst } = await haal('/gv/informatie/bezwaar')
+  assert.match(
+    tekst,
+    /Ouders, jongeren en personeelsleden kunnen hier een klacht indienen.*niet bindend.*aanbevelingen/,
+  )
+  assert.match(tekst, /Onderwijsgeschillen: LKC/)
+})
+
+test('GV-333: the page on the LBT has its points and link', async () => {
+  const { tekst } = await haal('/gv/informatie/bezwaar')
+  assert.match(tekst, /ouders en schoolbestuur tegen de toelaatbaarheid tot het VSO en het praktijkonderwijs/)
+  assert.match(
+    tekst,
+    /1 augustus 2014.*voorzitter, twee vicevoorzitters en leden.*advies aan het samenwerkingsverband.*herroept.*rechtbank/,
+  )
+  assert.match(tekst, /Onderwijsgeschillen: LBT/)
+})
+
+test('GV-334: who needs more help finds three committees with the subject of each', async () => {
+  const { tekst } = await haal('/gv/informatie/bezwaar')
+  assert.match(
+    tekst,
+    /Meer hulp nodig\?.*drie landelijke commissies.*LBT \(toelaatbaarheid\).*GPO \(toelating, verwijdering en OPP\).*LKC \(klachten\)/,
+  )
+})
+
+test('GV-346: the escalation is shown in its steps', async () => {
+  assert.match(
+    (await haal('/gv/informatie/escalatie')).tekst,
+    /1\. Collegiaal oplossen.*2\. Doorzettingskracht.*3\. Doorzettingsmacht/,
+  )
+})
+
+test('GV-018: a visitor and a parent cannot make an application, the zorgcoordinator can', async () => {
+  const bezoeker = await stuur('/gv/aanvragen/nieuw', { procedure: 'GV-TLV-VO', betreft: 'x' })
+  assert.equal(bezoeker.status, 303)
+  assert.match(bezoeker.headers.get('location') ?? '', /inloggen/)
+  assert.equal((await haal('/gv/aanvragen/nieuw', await inlog('moeder.sam'))).status, 404)
+  const school = await haal('/gv/aanvragen/nieuw', await inlog('zorgcoordinator.streek'))
+  assert.equal(school.status, 200)
+  assert.match(school.tekst, /Aanvraag beginnen/)
+})
+
+test('the procedure page shows route, documents, terms and where they rest on', async () => {
+  const { tekst } = await haal('/gv/procedures/gv-tlv-vo')
+  for (const iets of [
+    'Aanvraag door de school',
+    'Voornemen en horen',
+    'hoogstens 6 maanden oud',
+    '8 weken',
+    'Awb 4:13',
+    'artikel 17a WVO',
+  ])
+    assert.ok(tekst.includes(iets), iets)
+})
+
+test('a wrong password and an unknown account get the same answer; too many times gets a pause', async () => {
+  const probeer = async (gebruikersnaam: string) => {
+    const antwoord = await stuur('/gv/inloggen', { gebruikersnaam, wachtwoord: 'fout' })
+    return {
+      status: antwoord.status,
+      zin: /De gebruikersnaam of het wachtwoord klopt niet|te vaak/.exec(await antwoord.text())?.[0],
+    }
+  }
+  assert.deepEqual(await probeer('arts'), await probeer('bestaat-niet'))
+  for (let n = 0; n < 5; n++) await probeer('arts')
+  assert.deepEqual(await probeer('arts'), { status: 429, zin: 'te vaak' })
+})
+
+test('a form from another site, without token or with a foreign token is refused and changes nothing', async () => {
+  const koekje = await inlog('zorgcoordinator.streek')
+  assert.equal((await stuur('/gv/leerlingen', { naam: 'X', geboren: '2010-01-01' }, koekje)).status, 403)
+  assert.equal(
+    (await stuur('/gv/leerlingen', { naam: 'X', geboren: '2010-01-01', _csrf: 'abc' }, koekje)).status,
+    403,
+  )
+  assert.equal(
+    (
+      await stuur('/gv/inloggen', { gebruikersnaam: 'x', wachtwoord: 'y' }, '', {
+        origin: 'https://elders.example',
+      })
+    ).status,
+    403,
+  )
+  assert.equal((await haal('/gv/leerlingen', koekje)).tekst.includes('X, geboren'), false)
+})
+
+test('pages carry the headers that keep browsers safe, and are not kept', async () => {
+  const { koppen } = await haal('/gv/werk', await inlog('secretariaat'))
+  assert.match(koppen.get('content-security-policy') ?? '', /default-src 'none'.*script-src 'self'/)
+  assert.doesNotMatch(koppen.get('content-security-policy') ?? '', /unsafe/)
+  assert.equal(koppen.get('x-content-type-options'), 'nosniff')
+  assert.equal(koppen.get('cache-control'), 'no-store')
+})
+
+test('strange addresses and values give a page in words, never a fault', async () => {
+  const koekje = await inlog('secretariaat')
+  for (const adres of [
+    '/gv/zaken/geen-uuid',
+    '/gv/zaken/00000000-0000-0000-0000-000000000000',
+    "/gv/zaken/'%20or%201=1",
+    '/gv/zaken/00000000-0000-0000-0000-000000000000/doen/bestaat-niet',
+    '/gv/procedures/__proto__',
+    '/gv/informatie/..%2f..%2fetc',
+    '/gv/vergaderingen/2023-02-30',
+    '/gv/bestaat/niet',
+    '/elders/werk',
+    '/%00',
+  ])
+    assert.ok([400, 404].includes((await haal(adres, koekje)).status), adres)
+  assert.equal((await haal('/gv/werk?weergave=x&na=y_z&school=q&status=%F0%9F%91%BB', koekje)).status, 200)
+  assert.equal((await haal('/gv/termijnrekenaar?regel=x&start=2023-02-30')).status, 400)
+  assert.equal(
+    (await haal('/gv/termijnrekenaar?start=2023-01-10&verlengOp=2023-02-01&verlengDagen=99999')).status,
+    400,
+  )
+  assert.deepEqual(fouten, [])
+})
+
+test('the first load of a page is small: HTML, style and script together under 60 kB compressed', async () => {
+  const pagina = await fetch(`${app.url}/gv/procedures/gv-tlv-vo`)
+  const html = await pagina.text()
+  const { gzipSync } = await import('node:zlib')
+  let som = gzipSync(html).length
+  for (const adres of html.match(/\/assets\/[\w.-]+/g) ?? []) {
+    const bestand = await fetch(app.url + adres, { headers: { 'accept-encoding': 'identity' } })
+    assert.match(bestand.headers.get('cache-control') ?? '', /immutable/)
+    som += gzipSync(Buffer.from(await bestand.arrayBuffer())).length
+  }
+  assert.ok(som < 60_000, `${som} bytes`)
+})
