@@ -55,7 +55,8 @@ export function speler(code: string, rol: Rol): Speler {
     rol,
     organisatie: null,
     disciplines: [],
-    werkgever: null,
+    // Who has a role at the samenwerkingsverband works there, a contactpersoon of a school too.
+    werkgever: kantVan(rol) === 'swv' ? 'SWV' : null,
     kanaal: 'mail',
     pool: null,
     naam: code,

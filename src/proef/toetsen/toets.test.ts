@@ -263,6 +263,12 @@ test('what a person sees and what stays hidden', () => {
     [],
   )
   assert.deepEqual(fouten('{ verborgen: [zaak, OPP] }', { eigen: null }), [])
+  // Talk of a document or an opdracht is not the thing itself.
+  const melding = { ...blind, gemis: [{ id: 'z', soort: 'zienswijze', tekst: 'Zienswijze ontbreekt', grond: '' }] }
+  assert.deepEqual(
+    fouten('{ zichtbaar: [zienswijze ontbreekt], verborgen: [zienswijze, deskundige-toewijzen] }', { eigen: melding }),
+    [],
+  )
 })
 
 test('a refusal is compared with its reason, its way out and its fields', () => {
