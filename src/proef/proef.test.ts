@@ -1,32 +1,31 @@
 // Every scenario file of the repository, played over HTTP against the product.
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
-import { type Proefapi, SLEUTEL, proefapi } from '#api/v1/test-support.ts'
+import { type Toepassing, startToepassing } from '#main/toepassing.ts'
+import { pad } from '#web/paths.ts'
 import { leesScenario } from './lezen/scenario.ts'
 import { type Bestandsuitslag, speelAlle, speelBestand } from './spelen/bestanden.ts'
 import { Klant } from './spelen/klant.ts'
+import type { Paginas } from './spelen/spel.ts'
 import { inRegels } from './verslag.ts'
 
-let api: Proefapi
 let klant: Klant
-let sluit: () => Promise<void>
+let sleutel: string
+const PAGINAS: Paginas = { koekje: 'loket_sessie', zaak: pad.zaak }
+const map = mkdtempSync(join(tmpdir(), 'loket-proef-'))
+let toepassing: Toepassing
 before(async () => {
-  api = await proefapi()
-  const server = createServer(getRequestListener(new Hono().route('/api/v1', api.app).fetch))
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', () => klaar()))
-  klant = new Klant(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, SLEUTEL)
-  sluit = async () => {
-    server.closeAllConnections()
-    await new Promise((klaar) => server.close(klaar))
-    await api.sluit()
-  }
+  toepassing = await startToepassing({ dataMap: map, poort: 0, oefening: true, duurzaam: false })
+  sleutel = toepassing.oefensleutel
+  klant = new Klant(toepassing.url, sleutel)
 })
-after(() => sluit())
+after(async () => {
+  await toepassing.stop()
+  rmSync(map, { recursive: true, force: true })
+})
 
 const KORT = (stappen: string) => `naam: kort
 swv: GV
@@ -81,7 +80,7 @@ test('a file with a fault is not played; a room that can not be made breaks off 
   assert.equal(fout.fouten[0]?.regel, 11)
   const organisatie = await speelBestand(klant, 'x.yaml', KORT('').replace('CSG Het Streek College', 'Nergens'), null)
   assert.match(organisatie.afgebroken ?? '', /De organisatie "Nergens" bestaat niet/)
-  const weg = new Klant('http://127.0.0.1:9', SLEUTEL)
+  const weg = new Klant('http://127.0.0.1:9', sleutel)
   assert.match((await speelBestand(weg, 'x.yaml', KORT(''), null)).afgebroken ?? '', /niet te bereiken/)
 })
 
@@ -101,7 +100,7 @@ let gespeeld: Promise<readonly Bestandsuitslag[]> | undefined
 for (const [nr, { bestand, tekst }] of BESTANDEN.entries())
   test(`${eisenVan(tekst)}${bestand}`, async () => {
     // All are played at once, two at a time; each test tells of its own.
-    gespeeld ??= speelAlle(klant, BESTANDEN, { paginas: null })
+    gespeeld ??= speelAlle(klant, BESTANDEN, { paginas: PAGINAS })
     const uitslag = (await gespeeld)[nr]
     assert.ok(uitslag?.geslaagd, uitslag ? inRegels(uitslag).join('\n') : 'not played')
   })

@@ -205,7 +205,8 @@ async function metNieuweKans<T>(d: ApiDiensten, maak: () => Promise<T>): Promise
     try {
       return await maak()
     } catch (fout) {
-      if (d.storing(fout) !== 'bestaat-al' || poging === POGINGEN) throw fout
+      const bezet = d.storing(fout) === 'bestaat-al' || (fout as { code?: unknown }).code === '23505'
+      if (!bezet || poging === POGINGEN) throw fout
     }
   }
 }
