@@ -256,6 +256,8 @@ test('the term calculator is public and gives the sum', async () => {
   const uit = await json<{ einde: string; opgeschorteDagen: number; lijnen: unknown[] }>(reken({}))
   assert.equal(uit.einde, '2023-03-20')
   assert.equal(uit.opgeschorteDagen, 13)
+  assert.equal((await json<{ einde: string }>(reken({ samenwerkingsverband: 'gv' }))).einde, '2023-03-20')
+  assert.equal((await reken({ samenwerkingsverband: 'nergens' })).status, 400)
   assert.ok(uit.lijnen.length >= 3)
   assert.equal((await reken({ start: '1823-01-10' })).status, 400)
   assert.equal((await reken({ start: 'gisteren' })).status, 400)

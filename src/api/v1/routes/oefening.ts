@@ -1,6 +1,7 @@
 // The practice room from outside: rooms of its own for a scenario, with a settable date and people who can be added.
 // Only served where practice rooms are on, and only with their key; no real desk can be reached this way.
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
+import { verzondenBrieven } from '#app/werk/brievenbus.ts'
 import type { Sessie } from '#app/contract.ts'
 import { momentVan } from '#app/tijd.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
@@ -59,6 +60,16 @@ const nieuweLeerling = ding({
   school: magWeg(tekst),
   gezag: magWeg(lijst(tekst)),
   jongere: magWeg(tekst),
+})
+
+const verzonden = ding({
+  zaak: tekst,
+  brief: uitleg(tekst, 'Kenmerk binnen de zaak: brief-1.'),
+  soort: tekst,
+  kanaal: keuze('mail', 'post', 'portaal'),
+  datum,
+  stand: keuze('verzonden', 'mislukt', 'ingetrokken'),
+  aan: ofNiets(tekst),
 })
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -161,6 +172,29 @@ export const OEFENING: readonly Route[] = [
     async doe(v) {
       const beeld = await zaakbeeld(v.d, toeschouwer(await omgevingVan(v)), v.parameter('zaak'))
       return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/oefening/{code}/brievenbus',
+    groep: 'Oefenomgeving',
+    samenvatting: 'De laatste brieven die uit deze oefenomgeving zijn verzonden.',
+    beleid: 'oefensleutel',
+    antwoorden: [{ status: 200, uitleg: 'De brieven', vorm: ding({ brieven: lijst(verzonden) }) }],
+    problemen: [404],
+    async doe(v) {
+      const rijen = await verzondenBrieven(v.d, toeschouwer(await omgevingVan(v)))
+      return json({
+        brieven: rijen.map((b) => ({
+          zaak: b.zaak,
+          brief: b.nummer,
+          soort: b.soort,
+          kanaal: b.kanaal,
+          datum: b.datum,
+          stand: b.stand,
+          aan: b.persoon ?? b.organisatie,
+        })),
+      })
     },
   },
 ]

@@ -1,9 +1,10 @@
 // The term calculator: public, because every date the desk promises can be checked by anyone.
 import type { Datum } from '#domein/kern/datum.ts'
+import { zoekSwv } from '#app/swv.ts'
 import { dagenTussen } from '#domein/kern/datum.ts'
 import type { Proceduretermijn } from '#domein/procedure/definitie.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
-import type { Eenheid, Termijngebeurtenis, Termijnregel } from '#domein/termijn/regel.ts'
+import type { Eenheid, Kalender, Telwijze, Termijngebeurtenis, Termijnregel } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import { DESKS, deskVan } from '#procedures/register.ts'
 import {
@@ -22,6 +23,7 @@ import {
   uitleg,
   vast,
 } from '../../schema/vorm.ts'
+import type { ApiDiensten } from '../diensten.ts'
 import { wijsAf } from '../probleem.ts'
 import { type Route, json } from '../route.ts'
 
@@ -71,7 +73,9 @@ const vraag = ding({
   regel,
   start: uitleg(datum, 'De dag van de gebeurtenis waarmee de termijn begint.'),
   vandaag: magWeg(uitleg(datum, 'Een open opschorting telt tot en met deze dag. Zonder: de dag van start.')),
-  samenwerkingsverband: magWeg(uitleg(tekst, 'Telwijze van dit samenwerkingsverband, bijvoorbeeld GV.')),
+  samenwerkingsverband: magWeg(
+    uitleg(tekst, 'Tel zoals dit samenwerkingsverband: GV, of de code uit het adres van zijn pagina’s.'),
+  ),
   gebeurtenissen: magWeg(lijst(gebeurtenis)),
 })
 
@@ -108,28 +112,40 @@ export const TERMIJNEN: readonly Route[] = [
     beleid: 'openbaar',
     vorm: vraag,
     antwoorden: [{ status: 200, uitleg: 'De rekening', vorm: 'Termijnrekening' }],
-    doe(v) {
+    async doe(v) {
       const invoer = v.lichaam as Van<typeof vraag>
       controleer(invoer)
-      const desk = invoer.samenwerkingsverband ? deskVan(invoer.samenwerkingsverband) : DESKS[0]
-      if (!desk)
-        return wijsAf(400, 'samenwerkingsverband', 'Dit samenwerkingsverband is niet bekend.', {
-          velden: { samenwerkingsverband: `Kies uit: ${DESKS.map((d) => d.sjabloon).join(', ')}.` },
-        })
+      const { kalender, telwijze } = await telwijzeVan(v.d, invoer.samenwerkingsverband)
       const gebeurtenissen: readonly Termijngebeurtenis[] = invoer.gebeurtenissen ?? []
       return json(
         bereken(
           invoer.regel,
           invoer.start,
           gebeurtenissen,
-          STANDAARDKALENDER,
-          desk.instellingen.telwijze,
+          kalender,
+          telwijze,
           invoer.vandaag ?? invoer.start,
         ),
       )
     },
   },
 ]
+
+/** How a desk counts: by the code in its address, with its own calendar, or by its template (GV). */
+async function telwijzeVan(
+  d: ApiDiensten,
+  woord: string | undefined,
+): Promise<{ kalender: Kalender; telwijze: Telwijze }> {
+  const desk = woord === undefined ? DESKS[0] : deskVan(woord)
+  if (desk) return { kalender: STANDAARDKALENDER, telwijze: desk.instellingen.telwijze }
+  const swv = await zoekSwv(d, (woord ?? '').toLowerCase())
+  if (swv) return swv
+  return wijsAf(400, 'samenwerkingsverband', 'Dit samenwerkingsverband is niet bekend.', {
+    velden: {
+      samenwerkingsverband: `Kies uit: ${DESKS.map((x) => x.sjabloon).join(', ')}, of de code uit het adres.`,
+    },
+  })
+}
 
 /** Stops at what would be no term: another century, longer than ten years, or more events than a zaak has. */
 function controleer(v: Van<typeof vraag>): void {
