@@ -2,12 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openapiV1 } from '#api/v1/api.ts'
 import { VOORBEELD, handleiding } from '#proef/handleiding/handleiding.ts'
-import { CAST_GELDERSE_VALLEI } from '#oefening/gelderse-vallei.ts'
 import { DESKS } from '#procedures/register.ts'
 
 writeFileSync('src/api/openapi.json', `${JSON.stringify(openapiV1(), null, 2)}\n`)
-writeFileSync(
-  'docs/opdrachten.md',
-  handleiding(DESKS, { GV: CAST_GELDERSE_VALLEI }, readFileSync(VOORBEELD, 'utf8')),
-)
+writeFileSync('docs/opdrachten.md', handleiding(DESKS, readFileSync(VOORBEELD, 'utf8')))
 console.log('src/api/openapi.json\ndocs/opdrachten.md')

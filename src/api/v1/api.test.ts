@@ -67,6 +67,18 @@ test('logging in gives a token, logging out ends it, and a wrong password is 401
   assert.equal((await api.ruw('GET', '/ik', { headers: kop })).status, 401)
 })
 
+test('too many wrong passwords: 429, and when to try again', async () => {
+  const probeer = () =>
+    api.ruw('POST', '/sessies', {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ samenwerkingsverband: 'gv', gebruikersnaam: 'vader.sam', wachtwoord: 'raden' }),
+    })
+  for (let keer = 0; keer < 5; keer++) assert.equal((await probeer()).status, 401)
+  const geblokkeerd = await probeer()
+  assert.equal(geblokkeerd.status, 429)
+  assert.match(geblokkeerd.headers.get('retry-after') ?? '', /^\d+$/)
+})
+
 test('without a session every protected address says 401 with how to log in', async () => {
   for (const pad of ['/ik', '/werk', '/meldingen', '/zaken/x']) {
     const antwoord = await api.ruw('GET', pad)

@@ -3,6 +3,7 @@ import type { Gebeurtenissoort } from '#domein/verloop/gebeurtenis.ts'
 import { ROLLEN, type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Cast } from '#oefening/gelderse-vallei.ts'
+import { CASTS } from '../lezen/taal.ts'
 import { hoofdstukOpdrachten } from './opdrachten.ts'
 import { hoofdstukProcedure } from './procedure.ts'
 
@@ -75,7 +76,7 @@ De uitkomst is niet nul als een verwachting niet uitkomt. Een onbekende sleutel,
 | \`naam\` | | titel |
 | \`swv\` | ja | samenwerkingsverband: de code of de naam |
 | \`eisen\` | | eisen die dit bestand controleert, zoals \`[GV-023]\`; mag ook per stap |
-| \`klok\` | ja | begin: datum of datum met tijd, \`2023-01-04T12:00\`; zonder tijd 12:00 |
+| \`klok\` | | begin (anders de eerste \`op\`): datum of datum met tijd, \`2023-01-04T12:00\`; zonder tijd 12:00 |
 | \`kalender\` | | \`gelijkgesteld\`, \`sluitingsdagen\` (lijsten van datums), \`schoolvakanties\` (\`{ regio, naam, van, tot }\`), \`vergaderingen\` (datums van de commissie, in plaats van om de twee weken op maandag) |
 | \`spelers\` | | mensen, per korte naam |
 | \`leerlingen\` | | leerlingen, per korte naam |
@@ -117,7 +118,7 @@ Een stap met alleen \`verwacht\` controleert de feiten. In \`met\` mag u spelers
 | \`signalen\` | codes of delen van de tekst: ten minste deze; \`[]\` is geen enkele |
 | \`brieven\` | ten minste deze: \`{ soort, aan, kanaal, stand, op }\`. \`aan\` is een speler, organisatie, \`school\` of \`ouders\`; \`kanaal\` mail, post of portaal; \`stand\` klaargezet, verzonden of mislukt; \`op\` de datum van de brief. \`[]\` is geen enkele |
 | \`documenten\` | ten minste deze: een soort of bestandsnaam, of \`{ soort, naam, datum, ondertekendDoor }\` |
-| \`zichtbaar\`, \`verborgen\` | wat de speler wel en niet ziet: \`zaak\`, \`formulier\` of een veld daarvan, een document (soort of naam), \`advies eerste deskundige\` (of een andere plaats, of \`advies van D-OP\`), \`adviezen\`, een brief (soort), een termijn, \`besluit\`, \`voornemen\`, \`agendering\`, een gesprek (\`MDO\`), een opdracht die de speler kan doen; anders woorden uit wat de speler leest |
+| \`zichtbaar\`, \`verborgen\` | wat de speler wel en niet ziet: \`zaak\`, \`formulier\` of een veld daarvan, een document (soort of naam), \`advies eerste deskundige\` (of een andere plaats, of \`advies van D-OP\`, of \`eerste advies\`), \`adviezen\`, een brief (soort), een termijn, \`besluit\`, \`voornemen\`, \`agendering\`, een gesprek (\`MDO\`), een opdracht die de speler kan doen; anders woorden uit wat de speler leest |
 | \`besluit\` | de naam van het besluit, \`geen\`, of \`{ besluit, op, van, tot, categorie, grond, volgnummer, motivering }\` |
 | \`gebeurtenissen\` | soorten, in deze volgorde, ten minste deze |
 | \`werkvoorraad\` | rijen van wie kijkt: een zaak of leerling, of \`{ zaak, leerling, procedure, school, status, taak, wie, uiterlijk, signaal }\`; \`[]\` is leeg |
@@ -151,11 +152,7 @@ function organisaties(cast: Cast | undefined): string[] {
 }
 
 /** The whole manual. @param voorbeeld text of a complete scenario file, one that is played in the tests */
-export function handleiding(
-  desks: readonly Desk[],
-  casts: Readonly<Record<string, Cast>>,
-  voorbeeld: string,
-): string {
+export function handleiding(desks: readonly Desk[], voorbeeld: string): string {
   const procedures = desks.flatMap((d) => d.procedures)
   const delen = [
     INLEIDING,
@@ -190,7 +187,7 @@ export function handleiding(
       `De procedures van ${desk.naam} (\`swv: ${desk.sjabloon}\`).`,
       '',
       ...rolregels(desk),
-      ...organisaties(casts[desk.sjabloon]),
+      ...organisaties(CASTS[desk.sjabloon]),
       ...desk.procedures.flatMap((p) => hoofdstukProcedure(p, procedures)),
     ]),
   ]

@@ -26,7 +26,10 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
     '',
     ...codetabel(
       ['soort', 'wat'],
-      p.stukken.map((s) => [s.soort, [s.naam, s.uitleg, eisVan(p, s.soort)].filter(Boolean).join('. ')]),
+      p.stukken.map((s) => [
+        s.soort,
+        [s.naam, s.uitleg?.replace(/\.$/, ''), eisVan(p, s.soort)].filter(Boolean).join('. '),
+      ]),
     ),
     '',
     ...p.route.flatMap(fasedelen),

@@ -1,7 +1,7 @@
 // The people of a scenario, and the usual cast that a file may name without describing it.
 import type { Datum } from '#domein/kern/datum.ts'
 import { ROLLEN, type Rol, kantVan, rolnaam, zoekRol } from '#domein/toegang/rollen.ts'
-import { bedoeltU } from '#api/woord.ts'
+import { bedoeltU, herken } from '#api/woord.ts'
 import type { Leerling, Speler } from '../scenario.ts'
 import type { Boom, Paar } from './boom.ts'
 import type { Lezer } from './lezer.ts'
@@ -65,7 +65,11 @@ export function speler(code: string, rol: Rol): Speler {
 }
 
 /** One entry of `spelers`; null (with complaints) when it can't be used. */
-export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar): Speler | null {
+export function leesSpeler(
+  lezer: Lezer,
+  { sleutel: code, waarde, regel }: Paar,
+  organisaties: Organisaties,
+): Speler | null {
   const kaart = lezer.kaart(waarde, code)
   if (!kaart) return null
   let rol: Rol | null = null
@@ -89,10 +93,12 @@ export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar)
         meer.geboren = lezer.datum(paar.waarde, 'geboren')
         break
       case 'naam':
+        meer.naam = lezer.tekst(paar.waarde, 'naam') ?? code
+        break
       case 'organisatie':
       case 'werkgever': {
-        const tekst = lezer.tekst(paar.waarde, paar.sleutel)
-        if (tekst) meer[paar.sleutel] = tekst
+        const naam = leesOrganisatie(lezer, paar, organisaties)
+        if (naam) meer[paar.sleutel] = naam
         break
       }
       default:
@@ -108,6 +114,21 @@ export function leesSpeler(lezer: Lezer, { sleutel: code, waarde, regel }: Paar)
   // An expert is in the pool unless the file says otherwise; so is whoever has a discipline.
   if (meer.pool === undefined && (rol === 'deskundige' || (meer.disciplines ?? []).length > 0)) meer.pool = 'pool'
   return { ...speler(code, rol), ...meer }
+}
+
+/** The names that are known; null: any name may be right. */
+export type Organisaties = readonly string[] | null
+
+function leesOrganisatie(lezer: Lezer, paar: Paar, bekend: Organisaties): string | null {
+  const woord = lezer.tekst(paar.waarde, paar.sleutel)
+  if (woord === null || bekend === null) return woord
+  const naam = herken(woord, bekend)
+  if (naam === null)
+    lezer.fout(
+      paar.regel,
+      `De organisatie "${woord}" bestaat niet in de oefenomgeving.${bedoeltU(woord, bekend)}`,
+    )
+  return naam
 }
 
 function leesRol(lezer: Lezer, paar: Paar): Rol | null {
@@ -139,7 +160,11 @@ function leesPool(lezer: Lezer, boom: Boom): 'pool' | 'partner' | null {
 }
 
 /** One entry of `leerlingen`; null (with complaints) when it can't be used. */
-export function leesLeerling(lezer: Lezer, { sleutel: code, waarde, regel }: Paar): Leerling | null {
+export function leesLeerling(
+  lezer: Lezer,
+  { sleutel: code, waarde, regel }: Paar,
+  organisaties: Organisaties,
+): Leerling | null {
   const kaart = lezer.kaart(waarde, code)
   if (!kaart) return null
   let geboren: Datum | null = null
@@ -148,7 +173,10 @@ export function leesLeerling(lezer: Lezer, { sleutel: code, waarde, regel }: Paa
     if (paar.sleutel === 'geboren') geboren = lezer.datum(paar.waarde, 'geboren')
     else if (paar.sleutel === 'gezag') meer.gezag = lezer.teksten(paar.waarde, 'gezag')
     else {
-      const tekst = lezer.tekst(paar.waarde, paar.sleutel)
+      const tekst =
+        paar.sleutel === 'school'
+          ? leesOrganisatie(lezer, paar, organisaties)
+          : lezer.tekst(paar.waarde, paar.sleutel)
       if (tekst !== null) meer[paar.sleutel] = tekst
     }
   }

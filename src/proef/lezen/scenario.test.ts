@@ -137,6 +137,26 @@ test('an unknown opdracht, field, speler, procedure, zaak and role are faults wi
   )
 })
 
+test('an organisation that the practice room does not have is a fault; accents and case do not matter', () => {
+  const met = (naam: string) => KLEIN('').replace('CSG Het Streek College', naam)
+  assert.match(
+    fouten(met('CSG Het Steek College')).join(),
+    /4: De organisatie "CSG Het Steek College" bestaat niet .* Bedoelt u "CSG Het Streek College"\?/,
+  )
+  assert.equal(scenario(met('vso mariendael')).spelers.get('ZC')?.organisatie, 'VSO Mariëndael')
+})
+
+test('without klok the first op is the beginning; met without values is no value', () => {
+  const s = scenario(
+    KLEIN('  - { door: ZC, doe: indienen, met: }')
+      .replace('klok: 2023-01-04\n', '')
+      .replace('- { door', '- { op: 2023-02-01T08:00, door'),
+  )
+  assert.deepEqual(s.klok, { datum: '2023-02-01', tijd: '08:00' })
+  assert.deepEqual(s.stappen[1]?.met, [])
+  assert.match(fouten(KLEIN('').replace('klok: 2023-01-04\n', '')).join(), /"klok" ontbreekt/)
+})
+
 test('a speler that a value names must exist, before anything is played', () => {
   assert.match(
     fouten(KLEIN('  - { door: PB, doe: deskundige-toewijzen, met: { deskundige: D-OPP, als: eerste } }')).join(),

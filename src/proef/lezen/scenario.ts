@@ -4,10 +4,10 @@ import { bedoeltU, herken } from '#api/woord.ts'
 import { DESKS } from '#procedures/register.ts'
 import type { Kalenderdelen, Leerling, Scenario, Speler, Stap } from '../scenario.ts'
 import { type Bestandsfout, type Boom, leesBoom } from './boom.ts'
-import { Lezer } from './lezer.ts'
+import { Lezer, type Moment, leesMoment } from './lezer.ts'
 import { VASTE_NAMEN, speler as leeg, leesLeerling, leesSpeler, vasteSpeler } from './mensen.ts'
 import { type Voortgang, leesEisen, leesStap } from './stap.ts'
-import { zoekDesk } from './taal.ts'
+import { organisatiesVan, zoekDesk } from './taal.ts'
 
 export const BESTANDSLEUTELS = [
   'naam',
@@ -41,20 +41,21 @@ function leesBestand(lezer: Lezer, boom: Boom): Scenario | null {
   const delen = Object.fromEntries(
     [...lezer.bekende(kaart, BESTANDSLEUTELS, 'in een proefscenario')].map((p) => [p.sleutel, p.waarde]),
   ) as Delen
-  for (const nodig of ['swv', 'klok', 'stappen'] as const)
+  for (const nodig of ['swv', 'stappen'] as const)
     if (!delen[nodig]) lezer.fout(kaart.regel, `De sleutel "${nodig}" ontbreekt.`)
   const desk = delen.swv ? leesDesk(lezer, delen.swv) : null
-  const klok = delen.klok ? lezer.moment(delen.klok, 'klok') : null
+  const klok = leesKlok(lezer, delen)
+  const organisaties = desk ? organisatiesVan(desk) : null
   const spelers = new Map<string, Speler>()
   const leerlingen = new Map<string, Leerling>()
   for (const paar of delen.spelers ? (lezer.kaart(delen.spelers, 'spelers')?.paren ?? []) : []) {
-    const speler = leesSpeler(lezer, paar)
+    const speler = leesSpeler(lezer, paar, organisaties)
     // A faulty entry still counts as named, so that one mistake gives one message.
     spelers.set(paar.sleutel, speler ?? leeg(paar.sleutel, 'ouder'))
   }
   const zoekSpeler = spelerzoeker(lezer, spelers)
   for (const paar of delen.leerlingen ? (lezer.kaart(delen.leerlingen, 'leerlingen')?.paren ?? []) : []) {
-    const leerling = leesLeerling(lezer, paar)
+    const leerling = leesLeerling(lezer, paar, organisaties)
     if (!leerling) continue
     const gezag = leerling.gezag.flatMap((g) => zoekSpeler(g, paar.regel, 'ouder') ?? [])
     const jongere = leerling.jongere === null ? null : zoekSpeler(leerling.jongere, paar.regel, 'jongere')
@@ -78,6 +79,16 @@ function leesBestand(lezer: Lezer, boom: Boom): Scenario | null {
     spelers,
     leerlingen,
   }
+}
+
+/** When it begins: `klok`, or else the first `op`. */
+function leesKlok(lezer: Lezer, delen: Delen): Moment | null {
+  if (delen.klok) return lezer.moment(delen.klok, 'klok')
+  const [eerste] = delen.stappen?.soort === 'lijst' ? delen.stappen.items : []
+  const op = eerste?.soort === 'kaart' ? eerste.paren.find((p) => p.sleutel === 'op')?.waarde : undefined
+  const moment = op?.soort === 'waarde' ? leesMoment(op.bron) : null
+  if (!moment) lezer.fout(1, 'De sleutel "klok" ontbreekt: wanneer begint het?')
+  return moment
 }
 
 function leesDesk(lezer: Lezer, boom: Boom) {

@@ -163,6 +163,7 @@ function leesMet(
   procedure: Procedure | null,
   tot: Voortgang,
 ): Veldwaarde[] {
+  if (boom.soort === 'waarde' && boom.waarde === null) return []
   const kaart = lezer.kaart(boom, 'met')
   return (kaart?.paren ?? []).flatMap(({ sleutel, regel, waarde }): Veldwaarde[] => {
     const naam = herken(sleutel, Object.keys(velden))

@@ -255,7 +255,8 @@ test('documents, decision and events', () => {
 
 test('what a person sees and what stays hidden', () => {
   goed('{ zichtbaar: [OPP, formulier, advies eerste deskundige, besluit, TLV-beschikking, beslistermijn] }')
-  goed('{ verborgen: [advies tweede deskundige, voornemen, zienswijze] }')
+  goed('{ verborgen: [advies tweede deskundige, tweede advies, voornemen, zienswijze] }')
+  goed('{ zichtbaar: [eerste advies, advies van D-OP] }')
   fout('{ verborgen: [OPP] }', '{ zichtbaar: [advies tweede deskundige] }', '{ verborgen: [advies D-OP] }')
   const blind = { ...ZAAK, adviezen: [], besluit: null, brieven: [], tijdlijn: [] }
   assert.deepEqual(

@@ -34,7 +34,8 @@ function* bekend(b: Zaakbeeld, woord: string): Generator<readonly [past: boolean
   yield [is('brieven'), b.brieven.length > 0]
   yield [is('documenten', 'stukken'), b.stukken.length > 0]
   yield [is('adviezen', 'advies'), b.adviezen.some((a) => a.advies !== null)]
-  if (woord.startsWith('advies-') && !OPDRACHTEN.has(woord)) yield [true, zietAdvies(b, woord.slice('advies-'.length))]
+  const advies = /^advies-(.+)$/.exec(woord)?.[1] ?? /^(.+)-advies$/.exec(woord)?.[1]
+  if (advies !== undefined && !OPDRACHTEN.has(woord)) yield [true, zietAdvies(b, advies)]
   // What is there is seen; a word that the procedure knows and that is not there, is not seen.
   const stuk = b.stukken.some((s) => is(s.soort, s.soortNaam, s.naam))
   const brief = b.brieven.some((x) => is(x.brief, x.naam, `brief ${x.brief}`))
