@@ -1,5 +1,5 @@
 // `npm run proef -- FILE...`: plays scenario files. Without --url it starts the product itself, in a throw-away room.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,14 +11,14 @@ import { startToepassing } from './toepassing.ts'
 
 const GEBRUIK = `Gebruik: npm run proef -- [--url URL --sleutel SLEUTEL] [--json] BESTAND...
   zonder --url      start zelf een verse oefenomgeving
-  --url, --sleutel  speelt op een draaiend product (de sleutel staat in data/oefensleutel)
+  --url, --sleutel  speelt op een draaiend product; zonder --sleutel met OEFENSLEUTEL of data/oefensleutel
   --json            geeft een verslag voor programma's`
 
 type Product = { url: string; sleutel: string; stop(): Promise<void> }
 
 /** The product to play on: the given one, or one of our own on a database that goes away. */
 async function product(url: string | undefined, sleutel: string | undefined): Promise<Product> {
-  if (url) return { url, sleutel: sleutel ?? '', stop: () => Promise.resolve() }
+  if (url) return { url, sleutel: sleutel ?? bekendeSleutel(), stop: () => Promise.resolve() }
   const map = mkdtempSync(join(tmpdir(), 'loket-proef-'))
   const toepassing = await startToepassing({ dataMap: map, poort: 0, oefening: true, duurzaam: false })
   return {
@@ -29,6 +29,13 @@ async function product(url: string | undefined, sleutel: string | undefined): Pr
       rmSync(map, { recursive: true, force: true })
     },
   }
+}
+
+/** The key of a product that runs on this machine; empty when it is not known here. */
+function bekendeSleutel(): string {
+  const { OEFENSLEUTEL, DATA_MAP } = process.env
+  const bestand = join(DATA_MAP ?? 'data', 'oefensleutel')
+  return OEFENSLEUTEL ?? (existsSync(bestand) ? readFileSync(bestand, 'utf8').trim() : '')
 }
 
 /** Reads the files; a file that is not there is told by name. */

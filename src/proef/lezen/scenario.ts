@@ -1,5 +1,6 @@
 // Reads and checks a whole scenario file before anything is played: every fault with its line and the nearest known word.
 import type { Datum } from '#domein/kern/datum.ts'
+import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import { bedoeltU, herken } from '#api/woord.ts'
 import { DESKS } from '#procedures/register.ts'
 import type { Kalenderdelen, Leerling, Scenario, Speler, Stap } from '../scenario.ts'
@@ -150,7 +151,7 @@ function leesVakantie(lezer: Lezer, boom: Boom): Kalenderdelen['schoolvakanties'
   const kaart = lezer.kaart(boom, 'schoolvakanties')
   if (!kaart) return null
   const v: { regio: string; naam: string; van: Datum | null; tot: Datum | null } = {
-    regio: '',
+    regio: STANDAARDKALENDER.regio,
     naam: 'vakantie',
     van: null,
     tot: null,
@@ -160,6 +161,6 @@ function leesVakantie(lezer: Lezer, boom: Boom): Kalenderdelen['schoolvakanties'
     else v[sleutel] = lezer.tekst(waarde, sleutel) ?? v[sleutel]
   }
   if (v.van && v.tot && v.van <= v.tot) return { ...v, van: v.van, tot: v.tot }
-  lezer.fout(boom.regel, 'Een vakantie heeft "van" en "tot" (en een regio); "van" is niet later dan "tot".')
+  lezer.fout(boom.regel, 'Een vakantie heeft "van" en "tot" (en zo nodig een regio); "van" is niet later dan "tot".')
   return null
 }
