@@ -179,7 +179,11 @@ export const PAGINAS: readonly Infopagina[] = [
           'Bent u het niet eens met een besluit van het samenwerkingsverband? Ouders en het schoolbestuur kunnen binnen zes weken na de datum van de brief bezwaar maken, schriftelijk en met redenen. Het samenwerkingsverband gaat eerst met u in gesprek.',
       },
       { soort: 'kop', tekst: 'Meer hulp nodig?' },
-      { soort: 'alinea', tekst: 'Komt u er samen niet uit, dan zijn er drie landelijke commissies, elk met een eigen onderwerp: de LBT (toelaatbaarheid), de GPO (toelating, verwijdering en OPP) en de LKC (klachten).' },
+      {
+        soort: 'alinea',
+        tekst:
+          'Komt u er samen niet uit, dan zijn er drie landelijke commissies, elk met een eigen onderwerp: de LBT (toelaatbaarheid), de GPO (toelating, verwijdering en OPP) en de LKC (klachten).',
+      },
       { soort: 'kop', tekst: 'Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)' },
       {
         soort: 'alinea',

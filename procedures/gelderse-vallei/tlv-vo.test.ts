@@ -999,13 +999,11 @@ test('GV-196: the report of an MDO is required', () => {
 })
 
 test('GV-270: registering that the supplement came in resumes the term by itself', () => {
-  const zaak = speel()
-    .inBehandeling('2023-01-10')
-    .doe('2023-01-24', 'procesbegeleider', 'opschorten', {
-      informatie: 'x',
-      wijze: 'gesprek',
-      tot: '2023-02-10',
-    })
+  const zaak = speel().inBehandeling('2023-01-10').doe('2023-01-24', 'procesbegeleider', 'opschorten', {
+    informatie: 'x',
+    wijze: 'gesprek',
+    tot: '2023-02-10',
+  })
   zaak.doe('2023-02-08', 'procesbegeleider', 'hervatten', { op: '2023-02-07' })
   assert.equal(zaak.einde('beslistermijn'), '2023-03-20')
   assert.equal(zaak.status, 'In behandeling')

@@ -14,13 +14,14 @@ import {
   tijdelijkePlaatsing,
 } from './wettelijk.ts'
 
+/** A row of a vector file as it came in: a file written elsewhere may lack any of these. */
 export type Vector = {
-  id: string
-  rule: string
-  start: string
+  id?: string
+  rule?: string
+  start?: string
   params?: Readonly<Record<string, unknown>>
   events?: readonly Readonly<Record<string, unknown>>[]
-  expected: string
+  expected?: string
 }
 
 export type Vectoruitslag = {
@@ -111,11 +112,11 @@ function gewoon(
   const basis: Termijnregel | undefined = Object.hasOwn(TERMIJNREGELS, naam) ? TERMIJNREGELS[naam] : undefined
   const genoemd = duurVan(getal, naam === 'WERKWEKEN' ? 'weken-buiten-vakantie' : 'werkweken')
   // Terms before a hearing and the age of a declaration count back, also when the number is written without its sign.
-  const terugtellend = /^(AWB_7_4|LPW|TERUGREKENEN)/.test(v.rule)
+  const terugtellend = /^(AWB_7_4|LPW|TERUGREKENEN)/.test(v.rule ?? '')
   const duur = genoemd
     ? { ...genoemd, aantal: terugtellend ? -Math.abs(genoemd.aantal) : genoemd.aantal }
     : basis?.duur
-  if (!duur) throw new Onbruikbaar(`onbekende regel ${String(v.rule).slice(0, 60)}`)
+  if (!duur) throw new Onbruikbaar(`onbekende regel ${(v.rule ?? '').slice(0, 60)}`)
   const atw = params['atw']
   const terug = duur.aantal < 0
   const regel: Termijnregel = {
@@ -168,7 +169,7 @@ function duurVan(getal: (naam: string) => number | null, werkweken: Eenheid): Te
 /** Of a school of a free denomination the day of the request itself is held up too (WPO 63 lid 4). */
 function telwijze(v: Vector, lezingen: Lezingen): Telwijze {
   const bijzonder =
-    v.rule === 'ZORGPLICHT_TOELATING' && /^bijzonder/.test(String(v.params?.['schoolsoort'] ?? ''))
+    v.rule === 'ZORGPLICHT_TOELATING' && String(v.params?.['schoolsoort'] ?? '').startsWith('bijzonder')
   return {
     opschorting: bijzonder ? 'vanaf-verzoek' : 'strikt',
     naHersteltermijn: lezingen.laatsteHersteldag === 'telt' ? 'stopt' : 'stopt-dag-eerder',
