@@ -46,6 +46,19 @@ async function geteld(verbinding: PgConfig): Promise<number[]> {
   return rows.map((rij) => rij.n)
 }
 
+/** Waits until the server answers; a living app restarts it. */
+async function bereikbaar(verbinding: PgConfig): Promise<void> {
+  for (let keer = 0; ; keer++) {
+    try {
+      await geteld(verbinding)
+      return
+    } catch (fout) {
+      if (keer === 300) throw fout
+      await new Promise((klaar) => setTimeout(klaar, 100))
+    }
+  }
+}
+
 /** Another process of the app: starts or joins the server, writes rows and reports each after its commit. */
 function schrijver(opMap: string, voorvoegsel: readonly string[] = []): ChildProcess {
   const code = `
@@ -162,6 +175,8 @@ describe('de ingebouwde PostgreSQL', () => {
         const weer = await startIngebed({ map, duurzaam: true })
         assert.ok((await geteld(weer.verbinding)).includes(n ?? 0))
         await weer.stop()
+        // The second may have been the only one on it and stopped it; the first, still alive, brings it back.
+        await bereikbaar(server.verbinding)
       }
     } finally {
       await server.stop()
