@@ -6,7 +6,7 @@ import { samenwerkingsverbanden } from '#db/over-swv.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { naarDag, vanDag } from '#domein/kern/datum.ts'
 import type { Diensten } from '#app/diensten.ts'
-import { SYSTEEM, contextVoor, genoemdePersonen, procedureVanZaak, swvOmgeving } from '#app/zaak/omgeving.ts'
+import { SYSTEEM, contextVanZaak, procedureVanZaak, swvOmgeving } from '#app/zaak/omgeving.ts'
 import { leesrijen } from '#app/zaak/vastleggen.ts'
 
 /** Brings every samenwerkingsverband up to its own today. */
@@ -32,13 +32,9 @@ export async function werkBij(d: Diensten, swv: number): Promise<void> {
         if (!zaak?.toestand.open) return
         const t = zaak.toestand
         const omgeving = await swvOmgeving(tx, swv, d.nu())
-        const context = await contextVoor(tx, omgeving, SYSTEEM, {
-          procedure: t.procedure,
-          leerling: t.leerling,
-          aanvrager: t.aanvrager,
-          personen: genoemdePersonen(t),
-        })
-        const rijen = leesrijen(procedureVanZaak(t.procedure, t.procedureversie), t, context)
+        const procedure = procedureVanZaak(t.procedure, t.procedureversie)
+        const context = await contextVanZaak(tx, omgeving, SYSTEEM, { id, procedure, toestand: t })
+        const rijen = leesrijen(procedure, t, context)
         await schrijfLeesrijen(tx, swv, id, rijen, t.statusSinds)
         await zetSignaal(tx, swv, id, rijen)
       },

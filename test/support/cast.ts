@@ -108,6 +108,9 @@ const FEITEN: Feiten = {
   vergaderingen: [],
   contactpersonen: ['contactpersoon'],
   volgnummer: 1,
+  zaken: [],
+  vanuit: null,
+  bezetting: { lopend: 0, wachtend: [], toegekendDitSchooljaar: 0 },
 }
 
 /** Values that make a complete GV-TLV-VO form. */

@@ -10,7 +10,7 @@ import { kantVan } from '#domein/toegang/rollen.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { SYSTEEM, contextVoor, swvOmgeving } from '../zaak/omgeving.ts'
+import { SYSTEEM, contextVanZaak, swvOmgeving } from '../zaak/omgeving.ts'
 
 export type Vergadering = { datum: Datum; tijd: string | null; plaats: string | null; commissie: string }
 export type Agendapunt = {
@@ -112,13 +112,6 @@ export async function agenda(
       const rijen = await leesOpenZaken(tx, sessie.swv)
       const punten: Agendapunt[] = []
       const niet: NietOpAgenda[] = []
-      // One context serves all: whether a zaak can be on an agenda depends on its own toestand only.
-      const context = await contextVoor(tx, omgeving, SYSTEEM, {
-        procedure: '',
-        leerling: null,
-        aanvrager: null,
-        personen: [],
-      })
       for (const rij of rijen) {
         const t = rij.toestand as Toestand
         const procedure = procedureVan(rij.procedure, rij.procedure_versie)
@@ -134,6 +127,7 @@ export async function agenda(
             besproken: t.agendering.gehouden,
           })
         else if (!t.besluit) {
+          const context = await contextVanZaak(tx, omgeving, SYSTEEM, { id: rij.id, procedure, toestand: t })
           const reden = t.agendering ? null : nogNietTeAgenderen({ procedure, toestand: t, context })
           niet.push({
             ...gedeeld,

@@ -19,7 +19,7 @@ import { type Zicht, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
-import { actorVan, contextVoor, genoemdePersonen, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
 
 const PARTIJEN: Readonly<Record<string, string>> = {
@@ -43,12 +43,15 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
     const actor = actorVan(sessie)
     const geschiedenis = await leesGeschiedenis(tx, sessie.swv, id)
-    const context = await contextVoor(tx, omgeving, actor, {
-      procedure: t.procedure,
-      leerling: t.leerling,
-      aanvrager: t.aanvrager,
-      personen: [...genoemdePersonen(t), ...geschiedenis.flatMap((v) => (v.door ? [v.door] : []))],
-    })
+    const context = await contextVanZaak(
+      tx,
+      omgeving,
+      actor,
+      { id, procedure, toestand: t },
+      {
+        personen: geschiedenis.flatMap((v) => (v.door ? [v.door] : [])),
+      },
+    )
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (z.als === null) return { soort: 'niet-gevonden' }
     const s: Situatie = { procedure, toestand: t, context }
@@ -210,7 +213,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
 function deelnemers(s: Situatie, z: Zicht) {
   const { toestand: t, context } = s
   const naam = namen(context, z)
-  const eigen = rollenVoorZaak(context.door, t, context.feiten.leerling, context.instellingen)
+  const eigen = rollenVoorZaak(s.procedure, context.door, t, context.feiten.leerling, context.instellingen)
   const wie = (taak: Pick<Taak, 'rol' | 'persoon' | 'organisatie'>) =>
     taak.persoon
       ? naam(taak.persoon)

@@ -9,7 +9,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { briefinhoud } from './briefinhoud.ts'
-import { actorVan, contextVoor, genoemdePersonen, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 
 export type GelezenBrief = {
   soort: 'brief'
@@ -37,12 +37,7 @@ export async function leesBriefinhoud(
       const t = gevonden.toestand
       const actor = actorVan(sessie)
       const procedure = procedureVanZaak(t.procedure, t.procedureversie)
-      const context = await contextVoor(tx, omgeving, actor, {
-        procedure: t.procedure,
-        leerling: t.leerling,
-        aanvrager: t.aanvrager,
-        personen: genoemdePersonen(t),
-      })
+      const context = await contextVanZaak(tx, omgeving, actor, { id: zaak, procedure, toestand: t })
       const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
       const stand = t.brieven.find((b) => b.id === nummer)
       const rij = z.brieven.includes(nummer) ? await leesBrief(tx, sessie.swv, zaak, nummer) : undefined

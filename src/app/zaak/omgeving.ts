@@ -53,8 +53,8 @@ export function procedureVanZaak(code: string, versie: string): Procedure {
   return procedure
 }
 
-/** Every person id that a toestand names. */
-export function genoemdePersonen(t: Toestand): string[] {
+// Every person id that a toestand names.
+function genoemdePersonen(t: Toestand): string[] {
   return [
     t.gestartDoor,
     t.ingediendDoor,
@@ -63,6 +63,9 @@ export function genoemdePersonen(t: Toestand): string[] {
     ...t.stukken.flatMap((s) => [...s.opstellers, ...s.ondertekendDoor, s.toegevoegdDoor]),
     ...t.gesprekken.flatMap((g) => g.deelnemers),
     ...t.betrokkenen.map((b) => b.persoon),
+    ...t.aanstellingen.map((a) => a.persoon),
+    ...t.registraties.map((r) => r.door),
+    ...t.evaluaties.flatMap((e) => e.deelnemers),
     ...t.zienswijzen.map((z) => z.van),
     ...t.bezwaren.map((b) => b.van),
     ...t.brieven.flatMap((b) => (b.aan.soort === 'persoon' ? [b.aan.id] : [])),
@@ -74,7 +77,17 @@ export async function contextVoor(
   tx: Tx,
   o: Swvomgeving,
   door: Actor,
-  zaak: { procedure: string; leerling: string | null; aanvrager: string | null; personen: readonly string[] },
+  zaak: {
+    procedure: Procedure
+    /** Null when it is being started. */
+    id: string | null
+    leerling: string | null
+    aanvrager: string | null
+    vanuit: string | null
+    personen: readonly string[]
+    /** An act is being decided: facts that others could change hold until it is written. */
+    slot?: boolean
+  },
   bestand: Context['bestand'] = null,
 ): Promise<Context> {
   const feiten = await laadFeiten(tx, o.swv.id, {
@@ -82,7 +95,36 @@ export async function contextVoor(
     aanvrager: zaak.aanvrager,
     personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
     vandaag: o.vandaag,
-    procedure: zaak.procedure,
+    procedure: zaak.procedure.code,
+    zaak: zaak.id,
+    vanuit: zaak.vanuit,
+    bezetting: zaak.procedure.capaciteit ? (zaak.slot ? 'slot' : 'lezen') : 'nee',
   })
   return { vandaag: o.vandaag, door, kalender: o.kalender, instellingen: o.instellingen, feiten, bestand }
+}
+
+/** The context of an existing zaak: everybody it names is known. `slot`: an act is being decided. */
+export function contextVanZaak(
+  tx: Tx,
+  o: Swvomgeving,
+  door: Actor,
+  zaak: { id: string; procedure: Procedure; toestand: Toestand },
+  meer: { personen?: readonly string[]; slot?: boolean; bestand?: Context['bestand'] } = {},
+): Promise<Context> {
+  const { id, procedure, toestand: t } = zaak
+  return contextVoor(
+    tx,
+    o,
+    door,
+    {
+      procedure,
+      id,
+      leerling: t.leerling,
+      aanvrager: t.aanvrager,
+      vanuit: t.vanuit,
+      personen: [...genoemdePersonen(t), ...(meer.personen ?? [])],
+      slot: meer.slot ?? false,
+    },
+    meer.bestand ?? null,
+  )
 }

@@ -2,15 +2,25 @@
 import { procedureVan } from '#procedures/register.ts'
 import { nieuwId } from '#db/id.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { volgendNummer } from '#db/opslag/zaak.ts'
-import { inTenant } from '#db/verbinding.ts'
+import { eigenOrganisatie } from '#db/opslag/mensen.ts'
+import { leesZaak, volgendNummer } from '#db/opslag/zaak.ts'
+import { type Tx, inTenant } from '#db/verbinding.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { startZaak as beslisStart } from '#domein/zaak/starten.ts'
-import { kantVan } from '#domein/toegang/rollen.ts'
+import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
+import type { Actor, Feiten } from '#domein/verloop/opdracht.ts'
+import { zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, Sessie, Uitgevoerd } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from './eenmaal.ts'
-import { actorVan, contextVoor, swvOmgeving } from './omgeving.ts'
+import {
+  type Swvomgeving,
+  actorVan,
+  contextVanZaak,
+  contextVoor,
+  procedureVanZaak,
+  swvOmgeving,
+} from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
 
 export type Gestart = Uitgevoerd & { nummer: string }
@@ -19,7 +29,14 @@ export type Gestart = Uitgevoerd & { nummer: string }
 export async function startZaak(
   d: Diensten,
   sessie: Sessie,
-  v: { procedure: string; leerling: string | null; organisatie?: string; sleutel?: string },
+  v: {
+    procedure: string
+    leerling: string | null
+    organisatie?: string
+    /** The zaak this one continues or is about; it gives the pupil when none is named. */
+    vanuit?: string | null
+    sleutel?: string
+  },
 ): Promise<Gestart | Mislukt> {
   const procedure = procedureVan(v.procedure)
   if (!procedure)
@@ -31,17 +48,19 @@ export async function startZaak(
       velden: { betreft: 'Kies een leerling.' },
     })
   const actor = actorVan(sessie)
-  const school = actor.rollen.find(
+  const alsSchool = actor.rollen.find(
     (r) =>
       kantVan(r.rol) === 'school' &&
       r.organisatie &&
       (v.organisatie === undefined || r.organisatie === v.organisatie),
   )
+  const alsAnder = alsSchool ? undefined : actor.rollen.find((r) => procedure.indiener.ook?.includes(r.rol))
   const inhoud = {
     opdracht: 'zaak-starten',
     procedure: v.procedure,
     leerling: v.leerling,
-    organisatie: school?.organisatie ?? null,
+    organisatie: alsSchool?.organisatie ?? null,
+    vanuit: v.vanuit ?? null,
   }
   return inTenant(
     d.db,
@@ -49,16 +68,21 @@ export async function startZaak(
     (tx) =>
       eenmaal<Gestart>(tx, sessie, { sleutel: v.sleutel, inhoud }, d.nu(), async () => {
         const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+        const vanuit = v.vanuit ? await zichtbareZaak(tx, omgeving, actor, v.vanuit) : null
+        if (v.vanuit && !vanuit)
+          return weiger('zaak-onbekend', 'Deze zaak bestaat niet, of u kunt haar niet zien.', {
+            velden: { vanuit: 'Kies een zaak.' },
+          })
+        const aanvrager = alsSchool?.organisatie ?? (alsAnder ? await eigenOrganisatie(tx, sessie.swv) : null)
         const context = await contextVoor(tx, omgeving, actor, {
-          procedure: procedure.code,
-          leerling: v.leerling,
-          aanvrager: school?.organisatie ?? null,
+          procedure,
+          id: null,
+          leerling: v.leerling ?? vanuit?.leerling ?? null,
+          aanvrager,
+          vanuit: vanuit?.id ?? null,
           personen: [],
         })
-        // A pupil of another school is not there for this school, whatever the procedure says.
-        const { leerling } = context.feiten
-        const vreemd =
-          leerling !== null && leerling.school !== null && leerling.school !== school?.organisatie
+        const vreemd = isVreemd(context.feiten.leerling, actor, alsAnder?.rol, alsSchool?.organisatie ?? null)
         const uitkomst = beslisStart(
           procedure,
           vreemd ? { ...context, feiten: { ...context.feiten, leerling: null } } : context,
@@ -73,8 +97,8 @@ export async function startZaak(
           procedure,
           vorige: null,
           gebeurtenissen: uitkomst,
-          rol: school?.rol ?? 'zorgcoordinator',
-          organisatie: school?.organisatie ?? null,
+          rol: alsSchool?.rol ?? alsAnder?.rol ?? 'zorgcoordinator',
+          organisatie: alsSchool?.organisatie ?? alsAnder?.organisatie ?? null,
           context,
           omgeving,
         })
@@ -89,4 +113,28 @@ export async function startZaak(
       }),
     { herhaalbaar: true },
   )
+}
+
+/** A pupil of another school is not there for this school; another's child is not there for a parent. */
+function isVreemd(
+  leerling: Feiten['leerling'],
+  actor: Actor,
+  ander: Rol | undefined,
+  school: string | null,
+): boolean {
+  if (leerling === null) return false
+  if (ander === undefined) return leerling.school !== null && leerling.school !== school
+  return kantVan(ander) === 'gezin' && !leerling.gezag.some((g) => g.persoon === actor.persoon)
+}
+
+/** The zaak to continue from, when this person may see it. */
+async function zichtbareZaak(tx: Tx, omgeving: Swvomgeving, actor: Actor, id: string) {
+  if (!isUuid(id)) return null
+  const zaak = await leesZaak(tx, omgeving.swv.id, id)
+  if (!zaak) return null
+  const t = zaak.toestand
+  const procedure = procedureVanZaak(t.procedure, t.procedureversie)
+  const context = await contextVanZaak(tx, omgeving, actor, { id, procedure, toestand: t })
+  const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
+  return z.als === null ? null : { id, leerling: t.leerling }
 }

@@ -8,7 +8,7 @@ import { inTenant } from '#db/verbinding.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVoor, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 
 export type OpenStuk = {
   soort: 'stuk'
@@ -33,19 +33,9 @@ export async function openStuk(
     const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
     const t = gevonden.toestand
     const actor = actorVan(sessie)
-    const context = await contextVoor(tx, omgeving, actor, {
-      procedure: t.procedure,
-      leerling: t.leerling,
-      aanvrager: t.aanvrager,
-      personen: [],
-    })
-    const z = zicht(
-      procedureVanZaak(t.procedure, t.procedureversie),
-      t,
-      actor,
-      context.feiten.leerling,
-      omgeving.instellingen,
-    )
+    const procedure = procedureVanZaak(t.procedure, t.procedureversie)
+    const context = await contextVanZaak(tx, omgeving, actor, { id: zaak, procedure, toestand: t })
+    const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (!z.stukken.includes(stuk)) return undefined
     await schrijfInzage(tx, sessie.swv, sessie.persoon, zaak, `stuk:${stuk}`, omgeving.moment)
     return leesStuk(tx, sessie.swv, zaak, stuk)

@@ -4,9 +4,9 @@ import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Tijdlijnregel } from '../contract.ts'
+import { type Zin, trajectzin } from './trajectzin.ts'
 
 type Namen = (id: string) => string
-type Zin = { tekst: string; toelichting?: string; groep: Tijdlijnregel['groep'] }
 
 /** The timeline line of a stored gebeurtenis. `naam` turns an id into a name that this reader may see. */
 export function tijdlijnregel(v: Vastgelegd, procedure: Procedure, naam: Namen): Tijdlijnregel {
@@ -27,6 +27,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen): Zin {
   const stuk = (soort: string) => p.stukken.find((s) => s.soort === soort)?.naam ?? soort
   const plaats = (id: string) =>
     p.route.flatMap((f) => (f.soort === 'advies' ? f.plaatsen : [])).find((x) => x.id === id)?.naam ?? id
+  const gesprek = (id: string) => p.gesprekken?.find((x) => x.id === id)?.naam ?? id
   const brief = (soort: string) => p.brieven.find((b) => b.soort === soort)?.naam ?? soort
   switch (g.soort) {
     case 'zaak-gestart':
@@ -133,10 +134,10 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen): Zin {
         groep: 'besluit',
       }
     case 'gesprek-gepland':
-      return { tekst: `${g.inhoud.gesprek} gepland op ${kort(g.inhoud.op)}.`, groep: 'contact' }
+      return { tekst: `${gesprek(g.inhoud.gesprek)} gepland op ${kort(g.inhoud.op)}.`, groep: 'contact' }
     case 'gesprek-vastgelegd':
       return {
-        tekst: `${g.inhoud.gesprek} op ${kort(g.inhoud.op)} vastgelegd.`,
+        tekst: `${gesprek(g.inhoud.gesprek)} op ${kort(g.inhoud.op)} vastgelegd.`,
         toelichting: g.persoonlijk?.verslag ?? '',
         groep: 'contact',
       }
@@ -232,5 +233,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen): Zin {
         tekst: `Bezwaar ontvangen van ${naam(g.inhoud.van)} (${g.inhoud.tijdig ? 'op tijd' : 'niet op tijd'}).`,
         groep: 'besluit',
       }
+    default:
+      return trajectzin(g, p, naam)
   }
 }

@@ -9,14 +9,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, OpdrachtInvoer, Sessie, Uitgevoerd } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from './eenmaal.ts'
-import {
-  SYSTEEM,
-  actorVan,
-  contextVoor,
-  genoemdePersonen,
-  procedureVanZaak,
-  swvOmgeving,
-} from './omgeving.ts'
+import { SYSTEEM, actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
 
 /** Carries out an opdracht as the person of the session. Refusals and "not there" are values. */
@@ -56,17 +49,12 @@ async function doe(
           const omgeving = await swvOmgeving(tx, wie.swv, d.nu())
           const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
           const t = zaak.toestand
-          const context = await contextVoor(
+          const context = await contextVanZaak(
             tx,
             omgeving,
             actor,
-            {
-              procedure: t.procedure,
-              leerling: t.leerling,
-              aanvrager: t.aanvrager,
-              personen: [...genoemdePersonen(t), ...tekstenIn(o.invoer)],
-            },
-            o.bestand ?? null,
+            { id: zaak.id, procedure, toestand: t },
+            { personen: tekstenIn(o.invoer), slot: true, bestand: o.bestand ?? null },
           )
           if (zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen).als === null)
             return { soort: 'niet-gevonden' }

@@ -1,10 +1,11 @@
 // What the rules need to know of people, organisations and the pupil, in as few questions as possible.
 import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
-import type { Feiten, Organisatiefeit, Persoonfeit } from '#domein/verloop/opdracht.ts'
+import type { Bezetting, Feiten, Organisatiefeit, Persoonfeit } from '#domein/verloop/opdracht.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import type { Tx } from '../verbinding.ts'
+import { bezettingVan, zaakfeit, zakenVanLeerling } from './zaakfeiten.ts'
 
 /** What an expert's row keeps beside the person. */
 type Persoongegevens = { disciplines?: string[]; werkgever?: string; pool?: 'pool' | 'partner' }
@@ -17,63 +18,81 @@ export type Feitvraag = {
   vandaag: Datum
   /** Prefix of the counter of decisions. */
   procedure: string
+  /** The zaak itself; null when it is being started. */
+  zaak: string | null
+  vanuit: string | null
+  /** Count how full the procedure is; `slot`: and hold that until the end of the transaction. */
+  bezetting: 'nee' | 'lezen' | 'slot'
 }
+
+const GEEN_BEZETTING: Bezetting = { lopend: 0, wachtend: [], toegekendDitSchooljaar: 0 }
 
 /** Gathers the facts of one zaak. All questions go out together. */
 export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Feiten> {
-  const [leerling, gezag, betrokkenheid, vergaderingen, contact, teller] = await Promise.all([
-    v.leerling
-      ? tx
-          .selectFrom('leerling')
-          .select(['id', 'naam', 'geboren', 'woonplaats', 'school'])
-          .where('swv', '=', swv)
-          .where('id', '=', v.leerling)
-          .executeTakeFirst()
-      : undefined,
-    v.leerling
-      ? tx
-          .selectFrom('gezag')
-          .select(['persoon', 'aard'])
-          .where('swv', '=', swv)
-          .where('leerling', '=', v.leerling)
-          .orderBy('aard')
-          .orderBy('persoon')
-          .execute()
-      : [],
-    v.leerling
-      ? tx
-          .selectFrom('betrokkenheid')
-          .select(['persoon', 'aard', 'op', 'zaak'])
-          .where('swv', '=', swv)
-          .where('leerling', '=', v.leerling)
-          .execute()
-      : [],
-    tx
-      .selectFrom('vergadering')
-      .select(['commissie', 'datum'])
-      .where('swv', '=', swv)
-      .where('datum', '>=', v.vandaag)
-      .orderBy('datum')
-      .limit(20)
-      .execute(),
-    v.aanvrager
-      ? tx
-          .selectFrom('rol')
-          .select('persoon')
-          .where('swv', '=', swv)
-          .where('rol', '=', 'contactpersoon')
-          .where('organisatie', '=', v.aanvrager)
-          .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
-          .execute()
-      : [],
-    tx
-      .selectFrom('teller')
-      .select('waarde')
-      .where('swv', '=', swv)
-      .where('naam', '=', 'besluit')
-      .where('sleutel', '=', v.vandaag.slice(0, 4))
-      .executeTakeFirst(),
-  ])
+  const [leerling, gezag, betrokkenheid, vergaderingen, contact, teller, zaken, vanuit, bezetting] =
+    await Promise.all([
+      v.leerling
+        ? tx
+            .selectFrom('leerling')
+            .select(['id', 'naam', 'geboren', 'woonplaats', 'school'])
+            .where('swv', '=', swv)
+            .where('id', '=', v.leerling)
+            .executeTakeFirst()
+        : undefined,
+      v.leerling
+        ? tx
+            .selectFrom('gezag')
+            .select(['persoon', 'aard'])
+            .where('swv', '=', swv)
+            .where('leerling', '=', v.leerling)
+            .orderBy('aard')
+            .orderBy('persoon')
+            .execute()
+        : [],
+      v.leerling
+        ? tx
+            .selectFrom('betrokkenheid')
+            .select(['persoon', 'aard', 'op', 'zaak'])
+            .where('swv', '=', swv)
+            .where('leerling', '=', v.leerling)
+            .execute()
+        : [],
+      tx
+        .selectFrom('vergadering')
+        .select(['commissie', 'datum'])
+        .where('swv', '=', swv)
+        .where('datum', '>=', v.vandaag)
+        .orderBy('datum')
+        .limit(20)
+        .execute(),
+      v.aanvrager
+        ? tx
+            .selectFrom('rol')
+            .select('persoon')
+            .where('swv', '=', swv)
+            .where('rol', '=', 'contactpersoon')
+            .where('organisatie', '=', v.aanvrager)
+            .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
+            .execute()
+        : [],
+      tx
+        .selectFrom('teller')
+        .select('waarde')
+        .where('swv', '=', swv)
+        .where('naam', '=', 'besluit')
+        .where('sleutel', '=', v.vandaag.slice(0, 4))
+        .executeTakeFirst(),
+      v.leerling ? zakenVanLeerling(tx, swv, v.leerling, v.zaak) : [],
+      v.vanuit ? zaakfeit(tx, swv, v.vanuit) : null,
+      v.bezetting === 'nee'
+        ? GEEN_BEZETTING
+        : bezettingVan(tx, swv, {
+            procedure: v.procedure,
+            zonder: v.zaak,
+            vandaag: v.vandaag,
+            slot: v.bezetting === 'slot',
+          }),
+    ])
   const ids = [...new Set([...v.personen, ...gezag.map((g) => g.persoon)])].filter(isUuid)
   const personen = await laadPersonen(tx, swv, ids, v.vandaag)
   const organisaties = await laadOrganisaties(tx, swv, [
@@ -89,6 +108,9 @@ export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Fei
     vergaderingen,
     contactpersonen: contact.map((c) => c.persoon),
     volgnummer: (teller?.waarde ?? 0) + 1,
+    zaken,
+    vanuit,
+    bezetting,
   }
 }
 

@@ -195,3 +195,15 @@ export async function leesMailadres(tx: Tx, swv: number, persoon: string): Promi
     .executeTakeFirst()
   return rij?.e_mail ?? null
 }
+
+/** The samenwerkingsverband as an organisation: who asks when no school does. */
+export async function eigenOrganisatie(tx: Tx, swv: number): Promise<string | null> {
+  const rij = await tx
+    .selectFrom('organisatie')
+    .select('id')
+    .where('swv', '=', swv)
+    .where('soort', '=', 'swv')
+    .orderBy('id')
+    .executeTakeFirst()
+  return rij?.id ?? null
+}

@@ -142,3 +142,8 @@ export function kort(datum: Datum, vandaag?: Datum): string {
   const zonderJaar = `${(DAGEN[weekdag(naarDag(datum)) - 1] as string).slice(0, 2)} ${dag} ${KORT[maand - 1]}`
   return vandaag && vandaag.slice(0, 4) === datum.slice(0, 4) ? zonderJaar : `${zonderJaar} ${jaar}`
 }
+
+/** 31 July of the school year (1 August to 31 July) in which the date lies. */
+export function eindeSchooljaar(datum: Datum): Datum {
+  return vanDag(dagVan(beginjaarSchooljaar(datum) + 1, 7, 31))
+}

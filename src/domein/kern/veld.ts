@@ -164,7 +164,9 @@ function leesGetal(veld: Extract<Veld, { soort: 'getal' }>, ruw: unknown): Gelez
 
 /** Euro's in (number, `1234.50` or `1.234,50`), whole centen out. */
 function leesGeld(ruw: unknown): Gelezen {
-  let tekst = String(ruw).trim().replace(/^€\s*/, '')
+  // An object from JSON may have no way to become text.
+  let tekst =
+    typeof ruw === 'string' || typeof ruw === 'number' ? String(ruw).trim().replace(/^€\s*/, '') : ''
   if (/,\d{1,2}$/.test(tekst)) tekst = tekst.replaceAll('.', '').replace(',', '.')
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(tekst))
     return { fout: 'Vul een bedrag in euro’s in, bijvoorbeeld 1234,50.' }
@@ -173,9 +175,14 @@ function leesGeld(ruw: unknown): Gelezen {
 }
 
 function leesLijst(ruw: unknown, maximum: number): Gelezen {
-  const delen = (Array.isArray(ruw) ? ruw : String(ruw).split('\n'))
-    .map((d) => String(d).normalize('NFC').trim())
-    .filter(Boolean)
+  const ruwe: readonly unknown[] = Array.isArray(ruw)
+    ? ruw
+    : typeof ruw === 'string'
+      ? ruw.split('\n')
+      : [ruw]
+  if (!ruwe.every((d) => typeof d === 'string' || typeof d === 'number'))
+    return { fout: 'Vul hier een lijst met tekst in.' }
+  const delen = ruwe.map((d) => String(d).normalize('NFC').trim()).filter(Boolean)
   if (delen.length > maximum) return { fout: `Gebruik ten hoogste ${maximum} regels.` }
   if (delen.some((d) => d.length > MAX_TEKST))
     return { fout: `Een regel mag ten hoogste ${MAX_TEKST} tekens hebben.` }

@@ -5,7 +5,24 @@ import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
 import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
+import type {
+  Aanstelling,
+  Akkoordpartij,
+  Bestemming,
+  Capaciteit,
+  Eis,
+  Evaluatie,
+  Gespreksoort,
+  Gevolgen,
+  Looptijd,
+  Opvolgtaak,
+  Parameter,
+  Registratie,
+  Signaalregel,
+} from './bouwstenen.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
+
+export type { Bestemming, Opvolgtaak } from './bouwstenen.ts'
 
 export type Doelgroep = 'swv' | 'school' | 'ouder' | 'jongere'
 
@@ -26,6 +43,8 @@ export type Procedure = {
     soorten: readonly Organisatiesoort[]
     /** Schools outside this SWV may ask too. */
     ookBuiten?: boolean
+    /** Roles outside schools that may start it too: the zaak then stands on the SWV, not on a school. */
+    ook?: readonly Rol[]
     /** Why others cannot choose this procedure. */
     anders: string
   }
@@ -41,16 +60,23 @@ export type Procedure = {
   statussen: Readonly<Record<string, PerDoelgroep>>
   /** How a zaak is called while it waits for information that was asked; null: it can't be held up. */
   aanhouden: { status: string; grond: string } | null
-  /** Roles of the SWV that handle these zaken and see them whole. */
+  /** Roles that handle these zaken and see them whole. */
   behandelaars: readonly Rol[]
+  /** Of the handlers: roles that count only for who was appointed to the zaak. */
+  besloten?: readonly Rol[]
+  /** Procedures of which a zaak may be continued in this one (`vanuit`). */
+  vanuit?: readonly string[]
+  registraties?: readonly Registratie[]
+  gesprekken?: readonly Gespreksoort[]
+  akkoorden?: readonly Akkoordpartij[]
+  aanstellingen?: readonly Aanstelling[]
+  parameters?: readonly Parameter[]
+  capaciteit?: Capaciteit
+  signalen?: readonly Signaalregel[]
   herkomst: { bron: string; vastgesteld: string }
 }
 
-export type Ingangseis = {
-  als: Voorwaarde
-  reden: string
-  uitweg?: string
-  grond: string
+export type Ingangseis = Eis & {
   /** Asked when the zaak is started already; otherwise when it is filed. */
   bijStart?: boolean
 }
@@ -96,9 +122,6 @@ export type Dossiereis = {
   grond: string
 }
 
-/** Where an outcome leads: a fase by id, or the end. */
-export type Bestemming = { fase: string } | { einde: string }
-
 type FaseBasis = {
   id: string
   naam: string
@@ -111,6 +134,17 @@ type FaseBasis = {
   uitleg: string
   /** Article or paragraph shown beside the step. */
   grond?: string
+}
+
+export type Criterium = {
+  id: string
+  vraag: string
+  uitleg?: string
+  /** Not met: the screening is negative unless someone who may departs from it with reasons. */
+  hard: boolean
+  /** Worked out from what is known instead of asked. */
+  automatisch?: Voorwaarde
+  grond: string
 }
 
 export type Controlepunt = {
@@ -159,21 +193,32 @@ export type Besluitoptie = {
   taken: readonly Opvolgtaak[]
   /** Below this score (answer `veld`) the whole school career is proposed; departing from it needs reasons. */
   schoolloopbaan?: { veld: string; onder: number; grond: string }
-  /** Whether the decision gives a period of validity (fields `van` and `tot`). */
-  geldigheid: boolean
+  /**
+   * Whether the decision gives a period (fields `van` and `tot`): true for whole school years to 31 July (TLV),
+   * `vrij` for any end that `looptijd` allows.
+   */
+  geldigheid: boolean | 'vrij'
+  looptijd?: Looptijd
+  eisen?: readonly Eis[]
+  /** The amount follows from an answer: parameter per answer. Kept with the decision as `bedrag`, centen. */
+  bedrag?: { veld: string; parameters: Readonly<Record<string, string>> }
+  /** No motivation asked. */
+  zonderMotivering?: boolean
 }
-
-export type Opvolgtaak = { id: string; titel: string; rol: Rol; binnen?: Termijnregel['duur']; grond: string }
 
 export type Fase =
   | (FaseBasis & { soort: 'aanmelding'; naar: Bestemming })
   | (FaseBasis & {
       soort: 'screening'
-      criteria: readonly { id: string; vraag: string; hard: boolean; grond: string }[]
+      criteria: readonly Criterium[]
+      /** Filled in besides the criteria. */
+      velden?: Velden
+      eisen?: readonly Eis[]
       /** Who may depart from a criterion, with reasons. */
       afwijken: readonly Rol[]
       naar: Bestemming
-      bijNegatief: Bestemming
+      /** Absent: the zaak stays here, so that it can be screened again. */
+      bijNegatief?: Bestemming
     })
   | (FaseBasis & {
       soort: 'controle'
@@ -182,7 +227,8 @@ export type Fase =
       incompleet: { status: string; naam: string }
       naar: Bestemming
     })
-  | (FaseBasis & { soort: 'gesprek'; gesprek: string; verplicht: boolean; naar: Bestemming })
+  /** A talk from `gesprekken`; where its own gevolgen lead nowhere, recording it leads on. */
+  | (FaseBasis & { soort: 'gesprek'; gesprek: string; naar: Bestemming; blijft?: boolean })
   | (FaseBasis & {
       soort: 'advies'
       plaatsen: readonly Adviesplaats[]
@@ -208,6 +254,7 @@ export type Fase =
     })
   | (FaseBasis & {
       soort: 'akkoord'
+      /** Ids of `akkoorden`, all needed. */
       partijen: readonly string[]
       naar: Bestemming
       bijWeigering: Bestemming
@@ -218,20 +265,37 @@ export type Fase =
       /** Route of a decision with a ground of its own (GV-301). */
       bijzonder?: { als: 'verschil-of-bespreekdossier'; naam: string; rol: Rol; grond: string }
     })
-  | (FaseBasis & { soort: 'bericht'; naar: Bestemming })
+  /** Letters that wait are sent. */
+  | (FaseBasis & { soort: 'bericht'; brieven: readonly string[]; naar: Bestemming })
   | (FaseBasis & {
       soort: 'uitvoering'
       plaatsing: boolean
-      evaluaties: readonly {
-        id: string
-        naam: string
-        elke?: Termijnregel['duur']
-        voorEinde?: Termijnregel['duur']
-      }[]
+      /** Entering it means that something was granted; counted per school year. */
+      toegekend?: boolean
+      /** Present: what was granted is started here, with its own dates. */
+      start?: {
+        looptijd: Looptijd
+        velden?: Velden
+        eisen: readonly Eis[]
+        door: readonly Rol[]
+        gevolg?: Gevolgen
+      }
+      evaluaties: readonly Evaluatie[]
+      /** Answers asked at the end (opdracht `uitvoering-beeindigen`), and what must hold. */
+      beeindigen?: { velden: Velden; eisen: readonly Eis[]; door: readonly Rol[]; gevolg?: Gevolgen }
+      /** Must hold before closing, besides the period, open tasks and letters. */
+      afrondeisen?: readonly Eis[]
       afgerond: string
     })
-  | (FaseBasis & { soort: 'toewijzing'; naar: Bestemming })
-  | (FaseBasis & { soort: 'registratie'; velden: Velden; naar: Bestemming })
+  /** A person from `aanstellingen` is appointed. */
+  | (FaseBasis & { soort: 'toewijzing'; aanstelling: string; naar: Bestemming })
+  /** One record from `registraties` is waited for; its gevolgen lead on, or `naar` does. `afronden`: may be closed here. */
+  | (FaseBasis & {
+      soort: 'registratie'
+      registratie: string
+      naar: Bestemming
+      afronden?: { status: string; eisen: readonly Eis[] }
+    })
 
 export type Fasesoort = Fase['soort']
 export type FaseVan<S extends Fasesoort> = Extract<Fase, { soort: S }>
@@ -248,7 +312,14 @@ export type Startpunt =
   | { soort: 'voornemen' }
   /** The last day of validity of what was granted. */
   | { soort: 'einde-geldigheid' }
+  /** A date from the form, or from a record, talk, decision or execution (`start.op`, `uitvoering.tot`). */
   | { soort: 'antwoord'; veld: string }
+  /** The day a fase was entered. */
+  | { soort: 'fase'; fase: string }
+  /** The day the zaak began. */
+  | { soort: 'begin' }
+  /** A day that was worked out from the zaak itself. */
+  | { soort: 'datum'; datum: Datum }
 
 export type Proceduretermijn = {
   naam: string
@@ -256,7 +327,7 @@ export type Proceduretermijn = {
   regel: Termijnregel
   start: Startpunt
   /** When the term no longer runs. */
-  stopt: 'besluit' | 'verzending' | 'nooit' | 'aanvulling' | 'reactie' | 'afronding'
+  stopt: 'besluit' | 'verzending' | 'nooit' | 'aanvulling' | 'reactie' | 'afronding' | Stopt
   eigenaar: Rol
   /** The signal when it has passed. */
   gevolg: string
@@ -266,11 +337,14 @@ export type Proceduretermijn = {
   garantie?: { uiterlijk: `${number}-${number}` }
 }
 
+/** Stops on the day of a record, a held talk, or when the zaak has left a fase. */
+export type Stopt = { registratie: string } | { gesprek: string } | { naFase: string }
+
 export type Briefsoort = {
   soort: string
   naam: string
   /** Who gets it: each guardian apart. */
-  aan: readonly ('aanvrager' | 'ouders' | 'jongere')[]
+  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'school-van-leerling')[]
   /** sent at once with the act, or prepared for the administration to send. */
   verzending: 'meteen' | 'klaarzetten'
   bijlagen?: readonly string[]

@@ -1,6 +1,7 @@
 // The static prover: what can be known of a procedure without running it. A definition with a fault is not published.
 import { ROLLEN, isRol } from '../toegang/rollen.ts'
-import { type Bestemming, type Fase, type Fasesoort, type Procedure, formulierVelden } from './definitie.ts'
+import { type Bestemming, type Fase, type Procedure, formulierVelden } from './definitie.ts'
+import { gevolgenuitgangen, traject } from './prover-traject.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
 
 /** A fault in a definition: where, and what in words for the beheerder. */
@@ -12,30 +13,19 @@ export type Bewijsgrond = {
   statussen: readonly string[]
   /** Kinds of letters that have a template. */
   brieven: readonly string[]
-  /** Kinds of fasen that the product carries out. */
-  fasesoorten: readonly Fasesoort[]
 }
-
-/** Kinds of fasen with rules of their own today; the others are described, and refused until they are built. */
-export const UITGEVOERDE_FASESOORTEN: readonly Fasesoort[] = [
-  'aanmelding',
-  'controle',
-  'advies',
-  'vergadering',
-  'besluit',
-  'uitvoering',
-]
 
 /** All faults of a definition; empty means proved. */
 export function bewijs(p: Procedure, grond: Bewijsgrond): readonly Gebrek[] {
   return [
-    ...route(p, grond),
+    ...route(p),
     ...statussen(p, grond),
     ...rollen(p),
     ...dossier(p),
     ...termijnen(p),
     ...brieven(p, grond),
     ...besluiten(p),
+    ...traject(p),
   ]
 }
 
@@ -44,12 +34,12 @@ export function uitgangen(f: Fase): readonly { naar: Bestemming; bij: string }[]
   const lijst: { naar: Bestemming; bij: string }[] = []
   if (f.soort === 'besluit') for (const o of f.opties) lijst.push({ naar: o.naar, bij: o.naam })
   else if ('naar' in f) lijst.push({ naar: f.naar, bij: '' })
-  if ('bijNegatief' in f) lijst.push({ naar: f.bijNegatief, bij: 'negatief' })
-  if ('bijWeigering' in f) lijst.push({ naar: f.bijWeigering, bij: 'geen akkoord' })
+  if (f.soort === 'screening' && f.bijNegatief) lijst.push({ naar: f.bijNegatief, bij: 'negatief' })
+  if (f.soort === 'akkoord') lijst.push({ naar: f.bijWeigering, bij: 'geen akkoord' })
   return lijst
 }
 
-function route(p: Procedure, grond: Bewijsgrond): Gebrek[] {
+function route(p: Procedure): Gebrek[] {
   const gebreken: Gebrek[] = []
   const begin = p.route[0]
   if (!begin) return [{ waar: 'route', wat: 'De route heeft geen fasen.' }]
@@ -59,7 +49,7 @@ function route(p: Procedure, grond: Bewijsgrond): Gebrek[] {
   const bereikt = new Set([begin.id])
   const rij = [begin]
   for (let f = rij.shift(); f; f = rij.shift()) {
-    const uit = uitgangen(f)
+    const uit = [...uitgangen(f), ...gevolgenuitgangen(p, f)]
     if (uit.length === 0 && f.soort !== 'uitvoering')
       gebreken.push({ waar: `fase ${f.id}`, wat: 'Deze fase leidt nergens heen.' })
     for (const { naar } of uit) {
@@ -79,8 +69,6 @@ function route(p: Procedure, grond: Bewijsgrond): Gebrek[] {
   for (const f of p.route) {
     if (!bereikt.has(f.id)) gebreken.push({ waar: `fase ${f.id}`, wat: 'Deze fase is niet te bereiken.' })
     if (f.door.length === 0) gebreken.push({ waar: `fase ${f.id}`, wat: 'Niemand is aan zet in deze fase.' })
-    if (!grond.fasesoorten.includes(f.soort))
-      gebreken.push({ waar: `fase ${f.id}`, wat: `De fasesoort "${f.soort}" wordt nog niet uitgevoerd.` })
   }
   return gebreken
 }

@@ -1,5 +1,7 @@
 // Conditions as data: a closed union, each with an evaluator and a Dutch explanation. Never an expression in a string.
 import type { Datum } from '../kern/datum.ts'
+import { isLeeg } from '../kern/veld.ts'
+import type { Duur } from './bouwstenen.ts'
 
 export type Organisatiesoort =
   | 'vo-school'
@@ -30,6 +32,61 @@ export type Voorwaarde =
   | { soort: 'stuk-aanwezig'; stuk: string; inWoorden: string }
   | { soort: 'gesprek-vastgelegd'; gesprek: string; inWoorden: string }
   | { soort: 'adviezen-verschillen' }
+  /** The school that asks stands in one of these places. */
+  | { soort: 'school-staat-in'; plaatsen: readonly string[] }
+  /** A record was made; with `veld`, its newest answer is one of `is`. */
+  | {
+      soort: 'registratie-gedaan'
+      registratie: string
+      veld?: string
+      is?: readonly (string | boolean)[]
+      inWoorden: string
+    }
+  /** The screening is positive, or someone who may departed from a criterion with reasons. */
+  | { soort: 'screening-positief' }
+  /** All these parties (ids of `akkoorden`) agreed. */
+  | { soort: 'akkoord-van'; partijen: readonly string[]; inWoorden: string }
+  /** Consent for this purpose was given by each guardian, or by anyone who is asked. */
+  | {
+      soort: 'toestemming'
+      waarvoor: string
+      van: 'alle-ouders' | 'een-ouder' | 'jongere'
+      inWoorden: string
+    }
+  /** A follow-up task stands open: this one, or any. */
+  | { soort: 'taak-open'; taak?: string; inWoorden: string }
+  /** Someone is appointed to this place. */
+  | { soort: 'aangesteld'; aanstelling: string; inWoorden: string }
+  /** These took part in the newest held talk of this kind. */
+  | { soort: 'gesprek-met'; gesprek: string; deelnemers: readonly string[]; inWoorden: string }
+  | { soort: 'evaluatie-gedaan'; evaluatie: string; inWoorden: string }
+  | { soort: 'besluit-is'; opties: readonly string[]; inWoorden: string }
+  /** A stuk of this soort was added after the execution began (or the decision, when there is no start). */
+  | { soort: 'stuk-na-start'; stuk: string; inWoorden: string }
+  /** A date (field or `vandaag`) is not later than another date plus so long; holds while either is unknown. */
+  | { soort: 'datum-uiterlijk'; veld: string; uiterlijk: string; plus?: Duur; inWoorden: string }
+  /** The month of a date is one of these (1-12). */
+  | { soort: 'in-maand'; veld: string; maanden: readonly number[]; inWoorden: string }
+  /** A number or amount is at most so much; amounts and parameters in centen. */
+  | { soort: 'hoogstens'; veld: string; waarde: number | { parameter: string }; inWoorden: string }
+  /** Amounts or numbers add up to another. */
+  | { soort: 'som-is'; delen: readonly string[]; totaal: string; inWoorden: string }
+  /** The pupil has another zaak of one of these procedures, with one of these statuses, open or not. */
+  | {
+      soort: 'andere-zaak'
+      procedures: readonly string[]
+      status?: readonly string[]
+      open?: boolean
+      inWoorden: string
+    }
+  /** The zaak was continued from one of these procedures. */
+  | { soort: 'vanuit'; procedures: readonly string[]; inWoorden: string }
+  /** There is room: fewer take part now than there are places. */
+  | { soort: 'plaats-vrij' }
+  /** This zaak is first in the waiting list, or there is none before it. */
+  | { soort: 'vooraan-wachtlijst' }
+  /** Fewer than so many were granted in this school year. */
+  | { soort: 'toegekend-dit-schooljaar-minder-dan'; aantal: number }
   | { soort: 'alle'; van: readonly Voorwaarde[] }
   | { soort: 'een-van'; van: readonly Voorwaarde[] }
   | { soort: 'niet'; van: Voorwaarde }
@@ -49,6 +106,27 @@ export type Voorwaardefeiten = {
   stukAanwezig(stuk: string): boolean
   gesprekVastgelegd(gesprek: string): boolean
   adviezenVerschillen: boolean
+  schoolplaats: string | null
+  registratieGedaan(registratie: string): boolean
+  screeningPositief: boolean
+  akkoordVan(partij: string): boolean
+  toestemming(waarvoor: string, van: 'alle-ouders' | 'een-ouder' | 'jongere'): boolean
+  taakOpen(taak?: string): boolean
+  aangesteld(aanstelling: string): boolean
+  /** Of the newest held talk of this kind; empty when there was none. */
+  deelnemers(gesprek: string): readonly string[]
+  evaluatieGedaan(evaluatie: string): boolean
+  besluitoptie: string | null
+  stukNaStart(stuk: string): boolean
+  vandaag: Datum
+  einde(start: Datum, duur: Duur): Datum
+  /** Centen, as set for the day of filing or today; null when it does not exist. */
+  parameter(id: string): number | null
+  andereZaken: readonly { procedure: string; status: string; open: boolean }[]
+  vanuit: string | null
+  plaatsVrij: boolean
+  vooraanWachtlijst: boolean
+  toegekendDitSchooljaar: number
 }
 
 /** Whether the condition holds. */
@@ -57,13 +135,10 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'altijd':
       return true
     case 'antwoord-is': {
-      const antwoord = f.antwoord(v.veld)
-      return v.is.some((w) => w === antwoord)
+      return isEenVan(f.antwoord(v.veld), v.is)
     }
-    case 'antwoord-ingevuld': {
-      const antwoord = f.antwoord(v.veld)
-      return antwoord !== undefined && antwoord !== null && antwoord !== ''
-    }
+    case 'antwoord-ingevuld':
+      return !isLeeg(f.antwoord(v.veld) as Parameters<typeof isLeeg>[0])
     case 'aanvrager-is':
       return f.aanvragerDeelnemer && f.aanvragersoort !== null && v.soorten.includes(f.aanvragersoort)
     case 'leerling-ingeschreven-bij-aanvrager':
@@ -82,6 +157,66 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       return f.gesprekVastgelegd(v.gesprek)
     case 'adviezen-verschillen':
       return f.adviezenVerschillen
+    case 'school-staat-in':
+      return f.schoolplaats !== null && v.plaatsen.includes(f.schoolplaats)
+    case 'registratie-gedaan':
+      return (
+        f.registratieGedaan(v.registratie) &&
+        (v.veld === undefined || isEenVan(f.antwoord(`${v.registratie}.${v.veld}`), v.is ?? []))
+      )
+    case 'screening-positief':
+      return f.screeningPositief
+    case 'akkoord-van':
+      return v.partijen.every((partij) => f.akkoordVan(partij))
+    case 'toestemming':
+      return f.toestemming(v.waarvoor, v.van)
+    case 'taak-open':
+      return f.taakOpen(v.taak)
+    case 'aangesteld':
+      return f.aangesteld(v.aanstelling)
+    case 'gesprek-met': {
+      const erbij = f.deelnemers(v.gesprek)
+      return v.deelnemers.every((wie) => erbij.includes(wie))
+    }
+    case 'evaluatie-gedaan':
+      return f.evaluatieGedaan(v.evaluatie)
+    case 'besluit-is':
+      return f.besluitoptie !== null && v.opties.includes(f.besluitoptie)
+    case 'stuk-na-start':
+      return f.stukNaStart(v.stuk)
+    case 'datum-uiterlijk': {
+      const dag = datumVan(f, v.veld)
+      const grens = datumVan(f, v.uiterlijk)
+      return !dag || !grens || dag <= (v.plus ? f.einde(grens, v.plus) : grens)
+    }
+    case 'in-maand': {
+      const dag = datumVan(f, v.veld)
+      return dag !== null && v.maanden.includes(Number(dag.slice(5, 7)))
+    }
+    case 'hoogstens': {
+      const getal = f.antwoord(v.veld)
+      const grens = typeof v.waarde === 'number' ? v.waarde : f.parameter(v.waarde.parameter)
+      return typeof getal !== 'number' || grens === null || getal <= grens
+    }
+    case 'som-is': {
+      const som = v.delen.reduce((totaal, veld) => totaal + Number(f.antwoord(veld) ?? 0), 0)
+      return som === Number(f.antwoord(v.totaal) ?? 0)
+    }
+    case 'andere-zaak':
+      return f.andereZaken.some(
+        (z) =>
+          v.procedures.includes(z.procedure) &&
+          (v.status === undefined || v.status.includes(z.status)) &&
+          (v.open === undefined || v.open === z.open),
+      )
+    case 'vanuit':
+      return f.vanuit !== null && v.procedures.includes(f.vanuit)
+    case 'plaats-vrij':
+      return f.plaatsVrij
+    case 'vooraan-wachtlijst':
+      return f.vooraanWachtlijst
+    case 'toegekend-dit-schooljaar-minder-dan':
+      return f.toegekendDitSchooljaar < v.aantal
     case 'alle':
       return v.van.every((deel) => toets(deel, f))
     case 'een-van':
@@ -89,6 +224,16 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'niet':
       return !toets(v.van, f)
   }
+}
+
+function isEenVan(antwoord: unknown, is: readonly (string | boolean)[]): boolean {
+  return Array.isArray(antwoord) ? is.some((w) => antwoord.includes(w)) : is.some((w) => w === antwoord)
+}
+
+function datumVan(f: Voorwaardefeiten, veld: string): Datum | null {
+  if (veld === 'vandaag') return f.vandaag
+  const waarde = f.antwoord(veld)
+  return typeof waarde === 'string' && waarde !== '' ? (waarde as Datum) : null
 }
 
 /** The condition as the second half of a Dutch sentence: "als …". */
@@ -101,7 +246,32 @@ export function uitleg(v: Voorwaarde): string {
     case 'aanvrager-is':
     case 'stuk-aanwezig':
     case 'gesprek-vastgelegd':
+    case 'registratie-gedaan':
+    case 'akkoord-van':
+    case 'toestemming':
+    case 'taak-open':
+    case 'aangesteld':
+    case 'gesprek-met':
+    case 'evaluatie-gedaan':
+    case 'besluit-is':
+    case 'stuk-na-start':
+    case 'datum-uiterlijk':
+    case 'in-maand':
+    case 'hoogstens':
+    case 'som-is':
+    case 'andere-zaak':
+    case 'vanuit':
       return v.inWoorden
+    case 'school-staat-in':
+      return `de school staat in ${opsomming(v.plaatsen, 'of')}`
+    case 'screening-positief':
+      return 'de screening is positief, of er is met reden van een criterium afgeweken'
+    case 'plaats-vrij':
+      return 'er is een plaats vrij'
+    case 'vooraan-wachtlijst':
+      return 'deze zaak is als eerste aan de beurt op de wachtlijst'
+    case 'toegekend-dit-schooljaar-minder-dan':
+      return `er zijn dit schooljaar minder dan ${v.aantal} toegekend`
     case 'leerling-ingeschreven-bij-aanvrager':
       return 'de leerling is ingeschreven op de school die aanvraagt'
     case 'leerling-woont-in':

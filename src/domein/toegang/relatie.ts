@@ -1,10 +1,12 @@
 // With which roles someone acts on this one zaak. School roles count only for the school that asks, a contactpersoon
 // only for the schools that were assigned, a deskundige only when appointed, family only for their own child.
+import type { Procedure } from '../procedure/definitie.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { kantVan, type Rol } from './rollen.ts'
 
-type Zaakdeel = Pick<Toestand, 'aanvrager' | 'toewijzingen'>
+type Zaakdeel = Pick<Toestand, 'aanvrager' | 'toewijzingen' | 'aanstellingen'>
+type Wie = Pick<Procedure, 'behandelaars' | 'besloten'>
 
 /** Roles including those that another role carries with it (GV-300). */
 export function verruimdeRollen(actor: Actor, instellingen: Instellingen): Actor['rollen'] {
@@ -16,6 +18,7 @@ export function verruimdeRollen(actor: Actor, instellingen: Instellingen): Actor
 
 /** The roles that count for this zaak, each once; empty when the actor has nothing to do with it. */
 export function rollenVoorZaak(
+  procedure: Wie,
   actor: Actor,
   zaak: Zaakdeel,
   leerling: Feiten['leerling'],
@@ -23,18 +26,21 @@ export function rollenVoorZaak(
 ): readonly Rol[] {
   const rollen = new Set<Rol>()
   for (const { rol, organisatie } of verruimdeRollen(actor, instellingen)) {
-    if (telt(rol, organisatie, actor, zaak, leerling)) rollen.add(rol)
+    if (telt(procedure, rol, organisatie, actor, zaak, leerling)) rollen.add(rol)
   }
   return [...rollen]
 }
 
 function telt(
+  procedure: Wie,
   rol: Rol,
   organisatie: string | null,
   actor: Actor,
   zaak: Zaakdeel,
   leerling: Feiten['leerling'],
 ): boolean {
+  const aangesteld = zaak.aanstellingen.some((a) => a.persoon === actor.persoon && a.tot === null)
+  if (procedure.besloten?.includes(rol)) return aangesteld
   switch (kantVan(rol)) {
     case 'systeem':
       return true
@@ -43,12 +49,12 @@ function telt(
     case 'swv':
       return rol !== 'contactpersoon' || organisatie === null || organisatie === zaak.aanvrager
     case 'deskundige':
-      return Object.values(zaak.toewijzingen).some((t) => t.persoon === actor.persoon)
+      return aangesteld || Object.values(zaak.toewijzingen).some((t) => t.persoon === actor.persoon)
     case 'gezin':
       return (leerling?.gezag ?? []).some(
         (g) => g.persoon === actor.persoon && (rol === 'jongere') === (g.aard === 'jongere'),
       )
     case 'partner':
-      return false
+      return aangesteld || procedure.behandelaars.includes(rol)
   }
 }

@@ -6,6 +6,7 @@ import type { Rol } from '../toegang/rollen.ts'
 
 export type Kanaal = 'mail' | 'post' | 'portaal'
 export type Geadresseerde = { soort: 'persoon' | 'organisatie'; id: string }
+export type Screeninguitkomst = 'positief' | 'negatief' | 'afwijking'
 export type Opschortingsoort = 'aanhouden' | 'voornemen'
 
 type Soorten = {
@@ -18,6 +19,8 @@ type Soorten = {
       leerling: string | null
       fase: string
       status: string
+      /** The zaak that this one continues or is about. */
+      vanuit?: string
     }
   }
   'formulier-ingevuld': { inhoud: { velden: readonly string[] }; persoonlijk: { antwoorden: Waarden } }
@@ -39,7 +42,13 @@ type Soorten = {
   'zienswijze-gegeven': { inhoud: { van: string }; persoonlijk: { tekst: string } }
   ingediend: { inhoud: { op: Datum } }
   'fase-betreden': {
-    inhoud: { fase: string; status: string; overgeslagen?: readonly { fase: string; reden: string }[] }
+    inhoud: {
+      fase: string
+      status: string
+      overgeslagen?: readonly { fase: string; reden: string }[]
+      /** Something was granted with it: it counts for this school year. */
+      toegekend?: boolean
+    }
   }
   'status-gewijzigd': { inhoud: { status: string } }
   'controle-uitgevoerd': {
@@ -115,6 +124,44 @@ type Soorten = {
   ingetrokken: { inhoud: { op: Datum; status: string }; persoonlijk: { reden: string } }
   afgerond: { inhoud: { op: Datum; status: string }; persoonlijk: { toelichting: string } }
   heropend: { inhoud: { op: Datum; fase: string; status: string }; persoonlijk: { reden: string } }
+  'screening-vastgelegd': {
+    inhoud: { uitkomst: Screeninguitkomst; punten: Readonly<Record<string, boolean>>; op: Datum }
+    persoonlijk: { motivering: string; velden: Waarden }
+  }
+  /** A record with required answers; `uitkomst` is the answer that decided where it led. */
+  geregistreerd: {
+    inhoud: { id: string; registratie: string; op: Datum; uitkomst: string | null }
+    persoonlijk: { velden: Waarden }
+  }
+  'akkoord-gegeven': {
+    inhoud: { partij: string; akkoord: boolean; op: Datum }
+    persoonlijk: { toelichting: string }
+  }
+  toegewezen: { inhoud: { aanstelling: string; persoon: string; op: Datum } }
+  ontkoppeld: { inhoud: { aanstelling: string; persoon: string; op: Datum } }
+  'op-wachtlijst': { inhoud: { sinds: Datum } }
+  'uitvoering-gestart': {
+    inhoud: { op: Datum; tot: Datum | null }
+    persoonlijk: { velden: Waarden }
+  }
+  'uitvoering-bijgesteld': {
+    inhoud: { op: Datum; tot: Datum | null }
+    persoonlijk: { inzet: string; reden: string }
+  }
+  'evaluatie-vastgelegd': {
+    inhoud: {
+      id: string
+      evaluatie: string
+      op: Datum
+      deelnemers: readonly string[]
+      uitkomst: string | null
+    }
+    persoonlijk: { verslag: string; velden: Waarden }
+  }
+  'uitvoering-beeindigd': {
+    inhoud: { op: Datum; uitkomst: string | null }
+    persoonlijk: { toelichting: string; velden: Waarden }
+  }
   'bezwaar-ontvangen': {
     inhoud: { op: Datum; van: string; tijdig: boolean }
     persoonlijk: { gronden: string }

@@ -1,6 +1,7 @@
 // The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
 // gebeurtenis itself, so history reads the same under every later version.
 import type { Toestand, Advies } from './toestand.ts'
+import { uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
 
 /** The toestand after `v`. The first gebeurtenis of a zaak must be zaak-gestart; anything else throws (a bug). */
@@ -63,6 +64,16 @@ function begin(g: GebeurtenisVan<'zaak-gestart'>, v: Vastgelegd): Toestand {
     plaatsing: null,
     vragen: [],
     bezwaren: [],
+    vanuit: g.inhoud.vanuit ?? null,
+    screening: null,
+    registraties: [],
+    akkoorden: {},
+    aanstellingen: [],
+    toegekendOp: null,
+    wachtSinds: null,
+    uitvoering: null,
+    evaluaties: [],
+    fasen: { [g.inhoud.fase]: { in: v.datum, uit: null } },
     uitkomst: null,
     eindeOp: null,
   }
@@ -92,7 +103,18 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'ingediend':
       return { ...t, ingediendOp: g.inhoud.op, ingediendDoor: v.door }
     case 'fase-betreden':
-      return { ...t, fase: g.inhoud.fase, status: g.inhoud.status, bijAanvrager: false }
+      return {
+        ...t,
+        fase: g.inhoud.fase,
+        status: g.inhoud.status,
+        bijAanvrager: false,
+        toegekendOp: g.inhoud.toegekend ? (t.toegekendOp ?? v.datum) : t.toegekendOp,
+        fasen: {
+          ...t.fasen,
+          [t.fase]: { in: t.fasen[t.fase]?.in ?? v.datum, uit: v.datum },
+          [g.inhoud.fase]: { in: v.datum, uit: null },
+        },
+      }
     case 'status-gewijzigd':
       return { ...t, status: g.inhoud.status }
     case 'controle-uitgevoerd':
@@ -195,6 +217,18 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, open: true, uitkomst: null, eindeOp: null, fase: g.inhoud.fase, status: g.inhoud.status }
     case 'bezwaar-ontvangen':
       return { ...t, bezwaren: [...t.bezwaren, g.inhoud] }
+    case 'screening-vastgelegd':
+    case 'geregistreerd':
+    case 'akkoord-gegeven':
+    case 'toegewezen':
+    case 'ontkoppeld':
+      return voortgang(t, v, g)
+    case 'op-wachtlijst':
+    case 'uitvoering-gestart':
+    case 'uitvoering-bijgesteld':
+    case 'evaluatie-vastgelegd':
+    case 'uitvoering-beeindigd':
+      return uitvoering(t, g)
   }
 }
 

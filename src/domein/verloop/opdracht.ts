@@ -20,6 +20,8 @@ export type Instellingen = {
   ouderInzage: 'stand' | 'dossier'
   /** Pattern of the number of a TLV: {swv}, {jaar}, {volgnummer}. */
   nummerpatroon: string
+  /** Amounts set by the SWV itself, before those of the procedure (centen). */
+  parameters?: Readonly<Record<string, readonly { vanaf: Datum; centen: number }[]>>
 }
 
 export type Actor = {
@@ -54,6 +56,31 @@ export type Organisatiefeit = {
   deelnemer: boolean
 }
 
+/** Another zaak, as far as rules may know it. */
+export type Zaakfeit = {
+  zaak: string
+  procedure: string
+  status: string
+  open: boolean
+  gestartOp: Datum
+  ingediendOp: Datum | null
+  besluit: { optie: string; op: Datum; van: Datum | null; tot: Datum | null; categorie: string | null } | null
+  /** Day the decision was made known (dagtekening). */
+  bekendgemaaktOp: Datum | null
+  /** Who decided. */
+  beslisser: string | null
+}
+
+/** How full a procedure with places is, this zaak not counted. */
+export type Bezetting = {
+  /** Take part now. */
+  lopend: number
+  /** Wait, the longest waiting first. */
+  wachtend: readonly { zaak: string; sinds: Datum }[]
+  /** Granted since 1 August. */
+  toegekendDitSchooljaar: number
+}
+
 /** Facts about what lies outside the zaak, gathered in the same transaction. */
 export type Feiten = {
   leerling: {
@@ -77,6 +104,11 @@ export type Feiten = {
   contactpersonen: readonly string[]
   /** The next free sequence number of a decision of this procedure. */
   volgnummer: number
+  /** Other zaken of the same pupil. */
+  zaken: readonly Zaakfeit[]
+  /** The zaak that this one continues or is about. */
+  vanuit: Zaakfeit | null
+  bezetting: Bezetting
 }
 
 export type Context = {
@@ -94,6 +126,17 @@ export type Uitkomst = readonly Gebeurtenis[] | Weigering
 
 export type Situatie = { procedure: Procedure; toestand: Toestand; context: Context }
 
+/** One way to do an opdracht, chosen by a field: a kind of record, a talk, an evaluation. Has a button of its own. */
+export type Variant = {
+  waarde: string
+  titel: string
+  uitleg: string
+  door: readonly Rol[]
+  /** Besides the fields that all variants share. */
+  velden: Velden
+  kan(s: Situatie): Weigering | null
+}
+
 /** An opdracht: one description for rule, form, API, documentation and scenario. */
 export type Opdrachtsoort = {
   naam: string
@@ -102,6 +145,14 @@ export type Opdrachtsoort = {
   uitleg: string
   /** Fields; they may depend on the procedure and, on the screen, on the state of the zaak. */
   velden(procedure: Procedure, toestand: Toestand | null): Velden
+  /** Where the fields depend on a choice: the field, what all share, and the variants of this procedure. */
+  varianten?: {
+    veld: string
+    gedeeld(procedure: Procedure): Velden
+    van(procedure: Procedure): readonly Variant[]
+    /** Can be done without a variant too. */
+    ookZonder: boolean
+  }
   /** Who may do this now. An empty list: nobody in this state. */
   door(procedure: Procedure, toestand: Toestand): readonly Rol[]
   /** Why it can't be done now, with the way out; null when it can. Does not look at fields. */

@@ -23,9 +23,11 @@ export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
           inhoud: {
             fase: kandidaat.id,
             status: kandidaat.status,
+            ...(kandidaat.soort === 'uitvoering' && kandidaat.toegekend ? { toegekend: true } : {}),
             ...(overgeslagen.length > 0 ? { overgeslagen } : {}),
           },
         },
+        ...wachten(s, kandidaat),
       ]
     }
     overgeslagen.push({
@@ -41,6 +43,13 @@ export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
       persoonlijk: { toelichting: '' },
     },
   ]
+}
+
+/** Who may begin but needs a place waits from today on; starting ends it. */
+function wachten({ procedure, context }: Situatie, f: Fase): Gebeurtenis[] {
+  return procedure.capaciteit?.plaatsen && f.soort === 'uitvoering' && f.start
+    ? [{ soort: 'op-wachtlijst', inhoud: { sinds: context.vandaag } }]
+    : []
 }
 
 /** Where a fase leads when it is skipped: its normal way on. */

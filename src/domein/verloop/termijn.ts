@@ -3,7 +3,8 @@ import { type Datum, dagenTussen, plusDagen } from '../kern/datum.ts'
 import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/definitie.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
-import type { Toestand } from './toestand.ts'
+import { type Toestand, antwoordVan, registratieVan } from './toestand.ts'
+import { trajecttermijnen } from './trajecttermijnen.ts'
 
 /** What the terms of a zaak depend on besides its toestand. */
 export type Termijnsituatie = {
@@ -27,7 +28,7 @@ export type Termijnstand = {
 
 /** All terms of a zaak that have begun, in the order of the procedure. */
 export function termijnen(s: Termijnsituatie): readonly Termijnstand[] {
-  return s.procedure.termijnen.flatMap((definitie) => {
+  return [...s.procedure.termijnen, ...trajecttermijnen(s.procedure, s.toestand)].flatMap((definitie) => {
     const rekening = rekeningVan(s, definitie)
     if (!rekening) return []
     const loopt = s.toestand.open && !isGestopt(s.toestand, definitie)
@@ -91,14 +92,26 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
     case 'einde-geldigheid':
       return t.besluit?.tot ?? null
     case 'antwoord': {
-      const waarde = t.antwoorden[start.veld]
-      return typeof waarde === 'string' ? (waarde as Datum) : null
+      const waarde = antwoordVan(t, start.veld)
+      return typeof waarde === 'string' && waarde !== '' ? (waarde as Datum) : null
     }
+    case 'fase':
+      return t.fasen[start.fase]?.in ?? null
+    case 'begin':
+      return t.gestartOp
+    case 'datum':
+      return start.datum
   }
 }
 
 /** The day on which the thing that the term waits for happened. */
 function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
+  if (typeof stopt === 'object') {
+    if ('registratie' in stopt) return registratieVan(t, stopt.registratie)?.op ?? null
+    if ('gesprek' in stopt)
+      return t.gesprekken.findLast((g) => g.gehouden && g.gesprek === stopt.gesprek)?.op ?? null
+    return t.fasen[stopt.naFase]?.uit ?? null
+  }
   switch (stopt) {
     case 'besluit':
       return t.besluit?.op ?? t.eindeOp

@@ -1,8 +1,8 @@
 // The state of one zaak: the fold of its gebeurtenissen. Plain data, stored as the zaak row.
 import type { Datum } from '../kern/datum.ts'
-import type { Waarden } from '../kern/veld.ts'
+import type { Waarde, Waarden } from '../kern/veld.ts'
 import type { Rol } from '../toegang/rollen.ts'
-import type { Geadresseerde, Kanaal, Opschortingsoort } from './gebeurtenis.ts'
+import type { Geadresseerde, Kanaal, Opschortingsoort, Screeninguitkomst } from './gebeurtenis.ts'
 
 export type Stuk = {
   id: string
@@ -95,6 +95,41 @@ export type Opvolging = {
   gedaan: boolean
 }
 
+/** A record with required answers (see Registratie of the procedure). */
+export type Registratiestand = {
+  id: string
+  registratie: string
+  op: Datum
+  door: string | null
+  uitkomst: string | null
+  velden: Waarden
+}
+
+export type Evaluatiestand = {
+  id: string
+  evaluatie: string
+  op: Datum
+  deelnemers: readonly string[]
+  uitkomst: string | null
+  verslag: string
+  velden: Waarden
+}
+
+/** What was granted, being carried out. */
+export type Uitvoering = {
+  van: Datum
+  tot: Datum | null
+  velden: Waarden
+  bijstellingen: readonly {
+    op: Datum
+    totWas: Datum | null
+    tot: Datum | null
+    inzet: string
+    reden: string
+  }[]
+  beeindigd: { op: Datum; uitkomst: string | null; velden: Waarden } | null
+}
+
 export type Toestand = {
   procedure: string
   procedureversie: string
@@ -146,6 +181,27 @@ export type Toestand = {
     antwoordOp: Datum | null
   }[]
   bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
+  /** The zaak that this one continues or is about. */
+  vanuit: string | null
+  screening: {
+    uitkomst: Screeninguitkomst
+    punten: Readonly<Record<string, boolean>>
+    op: Datum
+    door: string | null
+    motivering: string
+    velden: Waarden
+  } | null
+  registraties: readonly Registratiestand[]
+  akkoorden: Readonly<Record<string, { akkoord: boolean; op: Datum; toelichting: string }>>
+  aanstellingen: readonly { aanstelling: string; persoon: string; sinds: Datum; tot: Datum | null }[]
+  /** The day it was granted: the fase in which it is carried out was entered with a start still to come (GV-135). */
+  toegekendOp: Datum | null
+  /** Waits for a place since. */
+  wachtSinds: Datum | null
+  uitvoering: Uitvoering | null
+  evaluaties: readonly Evaluatiestand[]
+  /** When each fase was entered last, and left. */
+  fasen: Readonly<Record<string, { in: Datum; uit: Datum | null }>>
   uitkomst: 'ingetrokken' | 'afgerond' | null
   eindeOp: Datum | null
 }
@@ -160,4 +216,55 @@ export function openOpschorting(t: Toestand, vandaag: Datum): Opschorting | null
 /** The dossierstukken that are there, newest first within a soort. */
 export function stukkenVan(t: Toestand, soort?: string): readonly Stuk[] {
   return t.stukken.filter((s) => !s.verwijderd && (soort === undefined || s.soort === soort)).toReversed()
+}
+
+/** Whether an open or done follow-up task is of this kind: a second one of a kind gets `#2` behind its id. */
+export function isTaak(id: string, soort: string): boolean {
+  return id === soort || id.startsWith(`${soort}#`)
+}
+
+/** The newest record of this kind. */
+export function registratieVan(t: Toestand, registratie: string): Registratiestand | null {
+  return t.registraties.findLast((r) => r.registratie === registratie) ?? null
+}
+
+/** Who is appointed to this place now. */
+export function aangesteldVoor(t: Toestand, aanstelling: string): readonly string[] {
+  return t.aanstellingen.filter((a) => a.aanstelling === aanstelling && a.tot === null).map((a) => a.persoon)
+}
+
+/**
+ * An answer by name: from the form, or with a prefix from elsewhere: `<registratie>.veld` (`.op` its day),
+ * `<gesprek>.veld`, `<evaluatie>.veld`, `screening.veld`, `besluit.veld` (op, van, tot and its fields),
+ * `uitvoering.veld` (van, tot and its fields), `einde.veld` (answers at the end).
+ */
+export function antwoordVan(t: Toestand, naam: string): Waarde | undefined {
+  const punt = naam.indexOf('.')
+  if (punt < 0) return t.antwoorden[naam]
+  const van = naam.slice(0, punt)
+  const veld = naam.slice(punt + 1)
+  const bron = bronVan(t, van)
+  if (!bron) return undefined
+  return bron.eigen[veld] ?? bron.velden[veld]
+}
+
+function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; velden: Waarden } | null {
+  if (van === 'besluit') {
+    const b = t.besluit
+    return b && { eigen: { op: b.op, van: b.van, tot: b.tot, optie: b.optie }, velden: b.velden }
+  }
+  if (van === 'screening') return t.screening && { eigen: { op: t.screening.op }, velden: t.screening.velden }
+  if (van === 'uitvoering')
+    return (
+      t.uitvoering && { eigen: { van: t.uitvoering.van, tot: t.uitvoering.tot }, velden: t.uitvoering.velden }
+    )
+  if (van === 'einde') {
+    const einde = t.uitvoering?.beeindigd
+    return einde ? { eigen: { op: einde.op, uitkomst: einde.uitkomst }, velden: einde.velden } : null
+  }
+  const gevonden =
+    registratieVan(t, van) ??
+    t.gesprekken.findLast((g) => g.gehouden && g.gesprek === van) ??
+    t.evaluaties.findLast((e) => e.evaluatie === van)
+  return gevonden ? { eigen: { op: gevonden.op }, velden: gevonden.velden } : null
 }

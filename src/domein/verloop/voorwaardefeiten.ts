@@ -1,21 +1,27 @@
 // The facts of a zaak as the conditions want to see them.
-import { beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
+import type { Waarden } from '../kern/veld.ts'
 import type { Voorwaardefeiten } from '../procedure/voorwaarde.ts'
 import { adviesverschillen } from './verschil.ts'
-import type { Situatie } from './opdracht.ts'
-import { stukkenVan } from './toestand.ts'
+import type { Context, Situatie } from './opdracht.ts'
+import type { Parameter } from '../procedure/bouwstenen.ts'
+import { bereken } from '../termijn/bereken.ts'
+import { type Toestand, aangesteldVoor, antwoordVan, isTaak, registratieVan, stukkenVan } from './toestand.ts'
 
-/** Facts measured on the day of filing, or today while it has not been filed (GV part 4.1, rule 8). */
-export function voorwaardefeiten({
-  toestand: t,
-  context,
-}: Pick<Situatie, 'toestand' | 'context'>): Voorwaardefeiten {
+/**
+ * Facts measured on the day of filing, or today while it has not been filed (GV part 4.1, rule 8).
+ * @param waarden answers of the act itself, which go before what is known
+ */
+export function voorwaardefeiten(
+  { procedure, toestand: t, context }: Situatie,
+  waarden: Readonly<Waarden> = {},
+): Voorwaardefeiten {
   const { feiten } = context
   const peildatum = t.ingediendOp ?? context.vandaag
   const nieuwste = (soort: string) => stukkenVan(t, soort)[0]
   return {
     peildatum,
-    antwoord: (veld) => t.antwoorden[veld],
+    antwoord: (veld) => (Object.hasOwn(waarden, veld) ? waarden[veld] : antwoordVan(t, veld)),
     aanvragersoort: feiten.aanvrager?.soort ?? null,
     aanvragerDeelnemer: feiten.aanvrager?.deelnemer ?? false,
     ingeschrevenBijAanvrager: feiten.leerling !== null && feiten.leerling.school === t.aanvrager,
@@ -34,5 +40,75 @@ export function voorwaardefeiten({
     stukAanwezig: (soort) => nieuwste(soort) !== undefined,
     gesprekVastgelegd: (gesprek) => t.gesprekken.some((g) => g.gehouden && g.gesprek === gesprek),
     adviezenVerschillen: adviesverschillen(t).length > 0,
+    schoolplaats: feiten.aanvrager?.plaats ?? null,
+    registratieGedaan: (id) => registratieVan(t, id) !== null,
+    screeningPositief: t.screening !== null && t.screening.uitkomst !== 'negatief',
+    akkoordVan: (partij) => t.akkoorden[partij]?.akkoord === true,
+    toestemming: (waarvoor, van) => toestemming(t, context, waarvoor, van),
+    taakOpen: (taak) => t.opvolging.some((o) => !o.gedaan && (taak === undefined || isTaak(o.id, taak))),
+    aangesteld: (aanstelling) => aangesteldVoor(t, aanstelling).length > 0,
+    deelnemers: (gesprek) =>
+      t.gesprekken.findLast((g) => g.gehouden && g.gesprek === gesprek)?.deelnemers ?? [],
+    evaluatieGedaan: (evaluatie) => t.evaluaties.some((e) => e.evaluatie === evaluatie),
+    besluitoptie: t.besluit?.optie ?? null,
+    stukNaStart: (soort) => {
+      const vanaf = t.uitvoering?.van ?? t.besluit?.op
+      return vanaf !== undefined && stukkenVan(t, soort).some((stuk) => stuk.toegevoegdOp >= vanaf)
+    },
+    vandaag: context.vandaag,
+    einde: (start, duur) =>
+      bereken(
+        { soort: duur.aantal < 0 ? 'terugreken' : 'beleid', duur, rolt: duur.aantal > 0, grond: '' },
+        start,
+        [],
+        context.kalender,
+        context.instellingen.telwijze,
+        context.vandaag,
+      ).einde,
+    parameter: (id) => parameterOp(procedure.parameters, context, id, peildatum),
+    andereZaken: feiten.zaken,
+    vanuit: feiten.vanuit?.procedure ?? null,
+    plaatsVrij: feiten.bezetting.lopend < (procedure.capaciteit?.plaatsen ?? Number.POSITIVE_INFINITY),
+    vooraanWachtlijst: feiten.bezetting.wachtend.every(
+      (w) => t.wachtSinds !== null && t.wachtSinds <= w.sinds,
+    ),
+    toegekendDitSchooljaar: feiten.bezetting.toegekendDitSchooljaar,
   }
+}
+
+/** The amount of a parameter on a day, in centen: what the SWV set goes before what the procedure brought (GV-054). */
+export function parameterOp(
+  parameters: readonly Parameter[] | undefined,
+  context: Pick<Context, 'instellingen'>,
+  id: string,
+  dag: Datum,
+): number | null {
+  const waarden = context.instellingen.parameters?.[id] ?? parameters?.find((p) => p.id === id)?.waarden ?? []
+  return (
+    waarden
+      .filter((w) => w.vanaf <= dag)
+      .toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+      .at(-1)?.centen ?? null
+  )
+}
+
+/** The newest word of each counts: consent can be withdrawn. */
+function toestemming(
+  t: Toestand,
+  { feiten }: Context,
+  waarvoor: string,
+  van: 'alle-ouders' | 'een-ouder' | 'jongere',
+): boolean {
+  const geeft = (persoon: string, partij: string) =>
+    t.toestemmingen.findLast(
+      (x) => x.waarvoor.toLowerCase() === waarvoor.toLowerCase() && (x.van === persoon || x.van === partij),
+    )?.gegeven === true
+  const gezag = feiten.leerling?.gezag ?? []
+  const ouders = gezag.filter((g) => g.aard !== 'jongere')
+  if (van === 'jongere')
+    return gezag.filter((g) => g.aard === 'jongere').some((g) => geeft(g.persoon, 'jongere'))
+  if (ouders.length === 0) return geeft('ouder', 'ouder')
+  return van === 'alle-ouders'
+    ? ouders.every((g) => geeft(g.persoon, 'ouder'))
+    : ouders.some((g) => geeft(g.persoon, 'ouder'))
 }

@@ -1,11 +1,11 @@
 // The gate: who, what, whether it can be done now, and then the rule of the opdracht itself.
 import { type Weigering, isWeigering, weiger } from '../kern/uitkomst.ts'
-import { leesWaarden } from '../kern/veld.ts'
+import { type Velden, leesWaarden } from '../kern/veld.ts'
 import { opsomming } from '../procedure/voorwaarde.ts'
 import { rollenVoorZaak } from '../toegang/relatie.ts'
 import { type Rol, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
-import type { Opdrachtsoort, Situatie } from '../verloop/opdracht.ts'
+import type { Opdrachtsoort, Situatie, Variant } from '../verloop/opdracht.ts'
 import { OPDRACHTEN } from './opdrachten.ts'
 
 export type Beslist = { gebeurtenissen: readonly Gebeurtenis[]; rol: Rol }
@@ -22,37 +22,66 @@ export function beslis(
 ): Beslist | Weigering {
   const opdracht = OPDRACHTEN.get(naam)
   if (!opdracht) return weiger('onbekende-opdracht', `De opdracht "${naam.slice(0, 60)}" bestaat niet.`)
-  const rol = bevoegd(s, opdracht)
+  const variant = gekozen(s, opdracht, invoer)
+  const rol = bevoegd(s, opdracht, variant)
   if (isWeigering(rol)) return rol
-  const nietNu = opdracht.kan(s)
+  const nietNu = (variant ?? opdracht).kan(s)
   if (nietNu) return nietNu
-  const gelezen = leesWaarden(opdracht.velden(s.procedure, s.toestand), invoer, s.context.vandaag)
+  const gelezen = leesWaarden(veldenVoor(s, opdracht, variant), invoer, s.context.vandaag)
   if ('fouten' in gelezen) return veldfouten(gelezen.fouten)
   const uitkomst = opdracht.beslis(s, gelezen.waarden)
   return isWeigering(uitkomst) ? uitkomst : { gebeurtenissen: uitkomst, rol }
 }
 
+/** The variant that the input chooses, if the opdracht has them. */
+function gekozen(s: Situatie, opdracht: Opdrachtsoort, invoer: Readonly<Record<string, unknown>>) {
+  const { varianten } = opdracht
+  return varianten?.van(s.procedure).find((v) => v.waarde === invoer[varianten.veld])
+}
+
+/** The fields of an opdracht, or of one variant of it. */
+export function veldenVoor(s: Situatie, opdracht: Opdrachtsoort, variant: Variant | undefined): Velden {
+  if (!opdracht.varianten) return opdracht.velden(s.procedure, s.toestand)
+  return { ...opdracht.varianten.gedeeld(s.procedure), ...variant?.velden }
+}
+
 /** The role in which this person may do this, or the refusal that names who may. */
-export function bevoegd(s: Situatie, opdracht: Opdrachtsoort): Rol | Weigering {
-  const mogen = opdracht.door(s.procedure, s.toestand)
-  const eigen = rollenVoorZaak(s.context.door, s.toestand, s.context.feiten.leerling, s.context.instellingen)
+export function bevoegd(s: Situatie, opdracht: Opdrachtsoort, variant?: Variant): Rol | Weigering {
+  const mogen = variant?.door ?? opdracht.door(s.procedure, s.toestand)
+  const eigen = rollenVoorZaak(
+    s.procedure,
+    s.context.door,
+    s.toestand,
+    s.context.feiten.leerling,
+    s.context.instellingen,
+  )
   const rol = mogen.find((r) => eigen.includes(r))
   if (rol) return rol
   const wie = opsomming([...new Set(mogen.filter((r) => r !== 'systeem').map(rolnaam))], 'of')
   return weiger(
     'niet-bevoegd',
-    `U bent niet bevoegd voor "${opdracht.titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`,
+    `U bent niet bevoegd voor "${(variant ?? opdracht).titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`,
     {
       grond: 'rechtentabel',
     },
   )
 }
 
+export type Kan = { opdracht: Opdrachtsoort; variant: Variant | undefined; nietNu: Weigering | null }
+
 /** What this person can do with the zaak: each with the reason when it can't be done just now. Acts of others are left out. */
-export function mogelijkheden(s: Situatie): readonly { opdracht: Opdrachtsoort; nietNu: Weigering | null }[] {
-  return [...OPDRACHTEN.values()].flatMap((opdracht) =>
-    isWeigering(bevoegd(s, opdracht)) ? [] : [{ opdracht, nietNu: opdracht.kan(s) }],
-  )
+export function mogelijkheden(s: Situatie): readonly Kan[] {
+  return [...OPDRACHTEN.values()].flatMap((opdracht) => {
+    const vormen = [
+      ...(opdracht.varianten && !opdracht.varianten.ookZonder ? [] : [undefined]),
+      ...(opdracht.varianten?.van(s.procedure) ?? []),
+    ]
+    return vormen.flatMap((variant) =>
+      isWeigering(bevoegd(s, opdracht, variant))
+        ? []
+        : [{ opdracht, variant, nietNu: (variant ?? opdracht).kan(s) }],
+    )
+  })
 }
 
 /** A refusal because fields are wrong, with all of them. */

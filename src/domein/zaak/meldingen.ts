@@ -1,6 +1,6 @@
 // Who hears of what happened: notices in the portal, worked out from the gebeurtenissen of one act.
 import { kort } from '../kern/datum.ts'
-import type { Rol } from '../toegang/rollen.ts'
+import { type Rol, kantVan } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import type { Context } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
@@ -45,6 +45,15 @@ export function meldingen(
         break
       case 'deskundige-toegewezen':
         lijst.push({ voor: { persoon: g.inhoud.persoon }, tekst: 'U bent gevraagd om advies.' })
+        break
+      case 'toegewezen':
+        lijst.push({ voor: { persoon: g.inhoud.persoon }, tekst: 'U bent aan deze zaak verbonden.' })
+        break
+      case 'taak-ontstaan':
+        lijst.push({
+          voor: kantVan(g.inhoud.rol) === 'school' ? { organisatie: na.aanvrager } : { rol: g.inhoud.rol },
+          tekst: `Nieuwe taak: ${g.inhoud.titel}.`,
+        })
         break
       case 'vraag-gesteld':
         lijst.push({

@@ -25,6 +25,13 @@ import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vast
 import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
 import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
+import { akkoordGeven } from '../fasen/akkoord/akkoord-geven.ts'
+import { vastleggen } from '../fasen/registratie/vastleggen.ts'
+import { screeningVastleggen } from '../fasen/screening/screening-vastleggen.ts'
+import { ontkoppelen, toewijzen } from '../fasen/toewijzing/toewijzen.ts'
+import { uitvoeringBeeindigen, uitvoeringBijstellen } from '../fasen/uitvoering/beeindigen.ts'
+import { evaluatieVastleggen } from '../fasen/uitvoering/evaluatie.ts'
+import { uitvoeringStarten } from '../fasen/uitvoering/starten.ts'
 import type { Opdrachtsoort } from '../verloop/opdracht.ts'
 
 const ALLE: readonly Opdrachtsoort[] = [
@@ -58,7 +65,16 @@ const ALLE: readonly Opdrachtsoort[] = [
   besluitNemen,
   briefVerzenden,
   bezorgingMislukt,
+  screeningVastleggen,
+  vastleggen,
+  akkoordGeven,
+  toewijzen,
+  ontkoppelen,
   plaatsingVastleggen,
+  uitvoeringStarten,
+  uitvoeringBijstellen,
+  evaluatieVastleggen,
+  uitvoeringBeeindigen,
   taakAfhandelen,
   afronden,
   heropenen,

@@ -2,13 +2,15 @@
 import { kort } from '../kern/datum.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
 import { adviesverschillen, verschilInWoorden } from '../verloop/verschil.ts'
-import { termijnen, type Termijnsituatie } from '../verloop/termijn.ts'
+import type { Situatie } from '../verloop/opdracht.ts'
+import { termijnen } from '../verloop/termijn.ts'
 import { openOpschorting } from '../verloop/toestand.ts'
+import { trajectsignalen } from './trajectsignalen.ts'
 
 export type Signaal = { code: string; tekst: string; grond: string; zwaarte: 'let-op' | 'dringend' }
 
 /** The signals of a zaak, the most pressing first. */
-export function signalen(s: Termijnsituatie): readonly Signaal[] {
+export function signalen(s: Situatie): readonly Signaal[] {
   const { procedure, toestand: t, context } = s
   const lijst: Signaal[] = []
   for (const termijn of termijnen(s)) {
@@ -62,5 +64,6 @@ export function signalen(s: Termijnsituatie): readonly Signaal[] {
         zwaarte: 'let-op',
       })
   }
+  lijst.push(...trajectsignalen(s))
   return lijst.toSorted((a, b) => (a.zwaarte === b.zwaarte ? 0 : a.zwaarte === 'dringend' ? -1 : 1))
 }

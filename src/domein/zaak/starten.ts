@@ -3,7 +3,7 @@ import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
 import { type Procedure, ingangsweigering } from '../procedure/definitie.ts'
 import { opsomming, toets } from '../procedure/voorwaarde.ts'
-import { rolnaam } from '../toegang/rollen.ts'
+import { kantVan, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '../verloop/gebeurtenis.ts'
 import { ontwikkel } from '../verloop/ontwikkel.ts'
 import type { Context } from '../verloop/opdracht.ts'
@@ -15,7 +15,18 @@ export const ZAAK_STARTEN = {
   uitleg: 'Begint een nieuwe aanvraag. Ze is een concept tot u haar indient.',
   velden: {
     procedure: { soort: 'verwijzing', naar: 'procedure', label: 'Procedure', verplicht: true },
-    betreft: { soort: 'verwijzing', naar: 'leerling', label: 'Leerling', verplicht: true },
+    betreft: {
+      soort: 'verwijzing',
+      naar: 'leerling',
+      label: 'Leerling',
+      hulp: 'Leeg alleen als de procedure niet over een leerling gaat.',
+    },
+    vanuit: {
+      soort: 'verwijzing',
+      naar: 'zaak',
+      label: 'Vanuit of over welke zaak',
+      hulp: 'Bij een vervolg op een overleg, een verlenging of een bezwaar.',
+    },
   } satisfies Velden,
 } as const
 
@@ -35,10 +46,11 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
         grond: 'GV-018',
       },
     )
-  const alsIndiener = context.door.rollen.some(
+  const alsSchool = context.door.rollen.some(
     (r) => r.organisatie === aanvrager.id && procedure.indiener.rollen.includes(r.rol),
   )
-  if (!alsIndiener)
+  const alsAnder = context.door.rollen.find((r) => procedure.indiener.ook?.includes(r.rol))
+  if (!alsSchool && !alsAnder)
     return weiger(
       'niet-bevoegd',
       `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
@@ -46,7 +58,11 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
         grond: 'GV-018',
       },
     )
-  if (
+  if (alsAnder && !alsSchool) {
+    const gezag = leerling?.gezag.some((g) => g.persoon === context.door.persoon) ?? false
+    if (kantVan(alsAnder.rol) === 'gezin' && leerling && !gezag)
+      return weiger('niet-uw-kind', 'U kunt dit alleen voor uw eigen kind vragen.')
+  } else if (
     !(aanvrager.deelnemer || procedure.indiener.ookBuiten) ||
     !procedure.indiener.soorten.includes(aanvrager.soort)
   )
@@ -54,6 +70,13 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
   if (procedure.betreft === 'leerling' && !leerling)
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
       velden: { betreft: 'Kies een leerling.' },
+    })
+  const { vanuit } = context.feiten
+  if (vanuit && !procedure.vanuit?.includes(vanuit.procedure))
+    return weiger('niet-vanuit', 'Deze procedure kan niet vanuit die zaak worden begonnen.')
+  if (procedure.betreft === 'besluit' && !vanuit)
+    return weiger('besluit-nodig', 'Kies het besluit of de zaak waar het om gaat.', {
+      velden: { vanuit: 'Kies een zaak.' },
     })
   const begin = procedure.route[0]
   if (!begin) throw new Error(`Procedure ${procedure.code} has no route`)
@@ -64,14 +87,20 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
       versie: procedure.versie,
       aanvrager: aanvrager.id,
       betreft: procedure.betreft,
-      leerling: leerling?.id ?? null,
+      leerling: procedure.betreft === 'leerling' || context.feiten.vanuit ? (leerling?.id ?? null) : null,
+      ...(context.feiten.vanuit ? { vanuit: context.feiten.vanuit.zaak } : {}),
       fase: begin.id,
       status: begin.status,
     },
   }
-  const feiten = voorwaardefeiten({ toestand: ontwikkel(null, alsEerste(gestart, context)), context })
+  const toestand = ontwikkel(null, alsEerste(gestart, context))
+  const feiten = voorwaardefeiten({ procedure, toestand, context })
   const eis = procedure.ingang.find((i) => i.bijStart && !toets(i.als, feiten))
-  return eis ? ingangsweigering(eis) : [gestart]
+  if (eis) return ingangsweigering(eis)
+  // What is not filed by a school is there for the desk at once.
+  return procedure.route.some((f) => f.soort === 'aanmelding')
+    ? [gestart]
+    : [gestart, { soort: 'ingediend', inhoud: { op: context.vandaag } }]
 }
 
 function alsEerste(gebeurtenis: Gebeurtenis, context: Context): Vastgelegd {

@@ -1,28 +1,16 @@
 // What someone must do now, worked out from the toestand; never stored by hand. While a zaak is open there is always
 // exactly one party aan zet: the one of the first task.
-import { type Datum, plusDagen } from '../kern/datum.ts'
+import type { Datum } from '../kern/datum.ts'
 import type { Fase, Procedure } from '../procedure/definitie.ts'
 import { fase } from '../procedure/definitie.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
 import { type Toestand, openOpschorting } from '../verloop/toestand.ts'
+import { type Taak, taak } from './taak.ts'
+import { taakVoor, toewijstaken, trajecttaken } from './trajecttaken.ts'
 
-export type Taak = {
-  /** Name of the opdracht that does it. */
-  naam: string
-  titel: string
-  rol: Rol
-  /** Only this person (an appointed expert). */
-  persoon: string | null
-  /** Only people of this organisation (the asking school). */
-  organisatie: string | null
-  /** Not before this day. */
-  vanaf: Datum | null
-  uiterlijk: Datum | null
-  /** Which follow-up task it is, when more than one has the same opdracht. */
-  onderwerp?: string
-}
+export type { Taak } from './taak.ts'
 
 export type AanZet = Pick<Taak, 'rol' | 'persoon' | 'organisatie' | 'naam' | 'titel' | 'vanaf'>
 
@@ -30,17 +18,18 @@ export type AanZet = Pick<Taak, 'rol' | 'persoon' | 'organisatie' | 'naam' | 'ti
 export function taken(s: Termijnsituatie): readonly Taak[] {
   if (!s.toestand.open) return []
   const standen = termijnen(s)
-  const lijst = [...voorrang(s, standen), ...faseTaken(s, standen), ...opvolging(s.toestand)]
+  const lijst = [
+    ...voorrang(s, standen),
+    ...faseTaken(s, standen),
+    ...opvolging(s.toestand),
+    ...toewijstaken(s.procedure, s.toestand),
+  ]
   return lijst.length > 0 ? lijst : [wachttaak(s)]
 }
 
 /** The one party at turn, with its next act; null only when the zaak is closed. */
 export function aanZet(s: Termijnsituatie): AanZet | null {
   return taken(s)[0] ?? null
-}
-
-function taak(naam: string, titel: string, rol: Rol, meer: Partial<Taak> = {}): Taak {
-  return { naam, titel, rol, persoon: null, organisatie: null, vanaf: null, uiterlijk: null, ...meer }
 }
 
 function school(procedure: Procedure, t: Toestand): { rol: Rol; organisatie: string } {
@@ -117,10 +106,8 @@ function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[]
       return [...vergaderTaken(s, beslisdatum), ...doorlopend]
     case 'besluit':
       return [...besluitTaken(s, beslisdatum), ...doorlopend]
-    case 'uitvoering':
-      return [...uitvoeringTaken(s, standen), ...doorlopend]
     default:
-      return [taak('afronden', huidig.naam, eerste(huidig)), ...doorlopend]
+      return [...trajecttaken(huidig, s, standen), ...doorlopend]
   }
 }
 
@@ -232,36 +219,10 @@ function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uite
     : [besluiten]
 }
 
-function uitvoeringTaken(
-  { procedure, toestand: t, context }: Termijnsituatie,
-  standen: readonly Termijnstand[],
-): Taak[] {
-  const huidig = inFase(procedure, t, 'uitvoering')
-  if (!huidig) return []
-  const lijst: Taak[] = []
-  if (t.brieven.some((b) => b.stand !== 'verzonden'))
-    lijst.push(
-      taak('brief-verzenden', 'Brieven verzenden', eerste(huidig), {
-        uiterlijk: eindeVan(standen, 'afhandeltermijn'),
-      }),
-    )
-  if (huidig.plaatsing && !t.plaatsing)
-    lijst.push(taak('plaatsing-vastleggen', 'Plaatsing op de ontvangende school vastleggen', eerste(huidig)))
-  if (lijst.length === 0 && !t.opvolging.some((o) => !o.gedaan)) {
-    const tot = t.besluit?.tot
-    lijst.push(
-      taak('afronden', 'Zaak afronden', eerste(huidig), {
-        vanaf: tot && tot >= context.vandaag ? plusDagen(tot, 1) : null,
-      }),
-    )
-  }
-  return lijst
-}
-
 function opvolging(t: Toestand): Taak[] {
   return t.opvolging
     .filter((o) => !o.gedaan)
-    .map((o) => taak('taak-afhandelen', o.titel, o.rol, { uiterlijk: o.uiterlijk, onderwerp: o.id }))
+    .map((o) => taakVoor(t, 'taak-afhandelen', o.titel, o.rol, { uiterlijk: o.uiterlijk, onderwerp: o.id }))
 }
 
 /** No zaak may lie unseen: when no rule gives a task, whoever handles the fase must look at it. */

@@ -1,5 +1,5 @@
 // Who may find a zaak in lists and search, as rows: the same rule as zicht, turned around.
-import type { Procedure } from '../procedure/definitie.ts'
+import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { kantVan } from '../toegang/rollen.ts'
@@ -17,9 +17,14 @@ export function toegangsrijen(
     { soort: 'rol', wie: `contactpersoon:${t.aanvrager}` },
     { soort: 'rol', wie: 'contactpersoon:' },
   ]
+  const hier = fase(procedure, t.fase)
+  const open = procedure.behandelaars.filter((r) => !procedure.besloten?.includes(r))
+  if (!t.ingediendOp && hier.soort !== 'aanmelding')
+    for (const rol of open.filter((r) => hier.door.includes(r))) rijen.push({ soort: 'rol', wie: rol })
+  for (const { persoon, tot } of t.aanstellingen)
+    if (tot === null) rijen.push({ soort: 'persoon', wie: persoon })
   if (t.ingediendOp) {
-    for (const rol of procedure.behandelaars)
-      if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
+    for (const rol of open) if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
     for (const { persoon } of leerling?.gezag ?? []) rijen.push({ soort: 'persoon', wie: persoon })
   }
   if (t.compleetOp)
@@ -33,7 +38,7 @@ export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
   for (const { rol, organisatie } of actor.rollen) {
     if (kantVan(rol) === 'school' && organisatie) rijen.push({ soort: 'organisatie', wie: organisatie })
     if (rol === 'contactpersoon') rijen.push({ soort: 'rol', wie: `contactpersoon:${organisatie ?? ''}` })
-    else if (kantVan(rol) === 'swv') rijen.push({ soort: 'rol', wie: rol })
+    else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
   }
   return rijen
 }

@@ -68,6 +68,16 @@ const SCHOOL_ZIET: readonly Gebeurtenissoort[] = [
   'afgerond',
   'heropend',
   'bezwaar-ontvangen',
+  'screening-vastgelegd',
+  'geregistreerd',
+  'akkoord-gegeven',
+  'toegewezen',
+  'ontkoppeld',
+  'op-wachtlijst',
+  'uitvoering-gestart',
+  'uitvoering-bijgesteld',
+  'evaluatie-vastgelegd',
+  'uitvoering-beeindigd',
 ]
 
 const GEZIN_ZIET: readonly Gebeurtenissoort[] = [
@@ -79,6 +89,8 @@ const GEZIN_ZIET: readonly Gebeurtenissoort[] = [
   'termijn-verlengd',
   'voornemen-bekendgemaakt',
   'besluit-genomen',
+  'uitvoering-gestart',
+  'uitvoering-beeindigd',
   'ingetrokken',
   'afgerond',
   'heropend',
@@ -92,33 +104,45 @@ export function zicht(
   leerling: Feiten['leerling'],
   instellingen: Instellingen,
 ): Zicht {
-  const rollen = rollenVoorZaak(lezer, t, leerling, instellingen)
+  const rollen = rollenVoorZaak(procedure, lezer, t, leerling, instellingen)
   const stukken = stukkenVan(t)
   const alle = stukken.map((s) => s.id)
   if (
     rollen.some((r) => r === 'systeem' || procedure.behandelaars.includes(r)) ||
     rollen.includes('contactpersoon')
   ) {
-    // A concept is still the school's own (GV-024); the desk sees what was filed.
-    return !t.ingediendOp && !rollen.includes('contactpersoon')
+    // A concept is still the school's own (GV-024); the desk sees what was filed, or what it must act on itself.
+    return !t.ingediendOp && !rollen.some((r) => r === 'contactpersoon' || aanZetIn(procedure, t, r))
       ? NIETS
-      : {
-          als: 'behandelaar',
-          rollen,
-          formulier: true,
-          stukken: alle,
-          adviezen: Object.keys(t.adviezen),
-          brieven: t.brieven.map((b) => b.id),
-          gebeurtenissen: 'alle',
-          besluit: true,
-          termijnen: true,
-          mensen: true,
-        }
+      : behandelaar(t, rollen, alle)
   }
   if (rollen.some((r) => kantVan(r) === 'school')) return school(t, rollen, alle)
+  if (rollen.some((r) => kantVan(r) === 'partner' || procedure.besloten?.includes(r)))
+    return behandelaar(t, rollen, alle)
   if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
   if (rollen.some((r) => kantVan(r) === 'gezin')) return gezin(t, lezer, rollen, alle, instellingen)
   return NIETS
+}
+
+/** Who handles the zaak, or was connected to it (GO-003), sees it whole. */
+function behandelaar(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+  return {
+    als: 'behandelaar',
+    rollen,
+    formulier: true,
+    stukken: alle,
+    adviezen: Object.keys(t.adviezen),
+    brieven: t.brieven.map((b) => b.id),
+    gebeurtenissen: 'alle',
+    besluit: true,
+    termijnen: true,
+    mensen: true,
+  }
+}
+
+function aanZetIn(procedure: Procedure, t: Toestand, rol: Rol): boolean {
+  const hier = fase(procedure, t.fase)
+  return hier.soort !== 'aanmelding' && hier.door.includes(rol)
 }
 
 /** The asking school: its own file, and the advices with the decision or the intention (GV-035, GV-222, GV-271). */

@@ -50,6 +50,16 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   afgerond: true,
   heropend: true,
   'bezwaar-ontvangen': true,
+  'screening-vastgelegd': true,
+  geregistreerd: true,
+  'akkoord-gegeven': true,
+  toegewezen: true,
+  ontkoppeld: true,
+  'op-wachtlijst': true,
+  'uitvoering-gestart': true,
+  'uitvoering-bijgesteld': true,
+  'evaluatie-vastgelegd': true,
+  'uitvoering-beeindigd': true,
 }
 
 /** The scenario that the manual shows; it is played in the tests. */

@@ -78,11 +78,12 @@ export const ZAKEN: readonly Route[] = [
     antwoorden: [{ status: 201, uitleg: 'Begonnen', vorm: gestart }],
     problemen: [409],
     async doe(v) {
-      const { procedure, betreft, organisatie } = v.waarden
+      const { procedure, betreft, organisatie, vanuit } = v.waarden
       const sleutel = sleutelVan(v.verzoek.headers)
       const uitkomst = await startZaak(v.d, v.sessie, {
         procedure: String(procedure),
         leerling: typeof betreft === 'string' ? betreft : null,
+        ...(typeof vanuit === 'string' ? { vanuit } : {}),
         ...(typeof organisatie === 'string' ? { organisatie } : {}),
         ...(sleutel ? { sleutel } : {}),
       })

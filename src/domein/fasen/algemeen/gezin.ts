@@ -1,5 +1,6 @@
 import type { Datum } from '../../kern/datum.ts'
-import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { kantVan } from '../../toegang/rollen.ts'
+import type { Context, Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gesloten } from '../faseregel.ts'
 
 /** Recording consent, with who and when. */
@@ -27,13 +28,20 @@ export const toestemmingVastleggen: Opdrachtsoort = {
     {
       soort: 'toestemming-vastgelegd',
       inhoud: {
-        van: String(waarden['persoon'] ?? waarden['van'] ?? context.door.persoon),
+        // Family speaks for itself only; school and desk record what someone else told them.
+        van: isGezin(context)
+          ? (context.door.persoon ?? '')
+          : String(waarden['persoon'] ?? waarden['van'] ?? ''),
         waarvoor: String(waarden['waarvoor']).slice(0, 120),
         gegeven: waarden['gegeven'] === true,
         op: (waarden['op'] ?? context.vandaag) as Datum,
       },
     },
   ],
+}
+
+function isGezin({ door }: Context): boolean {
+  return door.rollen.every(({ rol }) => kantVan(rol) === 'gezin')
 }
 
 /** The own view of a guardian or young person, in their own words. */

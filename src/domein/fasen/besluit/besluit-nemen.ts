@@ -1,14 +1,15 @@
 import { type Datum, dagVan, kort, metWeekdag, naarDag, plusMaanden, vanDag } from '../../kern/datum.ts'
-import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import { type Weigering, isWeigering, weiger } from '../../kern/uitkomst.ts'
 import { type Velden, type Waarden, isLeeg } from '../../kern/veld.ts'
 import type { Besluitoptie, FaseVan, Procedure } from '../../procedure/definitie.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
-import { gaNaar } from '../../verloop/route.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
-import { brievenVoor } from '../bericht/opstellen.ts'
+import { antwoordVan } from '../../verloop/toestand.ts'
+import { parameterOp } from '../../verloop/voorwaardefeiten.ts'
+import { eisFout, metGevolgen } from '../gevolgen.ts'
+import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { aangehouden, doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
-import { uiterlijkOver } from './uiterlijk.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
 /** The decision. A refusal only after an announced intention and the chance to be heard. */
@@ -30,7 +31,7 @@ export const besluitNemen: Opdrachtsoort = {
       motivering: {
         soort: 'lange-tekst',
         label: 'Motivering van het besluit',
-        verplicht: true,
+        verplicht: !opties.some((o) => o.zonderMotivering),
         grond: 'Awb 3:46',
       },
       motiveringVerschil: {
@@ -47,25 +48,40 @@ export const besluitNemen: Opdrachtsoort = {
     const fase = faseVanSoort(s.procedure, 'besluit')
     const optie = fase?.opties.find((o) => o.id === waarden['besluit'])
     if (!fase || !optie) return weiger('onbekend-besluit', 'Dit besluit bestaat niet in deze procedure.')
-    const fout = optieFout(s, optie, waarden) ?? verschilFout(s, waarden) ?? voornemenFout(s, optie)
+    const fout =
+      ongemotiveerd(optie, waarden) ??
+      optieFout(s, optie, waarden) ??
+      verschilFout(s, waarden) ??
+      voornemenFout(s, optie) ??
+      eisFout(s, optie.eisen, waarden)
     if (fout) return fout
-    const tot = optie.geldigheid ? einddatum(s, waarden) : null
-    if (typeof tot !== 'string' && tot !== null) return tot
-    const genomen = besluit(s, fase, optie, waarden, tot)
-    const na: Situatie = { ...s, toestand: { ...s.toestand } }
-    const brieven: Gebeurtenis[] = []
-    for (const soort of optie.brieven) brieven.push(...brievenVoor(na, soort, brieven))
-    const taken = optie.taken.map((t): Gebeurtenis => ({
-      soort: 'taak-ontstaan',
-      inhoud: {
-        id: t.id,
-        titel: t.titel,
-        rol: t.rol,
-        uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null,
-      },
-    }))
-    return [genomen, ...gaNaar(s, optie.naar), ...brieven, ...taken]
+    const tot = einde(s, optie, waarden)
+    if (isWeigering(tot)) return tot
+    return metGevolgen(s, [besluit(s, fase, optie, waarden, tot)], optie, waarden)
   },
+}
+
+function ongemotiveerd(optie: Besluitoptie, waarden: Waarden): Weigering | null {
+  return optie.zonderMotivering || !isLeeg(waarden['motivering'])
+    ? null
+    : weiger('motivering-nodig', 'Motiveer het besluit.', {
+        velden: { motivering: 'Motiveer het besluit.' },
+        grond: 'Awb 3:46',
+      })
+}
+
+/** The last day of what is granted; null when the option gives no period. */
+function einde(s: Situatie, optie: Besluitoptie, waarden: Waarden): Datum | null | Weigering {
+  if (optie.geldigheid === false) return null
+  if (optie.geldigheid === true) return einddatum(s, waarden)
+  const van = (waarden['van'] ?? s.context.vandaag) as Datum
+  const uitkomst = eindeVoor(
+    s,
+    optie.looptijd ?? { einde: 'vrij', grond: '' },
+    van,
+    (waarden['tot'] ?? null) as Datum | null,
+  )
+  return isWeigering(uitkomst) ? uitkomst : uitkomst.tot
 }
 
 /** The fields of one option, asked only when that option is chosen. */
@@ -198,11 +214,14 @@ function besluit(
 ): Gebeurtenis {
   const { procedure, context } = s
   const bijzonder = fase.bijzonder && isBijzonder(s) ? fase.bijzonder.grond : null
-  const eigenVelden = Object.fromEntries(
+  const eigenVelden: Waarden = Object.fromEntries(
     Object.entries(waarden).filter(
       ([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam),
     ),
   )
+  const parameter = optie.bedrag?.parameters[String(antwoordVan(s.toestand, optie.bedrag.veld))]
+  if (parameter)
+    eigenVelden['bedrag'] = parameterOp(procedure.parameters, context, parameter, context.vandaag)
   return {
     soort: 'besluit-genomen',
     inhoud: {
@@ -213,7 +232,7 @@ function besluit(
       tot,
       categorie: (waarden['categorie'] ?? null) as string | null,
       grond: bijzonder ?? fase.grond ?? '',
-      volgnummer: optie.geldigheid ? nummer(procedure, s) : null,
+      volgnummer: optie.geldigheid === true ? nummer(procedure, s) : null,
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },
   }

@@ -1,11 +1,17 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Velden, Waarden } from '../../kern/veld.ts'
-import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
-import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import type { Gespreksoort } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
+import { opsomming } from '../../procedure/voorwaarde.ts'
+import { isRol, rolnaam } from '../../toegang/rollen.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
+import { huidigeFase } from '../../verloop/route.ts'
 import { vervallen } from '../advies/betrokkenheid-vastleggen.ts'
 import { gesloten } from '../faseregel.ts'
+import { eisFout, metGevolgen } from '../gevolgen.ts'
+import { alleVelden } from '../variant.ts'
 
 /** Talks that every procedure knows besides the ones on its route. */
 export const GESPREKKEN = [
@@ -15,27 +21,29 @@ export const GESPREKKEN = [
   { waarde: 'evaluatie', label: 'Evaluatiegesprek' },
 ] as const
 
+const eigen = (procedure: Procedure): readonly Gespreksoort[] => procedure.gesprekken ?? []
+
 function soorten(procedure: Procedure) {
-  const eigen = procedure.route.flatMap((f) =>
-    f.soort === 'gesprek' ? [{ waarde: f.gesprek, label: f.naam }] : [],
-  )
-  return [...GESPREKKEN, ...eigen]
+  return [...GESPREKKEN, ...eigen(procedure).map((g) => ({ waarde: g.id, label: g.naam }))]
 }
+
+/** Who can be at a talk, by party word; a person is named by id. */
+export const PARTIJEN = [
+  { waarde: 'ouders', label: 'Ouder(s) of verzorger(s)' },
+  { waarde: 'jongere', label: 'Jongere' },
+  { waarde: 'school', label: 'School' },
+  { waarde: 'contactpersoon', label: 'Contactpersoon van het samenwerkingsverband' },
+  { waarde: 'hulpverlening', label: 'Hulpverlening' },
+  { waarde: 'gemeente', label: 'Gemeente' },
+  { waarde: 'leerplicht', label: 'Leerplicht' },
+  { waarde: 'anders', label: 'Anders' },
+] as const
 
 const DEELNEMERS: Velden = {
   partijen: {
     soort: 'meerkeuze',
     label: 'Partijen',
-    keuzes: [
-      { waarde: 'ouders', label: 'Ouder(s) of verzorger(s)' },
-      { waarde: 'jongere', label: 'Jongere' },
-      { waarde: 'school', label: 'School' },
-      { waarde: 'contactpersoon', label: 'Contactpersoon van het samenwerkingsverband' },
-      { waarde: 'hulpverlening', label: 'Hulpverlening' },
-      { waarde: 'gemeente', label: 'Gemeente' },
-      { waarde: 'leerplicht', label: 'Leerplicht' },
-      { waarde: 'anders', label: 'Anders' },
-    ],
+    keuzes: PARTIJEN,
   },
   deelnemers: {
     soort: 'verwijzing',
@@ -60,18 +68,69 @@ const DOOR = (procedure: Procedure) => [
   'contactpersoon' as const,
 ]
 
+/** Fields every talk has. */
+function gedeeld(velden: (procedure: Procedure) => Velden) {
+  return (procedure: Procedure): Velden => ({
+    gesprek: { soort: 'keuze', label: 'Soort gesprek', verplicht: true, keuzes: soorten(procedure) },
+    ...velden(procedure),
+  })
+}
+
+const PLANVELDEN = gedeeld(() => ({ op: { soort: 'datum', label: 'Datum', verplicht: true }, ...DEELNEMERS }))
+
+const VERSLAGVELDEN = gedeeld(() => ({
+  op: { soort: 'datum', label: 'Datum', verplicht: true, nietNaVandaag: true },
+  vorm: {
+    soort: 'keuze',
+    label: 'Vorm',
+    keuzes: [
+      { waarde: 'mondeling', label: 'Mondeling' },
+      { waarde: 'schriftelijk', label: 'Schriftelijk' },
+    ],
+  },
+  ...DEELNEMERS,
+  verslag: { soort: 'lange-tekst', label: 'Verslag', verplicht: true, grond: 'GV-196, GV-276' },
+}))
+
+const PLANVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
+  veld: 'gesprek',
+  ookZonder: true,
+  gedeeld: PLANVELDEN,
+  van: (procedure): readonly Variant[] =>
+    eigen(procedure).map((g) => ({
+      waarde: g.id,
+      titel: `${g.naam} plannen`,
+      uitleg: `Plant: ${g.naam.toLowerCase()}.`,
+      door: g.door ?? DOOR(procedure),
+      velden: {},
+      kan: (s) => gesloten(s.toestand),
+    })),
+}
+
+const VERSLAGVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
+  veld: 'gesprek',
+  ookZonder: true,
+  gedeeld: VERSLAGVELDEN,
+  van: (procedure): readonly Variant[] =>
+    eigen(procedure).map((g) => ({
+      waarde: g.id,
+      titel: `${g.naam} vastleggen`,
+      uitleg: `Legt vast: ${g.naam.toLowerCase()}, met deelnemers en verslag.`,
+      door: g.door ?? DOOR(procedure),
+      velden: g.velden ?? {},
+      kan: (s) => gesloten(s.toestand),
+    })),
+}
+
 /** Planning a talk. The contactpersoon of the school hears of every MDO (GV-008). */
 export const gesprekPlannen: Opdrachtsoort = {
   naam: 'gesprek-plannen',
   titel: 'Gesprek plannen',
   uitleg:
     'Plant een gesprek en nodigt uit. De contactpersoon van het samenwerkingsverband krijgt bericht van elk MDO.',
-  velden: (procedure) => ({
-    gesprek: { soort: 'keuze', label: 'Soort gesprek', verplicht: true, keuzes: soorten(procedure) },
-    op: { soort: 'datum', label: 'Datum', verplicht: true },
-    ...DEELNEMERS,
-  }),
-  door: DOOR,
+  varianten: PLANVARIANTEN,
+  velden: (procedure) => alleVelden(PLANVARIANTEN, procedure),
+  door: (procedure) => [...new Set([...DOOR(procedure), ...eigen(procedure).flatMap((g) => g.door ?? [])])],
   kan: ({ toestand }) => gesloten(toestand),
   beslis: ({ toestand }, waarden) => [
     {
@@ -91,30 +150,24 @@ export const gesprekVastleggen: Opdrachtsoort = {
   naam: 'gesprek-vastleggen',
   titel: 'Gesprek vastleggen',
   uitleg: 'Legt een gehouden gesprek vast met datum, deelnemers en verslag.',
-  velden: (procedure) => ({
-    gesprek: { soort: 'keuze', label: 'Soort gesprek', verplicht: true, keuzes: soorten(procedure) },
-    op: { soort: 'datum', label: 'Datum', verplicht: true, nietNaVandaag: true },
-    vorm: {
-      soort: 'keuze',
-      label: 'Vorm',
-      keuzes: [
-        { waarde: 'mondeling', label: 'Mondeling' },
-        { waarde: 'schriftelijk', label: 'Schriftelijk' },
-      ],
-    },
-    ...DEELNEMERS,
-    verslag: { soort: 'lange-tekst', label: 'Verslag', verplicht: true, grond: 'GV-196, GV-276' },
-  }),
-  door: DOOR,
+  varianten: VERSLAGVARIANTEN,
+  velden: (procedure) => alleVelden(VERSLAGVARIANTEN, procedure),
+  door: (procedure) => [...new Set([...DOOR(procedure), ...eigen(procedure).flatMap((g) => g.door ?? [])])],
   kan: ({ toestand }) => gesloten(toestand),
   beslis: (s, waarden) => {
     const { toestand } = s
     const gesprek = String(waarden['gesprek'])
     const op = waarden['op'] as Datum
     if (gesprek === 'hoorzitting') {
-      const fout = hoorzittingFout(s, waarden, op)
-      if (fout) return fout
+      const niet = hoorzittingFout(s, waarden, op)
+      if (niet) return niet
     }
+    const soort = eigen(s.procedure).find((g) => g.id === gesprek)
+    const velden = Object.fromEntries(
+      Object.entries(waarden).filter(([naam]) => naam in (soort?.velden ?? {})),
+    )
+    const fout = soort ? (afwezig(s, soort, waarden) ?? eisFout(s, soort.eisen, waarden)) : null
+    if (fout) return fout
     const gepland = toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek)
     const deelnemers = aanwezigen(waarden)
     const vastgelegd: Gebeurtenis = {
@@ -126,10 +179,37 @@ export const gesprekVastleggen: Opdrachtsoort = {
         vorm: String(waarden['vorm'] ?? 'mondeling'),
         deelnemers,
       },
-      persoonlijk: { verslag: String(waarden['verslag'] ?? ''), velden: {} },
+      persoonlijk: { verslag: String(waarden['verslag'] ?? ''), velden },
     }
-    return [vastgelegd, ...(gesprek === 'hoorzitting' ? [] : deelnemers.flatMap((wie) => vervallen(s, wie)))]
+    const act = [
+      vastgelegd,
+      ...(gesprek === 'hoorzitting' ? [] : deelnemers.flatMap((wie) => vervallen(s, wie))),
+    ]
+    const hier = huidigeFase(s)
+    const opRoute = hier.soort === 'gesprek' && hier.gesprek === gesprek
+    return metGevolgen(s, act, soort, velden, opRoute && !hier.blijft ? hier.naar : null)
   },
+}
+
+/** Who had to be there for this talk and was not: by party, or by a person in that role. */
+function afwezig(s: Situatie, soort: Gespreksoort, waarden: Waarden) {
+  const waren = aanwezigen(waarden)
+  const rollen = waren.flatMap((wie): readonly string[] =>
+    (s.context.feiten.personen[wie]?.rollen ?? []).map((r) => r.rol),
+  )
+  const mist = (soort.aanwezig ?? []).filter((wie) => !waren.includes(wie) && !rollen.includes(wie))
+  return mist.length > 0
+    ? weiger(
+        'niet-aanwezig',
+        `${soort.naam} kan niet worden afgesloten zonder: ${opsomming(mist.map(partijnaam), 'en')}.`,
+        { velden: { partijen: 'Geef aan wie erbij was.' }, grond: soort.grond },
+      )
+    : null
+}
+
+function partijnaam(wie: string): string {
+  if (isRol(wie)) return rolnaam(wie)
+  return PARTIJEN.find((p) => p.waarde === wie)?.label ?? wie
 }
 
 function hoorzittingFout({ toestand, context }: Situatie, waarden: Waarden, op: Datum) {

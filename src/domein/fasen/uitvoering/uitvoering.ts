@@ -1,7 +1,11 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
-import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+import type { Eis } from '../../procedure/bouwstenen.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
+import type { Toestand } from '../../verloop/toestand.ts'
+import { gesloten, inFase } from '../faseregel.ts'
+import { eisFout } from '../gevolgen.ts'
 
 /** Recording that the pupil was placed at the receiving school (GV-306). */
 export const plaatsingVastleggen: Opdrachtsoort = {
@@ -64,6 +68,19 @@ export const taakAfhandelen: Opdrachtsoort = {
   },
 }
 
+/** How a zaak can be closed where it is now: in the execution, or in a fase that says so. */
+function slot(procedure: Procedure, t: Toestand): { status: string; eisen: readonly Eis[] } | null {
+  const uitvoering = inFase(procedure, t, 'uitvoering')
+  if (uitvoering) return { status: uitvoering.afgerond, eisen: uitvoering.afrondeisen ?? [] }
+  return inFase(procedure, t, 'registratie')?.afronden ?? null
+}
+
+/** The last day of what was granted; null when it has none or was ended. */
+function eindeDuur(t: Toestand): Datum | null {
+  if (t.uitvoering) return t.uitvoering.beeindigd ? null : t.uitvoering.tot
+  return t.besluit?.tot ?? null
+}
+
 /** Closing the zaak: only when the period has passed and the SWV has no active role any more (GV-039). */
 export const afronden: Opdrachtsoort = {
   naam: 'afronden',
@@ -75,11 +92,12 @@ export const afronden: Opdrachtsoort = {
   kan: ({ procedure, toestand, context }) => {
     const dicht = gesloten(toestand)
     if (dicht) return dicht
-    if (!inFase(procedure, toestand, 'uitvoering'))
+    const einde = slot(procedure, toestand)
+    if (!einde)
       return weiger('nog-niet-af', 'De zaak kan nog niet worden afgerond: er is nog geen besluit.', {
         grond: 'GV-039',
       })
-    const tot = toestand.besluit?.tot
+    const tot = eindeDuur(toestand)
     if (tot && context.vandaag <= tot)
       return weiger(
         'duur-loopt',
@@ -97,12 +115,12 @@ export const afronden: Opdrachtsoort = {
         uitweg: 'Verzend deze brieven eerst.',
         grond: 'GV-038',
       })
-    return null
+    return eisFout({ procedure, toestand, context }, einde.eisen)
   },
-  beslis: ({ procedure, context }, waarden) => [
+  beslis: ({ procedure, toestand, context }, waarden) => [
     {
       soort: 'afgerond',
-      inhoud: { op: context.vandaag, status: faseVanSoort(procedure, 'uitvoering')?.afgerond ?? 'Afgerond' },
+      inhoud: { op: context.vandaag, status: slot(procedure, toestand)?.status ?? toestand.status },
       persoonlijk: { toelichting: String(waarden['toelichting'] ?? '') },
     },
   ],

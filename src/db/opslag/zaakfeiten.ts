@@ -1,0 +1,94 @@
+// What rules need to know of other zaken: those of the same pupil, the one this continues, and how full a procedure is.
+import { sql } from 'kysely'
+import { type Datum, beginjaarSchooljaar } from '#domein/kern/datum.ts'
+import type { Bezetting, Zaakfeit } from '#domein/verloop/opdracht.ts'
+import type { Toestand } from '#domein/verloop/toestand.ts'
+import type { Tx } from '../verbinding.ts'
+
+const KOLOMMEN = ['id', 'procedure', 'status', 'open', 'gestart_op', 'ingediend_op', 'toestand'] as const
+
+type Rij = {
+  id: string
+  procedure: string
+  status: string
+  open: boolean
+  gestart_op: Datum
+  ingediend_op: Datum | null
+  toestand: unknown
+}
+
+function feit(rij: Rij): Zaakfeit {
+  const t = rij.toestand as Toestand
+  const b = t.besluit
+  return {
+    zaak: rij.id,
+    procedure: rij.procedure,
+    status: rij.status,
+    open: rij.open,
+    gestartOp: rij.gestart_op,
+    ingediendOp: rij.ingediend_op,
+    besluit: b && { optie: b.optie, op: b.op, van: b.van, tot: b.tot, categorie: b.categorie },
+    bekendgemaaktOp: t.bekendgemaaktOp,
+    beslisser: b?.door ?? null,
+  }
+}
+
+/** The other zaken of a pupil, newest first. */
+export async function zakenVanLeerling(
+  tx: Tx,
+  swv: number,
+  leerling: string,
+  zonder: string | null,
+): Promise<readonly Zaakfeit[]> {
+  const rijen = await tx
+    .selectFrom('zaak')
+    .select(KOLOMMEN)
+    .where('swv', '=', swv)
+    .where('leerling', '=', leerling)
+    .orderBy('gestart_op', 'desc')
+    .limit(100)
+    .execute()
+  return rijen.filter((r) => r.id !== zonder).map(feit)
+}
+
+/** One zaak as a fact; null when it is not there. */
+export async function zaakfeit(tx: Tx, swv: number, id: string): Promise<Zaakfeit | null> {
+  const rij = await tx
+    .selectFrom('zaak')
+    .select(KOLOMMEN)
+    .where('swv', '=', swv)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij ? feit(rij) : null
+}
+
+/**
+ * How full a procedure is without this zaak. With `slot` other acts on the same procedure wait until this transaction
+ * ends, so that two who start at the same moment cannot both get the last place.
+ */
+export async function bezettingVan(
+  tx: Tx,
+  swv: number,
+  v: { procedure: string; zonder: string | null; vandaag: Datum; slot: boolean },
+): Promise<Bezetting> {
+  if (v.slot)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`bezetting:${swv}:${v.procedure}`}, 0))`.execute(
+      tx,
+    )
+  const augustus = `${beginjaarSchooljaar(v.vandaag)}-08-01`
+  const { rows } = await sql<{ id: string; van: Datum | null; wacht: Datum | null; besluit: Datum | null }>`
+    select id,
+      case when toestand -> 'uitvoering' ->> 'beeindigd' is null then toestand -> 'uitvoering' ->> 'van' end as van,
+      toestand ->> 'wachtSinds' as wacht,
+      case when toestand ->> 'toegekendOp' >= ${augustus} then toestand ->> 'toegekendOp' end as besluit
+    from zaak
+    where swv = ${swv} and procedure = ${v.procedure} and id is distinct from ${v.zonder}::uuid
+      and (open or toestand ->> 'toegekendOp' >= ${augustus})
+    order by toestand ->> 'wachtSinds', gestart_op, id
+  `.execute(tx)
+  return {
+    lopend: rows.filter((r) => r.van !== null).length,
+    wachtend: rows.flatMap((r) => (r.wacht ? [{ zaak: r.id, sinds: r.wacht }] : [])),
+    toegekendDitSchooljaar: rows.filter((r) => r.besluit !== null).length,
+  }
+}

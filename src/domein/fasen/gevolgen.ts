@@ -1,0 +1,89 @@
+// What follows from an act, as the procedure says: tasks, letters, the next fase. One place for all opdrachten.
+import { type Weigering, weiger } from '../kern/uitkomst.ts'
+import type { Waarden } from '../kern/veld.ts'
+import type { Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak } from '../procedure/bouwstenen.ts'
+import { toets } from '../procedure/voorwaarde.ts'
+import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
+import { na } from '../verloop/na.ts'
+import type { Situatie } from '../verloop/opdracht.ts'
+import { gaNaar } from '../verloop/route.ts'
+import { isTaak } from '../verloop/toestand.ts'
+import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
+import { uiterlijkOver } from './besluit/uiterlijk.ts'
+import { brievenVoor } from './bericht/opstellen.ts'
+
+/** The first requirement that does not hold, as a refusal; answers of the act go before what is known. */
+export function eisFout(
+  s: Situatie,
+  eisen: readonly Eis[] | undefined,
+  waarden: Waarden = {},
+): Weigering | null {
+  if (!eisen?.length) return null
+  const feiten = voorwaardefeiten(s, waarden)
+  const eis = eisen.find((e) => !toets(e.als, feiten))
+  return eis
+    ? weiger('eis', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
+    : null
+}
+
+/** The answer that decides where it leads; null when no question does. */
+export function uitkomstVan(gevolgen: Gevolgen | undefined, waarden: Waarden): string | null {
+  const antwoord = gevolgen?.bij ? waarden[gevolgen.bij.veld] : null
+  if (antwoord === true) return 'ja'
+  if (antwoord === false) return 'nee'
+  return typeof antwoord === 'string' ? antwoord : null
+}
+
+/**
+ * The act with everything that follows from it.
+ * @param act the gebeurtenissen of the act itself
+ * @param anders where it leads when the gevolgen name no destination; null: the zaak stays
+ */
+export function metGevolgen(
+  s: Situatie,
+  act: readonly Gebeurtenis[],
+  gevolgen: Gevolgen | undefined,
+  waarden: Waarden,
+  anders: Bestemming | null = null,
+): Gebeurtenis[] {
+  const uitkomst = uitkomstVan(gevolgen, waarden)
+  const bij: Gevolg | undefined = uitkomst === null ? undefined : gevolgen?.bij?.antwoorden[uitkomst]
+  const delen: readonly Gevolg[] = [...(gevolgen ? [gevolgen] : []), ...(bij ? [bij] : [])]
+  const lijst: Gebeurtenis[] = [...act]
+  for (const deel of delen) lijst.push(...sluiten(na(s, lijst), deel.sluit ?? []))
+  for (const deel of delen) lijst.push(...takenVan(na(s, lijst), deel.taken ?? []))
+  const nu = na(s, lijst)
+  const brieven: Gebeurtenis[] = []
+  for (const soort of delen.flatMap((d) => d.brieven ?? [])) brieven.push(...brievenVoor(nu, soort, brieven))
+  const naar = bij?.naar ?? gevolgen?.naar ?? anders
+  return [...lijst, ...(naar ? gaNaar(nu, naar) : []), ...brieven]
+}
+
+/** Tasks that arise; one that stands open already does not arise twice. */
+export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis[] {
+  return taken.flatMap((t): Gebeurtenis[] => {
+    const eerder = s.toestand.opvolging.filter((o) => isTaak(o.id, t.id))
+    if (eerder.some((o) => !o.gedaan)) return []
+    return [
+      {
+        soort: 'taak-ontstaan',
+        inhoud: {
+          id: eerder.length > 0 ? `${t.id}#${eerder.length + 1}` : t.id,
+          titel: t.titel,
+          rol: t.rol,
+          uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null,
+        },
+      },
+    ]
+  })
+}
+
+function sluiten({ toestand, context }: Situatie, ids: readonly string[]): Gebeurtenis[] {
+  return toestand.opvolging
+    .filter((o) => !o.gedaan && ids.some((id) => isTaak(o.id, id)))
+    .map((o) => ({
+      soort: 'taak-afgehandeld',
+      inhoud: { id: o.id, op: context.vandaag },
+      persoonlijk: { toelichting: '' },
+    }))
+}

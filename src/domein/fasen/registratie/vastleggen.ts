@@ -1,0 +1,95 @@
+import type { Datum } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
+import type { Registratie } from '../../procedure/bouwstenen.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
+import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
+import { huidigeFase } from '../../verloop/route.ts'
+import { registratieVan } from '../../verloop/toestand.ts'
+import { gesloten } from '../faseregel.ts'
+import { eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
+import { alleVelden, keuzeveld } from '../variant.ts'
+
+const registraties = (procedure: Procedure) => procedure.registraties ?? []
+
+/** The fasen in which a record can be made: as it says, else the fase that waits for it, else every fase. */
+function fasenVan(procedure: Procedure, r: Registratie): readonly string[] | null {
+  if (r.in) return r.in
+  const wachtend = procedure.route.filter((f) => f.soort === 'registratie' && f.registratie === r.id)
+  return wachtend.length > 0 ? wachtend.map((f) => f.id) : null
+}
+
+function nietNu(s: Situatie, r: Registratie) {
+  const dicht = gesloten(s.toestand)
+  if (dicht) return dicht
+  const fasen = fasenVan(s.procedure, r)
+  if (fasen && !fasen.includes(s.toestand.fase))
+    return weiger(
+      'verkeerde-fase',
+      `"${r.titel}" kan nu niet: de zaak is in de stap "${huidigeFase(s).naam}".`,
+      { uitweg: huidigeFase(s).uitleg, grond: r.grond },
+    )
+  return r.eenmalig && registratieVan(s.toestand, r.id)
+    ? weiger('al-vastgelegd', `${r.naam} is al vastgelegd.`, { grond: r.grond })
+    : null
+}
+
+const varianten: NonNullable<Opdrachtsoort['varianten']> = {
+  veld: 'wat',
+  ookZonder: false,
+  gedeeld: (procedure) => ({
+    wat: keuzeveld('Wat legt u vast', varianten.van(procedure)),
+    op: { soort: 'datum', label: 'Datum', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
+  }),
+  van: (procedure): readonly Variant[] =>
+    registraties(procedure).map((r) => ({
+      waarde: r.id,
+      titel: r.titel,
+      uitleg: r.uitleg,
+      door: r.door,
+      velden: r.velden,
+      kan: (s) => nietNu(s, r),
+    })),
+}
+
+/** A record with required answers, as the procedure describes it: opdracht for every step that has no rules of its own. */
+export const vastleggen: Opdrachtsoort = {
+  naam: 'vastleggen',
+  titel: 'Vastleggen',
+  uitleg: 'Legt een stap van deze procedure vast, met de antwoorden die daarbij horen.',
+  varianten,
+  velden: (procedure) => alleVelden(varianten, procedure),
+  door: (procedure) => [...new Set(registraties(procedure).flatMap((r) => r.door))],
+  kan: ({ procedure, toestand }) =>
+    gesloten(toestand) ??
+    (registraties(procedure).length > 0
+      ? null
+      : weiger('niets-vast-te-leggen', 'In deze procedure valt hier niets vast te leggen.')),
+  beslis: (s, waarden) => {
+    const r = registraties(s.procedure).find((x) => x.id === waarden['wat'])
+    if (!r) return weiger('wat-onbekend', 'Kies wat u vastlegt.', { velden: { wat: 'Kies wat u vastlegt.' } })
+    const { wat: _wat, op: opgegeven, ...velden } = waarden
+    const op = (opgegeven ?? s.context.vandaag) as Datum
+    const fout = eisFout(s, r.eisen, { ...velden, op })
+    if (fout) return fout
+    const hier = huidigeFase(s)
+    const anders = hier.soort === 'registratie' && hier.registratie === r.id ? hier.naar : null
+    return metGevolgen(
+      s,
+      [
+        {
+          soort: 'geregistreerd',
+          inhoud: {
+            id: `${r.id}-${s.toestand.registraties.length + 1}`,
+            registratie: r.id,
+            op,
+            uitkomst: uitkomstVan(r, velden),
+          },
+          persoonlijk: { velden },
+        },
+      ],
+      r,
+      velden,
+      anders,
+    )
+  },
+}

@@ -1,0 +1,140 @@
+// The parts from which procedures other than a plain application are built: records, talks, consents, appointments,
+// money and places. All data; the rules that carry them out are in src/domein/fasen.
+import type { Datum } from '../kern/datum.ts'
+import type { Velden } from '../kern/veld.ts'
+import type { Termijnregel } from '../termijn/regel.ts'
+import type { Rol } from '../toegang/rollen.ts'
+import type { Voorwaarde } from './voorwaarde.ts'
+
+export type Duur = Termijnregel['duur']
+
+/** Where an outcome leads: a fase by id, or the end. */
+export type Bestemming = { fase: string } | { einde: string }
+
+/** Must hold, or the act is refused with this reason. */
+export type Eis = { als: Voorwaarde; reden: string; uitweg?: string; grond: string }
+
+/** Holds: someone should look at it. Blocks nothing. */
+export type Signaalregel = {
+  id: string
+  als: Voorwaarde
+  tekst: string
+  grond: string
+  zwaarte: 'let-op' | 'dringend'
+}
+
+/** A task that arises; `binnen` counts from the day of the act. `organisatie`: only for people of the asking school (default for school roles). */
+export type Opvolgtaak = { id: string; titel: string; rol: Rol; binnen?: Duur; grond: string }
+
+/** What follows from an act. Everything is optional; an act may also just be on record. */
+export type Gevolg = {
+  naar?: Bestemming
+  taken?: readonly Opvolgtaak[]
+  /** Follow-up tasks (by id) that are done with it. */
+  sluit?: readonly string[]
+  brieven?: readonly string[]
+}
+
+/** What always follows, and what follows from the answer to one question. */
+export type Gevolgen = Gevolg & {
+  bij?: { veld: string; antwoorden: Readonly<Record<string, Gevolg>> }
+}
+
+/**
+ * A record with required answers: opdracht `vastleggen` with `wat` = id. A record date is always asked (`op`).
+ * `in`: the fasen in which it can be made; absent: while the zaak is open.
+ */
+export type Registratie = Gevolgen & {
+  id: string
+  /** Noun for timeline and lists. */
+  naam: string
+  /** Verb for the button. */
+  titel: string
+  uitleg: string
+  door: readonly Rol[]
+  velden: Velden
+  in?: readonly string[]
+  eisen?: readonly Eis[]
+  /** Once only; otherwise each is kept and the newest counts. */
+  eenmalig?: boolean
+  grond: string
+}
+
+/** A talk of this procedure, beside the ones every procedure knows (MDO, overleg, hoorzitting, evaluatie). */
+export type Gespreksoort = Gevolgen & {
+  id: string
+  naam: string
+  /** Who plans and records it; default the applicant and the handlers. */
+  door?: readonly Rol[]
+  /** Filled in beforehand on the invitation. */
+  genodigden?: readonly string[]
+  /** Must have been there, or it can't be recorded as held. */
+  aanwezig?: readonly string[]
+  /** Not invited: a signal with the name. */
+  gemist?: readonly string[]
+  velden?: Velden
+  eisen?: readonly Eis[]
+  grond: string
+}
+
+/** A party whose consent is recorded with a date: opdracht `akkoord-geven`. */
+export type Akkoordpartij = { id: string; naam: string; door: readonly Rol[]; grond: string }
+
+/** A place for a person on the zaak (eigenaar, regie, professional): opdracht `toewijzen`. */
+export type Aanstelling = {
+  id: string
+  naam: string
+  /** Roles that the person must have one of. */
+  rollen: readonly Rol[]
+  /** Who appoints. */
+  door: readonly Rol[]
+  /** More than one person at the same time. */
+  meer?: boolean
+  /** Open zaken without one are in the worklist as "niet toegewezen". */
+  verplicht?: boolean
+  /** From which fasen on; absent: always. */
+  in?: readonly string[]
+  gevolg?: Gevolg
+  grond: string
+}
+
+/** An amount that is set per period; a change counts for new decisions only. Centen. */
+export type Parameter = {
+  id: string
+  titel: string
+  waarden: readonly { vanaf: Datum; centen: number }[]
+  grond: string
+}
+
+/** How many may take part at the same time; null: no bound, only counted (per school year). */
+export type Capaciteit = { plaatsen: number | null; grond: string }
+
+/** How long what was granted runs, and who may start and end it. */
+export type Looptijd = {
+  /** Counted from the start: the computed end (through the day before) or the latest possible one. */
+  duur?: { aantal: number; eenheid: Duur['eenheid'] }
+  /** `berekend`: the end is the computed one. `hoogstens`: given, not later than computed. `vrij`: given. */
+  einde: 'berekend' | 'hoogstens' | 'vrij' | 'geen'
+  /** Instead of `duur`: not past 31 July of the school year in which it starts. */
+  grens?: 'schooljaar'
+  /** The longest duration in words, for the refusal: "20 schoolweken". */
+  inWoorden?: string
+  /** What someone should see when it runs past the school year of its start; null: nothing. */
+  overSchooljaar?: string
+  grond: string
+}
+
+export type Evaluatie = {
+  id: string
+  naam: string
+  /** Every so long after the start or the last one. */
+  elke?: Duur
+  /** So long before the end at the latest, counted back. */
+  voorEinde?: Duur
+  door: readonly Rol[]
+  velden?: Velden
+  gevolgen?: Gevolgen
+  /** Not invited or not there: a signal with the name. */
+  gemist?: readonly string[]
+  grond: string
+}

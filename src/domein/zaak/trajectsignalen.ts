@@ -1,0 +1,64 @@
+// Signals of an arrangement: who was not invited, a period past the school year, and what the procedure itself names.
+import { eindeSchooljaar, kort } from '../kern/datum.ts'
+import { toets } from '../procedure/voorwaarde.ts'
+import { evaluatiesVan } from '../fasen/uitvoering/evaluatie.ts'
+import { PARTIJEN } from '../fasen/gesprek/gesprek-vastleggen.ts'
+import { startfase } from '../fasen/uitvoering/starten.ts'
+import { isRol, rolnaam } from '../toegang/rollen.ts'
+import type { Situatie } from '../verloop/opdracht.ts'
+import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
+import type { Signaal } from './signalen.ts'
+
+/** All signals of this kind; none blocks anything. */
+export function trajectsignalen(s: Situatie): Signaal[] {
+  const { procedure } = s
+  const feiten = voorwaardefeiten(s)
+  const eigen = (procedure.signalen ?? [])
+    .filter((regel) => toets(regel.als, feiten))
+    .map(({ id, tekst, grond, zwaarte }): Signaal => ({ code: id, tekst, grond, zwaarte }))
+  return [...eigen, ...gemist(s), ...overSchooljaar(s)]
+}
+
+function gemist(s: Situatie): Signaal[] {
+  const { procedure, toestand: t } = s
+  const bijeen = [
+    ...t.gesprekken.map((g) => ({
+      soort: procedure.gesprekken?.find((x) => x.id === g.gesprek),
+      op: g.op,
+      erbij: g.deelnemers,
+    })),
+    ...t.evaluaties.map((e) => ({
+      soort: evaluatiesVan(procedure).find((x) => x.id === e.evaluatie),
+      op: e.op,
+      erbij: e.deelnemers,
+    })),
+  ]
+  return bijeen.flatMap(({ soort, op, erbij }) => {
+    if (!soort) return []
+    const rollen = erbij.flatMap((wie): readonly string[] =>
+      (s.context.feiten.personen[wie]?.rollen ?? []).map((r) => r.rol),
+    )
+    return (soort.gemist ?? [])
+      .filter((wie) => !erbij.includes(wie) && !rollen.includes(wie))
+      .map((wie): Signaal => ({
+        code: `${soort.id}-zonder-${wie}`,
+        tekst: `${soort.naam} van ${kort(op, s.context.vandaag)}: niet genodigd of aanwezig is ${wieNaam(wie)}.`,
+        grond: soort.grond,
+        zwaarte: 'let-op',
+      }))
+  })
+}
+
+function wieNaam(wie: string): string {
+  return isRol(wie) ? rolnaam(wie) : (PARTIJEN.find((p) => p.waarde === wie)?.label.toLowerCase() ?? wie)
+}
+
+function overSchooljaar({ procedure, toestand: t }: Situatie): Signaal[] {
+  const looptijd = startfase(procedure)?.start?.looptijd
+  const { uitvoering } = t
+  if (!looptijd?.overSchooljaar || !uitvoering?.tot || uitvoering.tot <= eindeSchooljaar(uitvoering.van))
+    return []
+  return [
+    { code: 'over-schooljaar', tekst: looptijd.overSchooljaar, grond: looptijd.grond, zwaarte: 'let-op' },
+  ]
+}
