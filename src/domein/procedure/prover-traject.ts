@@ -1,5 +1,5 @@
 // The static prover for records, talks, consents, appointments and execution.
-import { type Rol, isRol } from '../toegang/rollen.ts'
+import { isRol } from '../toegang/rollen.ts'
 import type { Bestemming, Gevolg, Gevolgen } from './bouwstenen.ts'
 import type { Fase, Procedure } from './definitie.ts'
 import type { Gebrek } from './prover.ts'
@@ -84,14 +84,14 @@ function gevolggebreken(p: Procedure): Gebrek[] {
 }
 
 function rolgebreken(p: Procedure): Gebrek[] {
-  const genoemd: [string, readonly Rol[]][] = [
-    ...(p.registraties ?? []).map((r): [string, readonly Rol[]] => [`registratie ${r.id}`, r.door]),
-    ...(p.akkoorden ?? []).map((a): [string, readonly Rol[]] => [`akkoord ${a.id}`, a.door]),
-    ...(p.aanstellingen ?? []).map((a): [string, readonly Rol[]] => [
+  const genoemd: [string, readonly string[]][] = [
+    ...(p.registraties ?? []).map((r): [string, readonly string[]] => [`registratie ${r.id}`, r.door]),
+    ...(p.akkoorden ?? []).map((a): [string, readonly string[]] => [`akkoord ${a.id}`, a.door]),
+    ...(p.aanstellingen ?? []).map((a): [string, readonly string[]] => [
       `aanstelling ${a.id}`,
       [...a.door, ...a.rollen],
     ]),
-    ...p.route.flatMap((f): [string, readonly Rol[]][] =>
+    ...p.route.flatMap((f): [string, readonly string[]][] =>
       f.soort === 'uitvoering' ? f.evaluaties.map((e) => [`evaluatie ${e.id}`, e.door]) : [],
     ),
   ]

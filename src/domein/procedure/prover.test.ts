@@ -12,9 +12,7 @@ const grond = {
   brieven: TLV_VO.brieven.map((b) => b.soort),
 }
 const met = (verandering: Partial<Procedure>): string[] =>
-  bewijs({ ...(TLV_VO as Procedure), ...verandering }, grond)
-    .map((g) => `${g.waar}: ${g.wat}`)(TLV_VO.route as Procedure['route'])
-    .find((f) => f.id === id) as Procedure['route'][number]
+  bewijs({ ...(TLV_VO as Procedure), ...verandering }, grond).map((g) => `${g.waar}: ${g.wat}`)
 
 test('every procedure of every desk is proved', () => {
   for (const desk of DESKS)
