@@ -1,5 +1,6 @@
 // SWV VO Gelderse Vallei as a desk: settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
+import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN } from './tlv-vso.ts'
@@ -26,4 +27,5 @@ export const GELDERSE_VALLEI: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'GV-{jaar}-{volgnummer}',
   },
+  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
 }

@@ -75,6 +75,8 @@ export type Mogelijkheid = {
   verwijzingen: Readonly<Record<string, Keuzelijst>>
   /** Values to start with, such as what is already known. */
   begin: Waarden
+  /** Which of several forms of this act it is: the field that chooses it (left out of `velden`) and its value. */
+  variant: { veld: string; waarde: string } | null
   /** Why not yet, and how to get there. */
   nietNu: Weigering | null
 }
@@ -141,6 +143,42 @@ export type Termijnbeeld = {
   verstreken: boolean
   opgeschort: boolean
   rekening: Termijnrekening
+}
+
+export type Antwoordregel = { label: string; tekst: string }
+
+/** What an arrangement or talk has on record. */
+export type Trajectbeeld = {
+  screening: {
+    uitkomst: 'positief' | 'negatief' | 'afwijking'
+    op: Datum
+    motivering: string
+    punten: readonly { vraag: string; ja: boolean }[]
+    antwoorden: readonly Antwoordregel[]
+  } | null
+  registraties: readonly { id: string; naam: string; op: Datum; antwoorden: readonly Antwoordregel[] }[]
+  akkoorden: readonly { partij: string; akkoord: boolean; op: Datum }[]
+  mensen: readonly { plaats: string; naam: string; sinds: Datum; tot: Datum | null }[]
+  wachtSinds: Datum | null
+  uitvoering: {
+    van: Datum
+    tot: Datum | null
+    beeindigdOp: Datum | null
+    bijstellingen: readonly {
+      op: Datum
+      totWas: Datum | null
+      tot: Datum | null
+      inzet: string
+      reden: string
+    }[]
+  } | null
+  evaluaties: readonly {
+    id: string
+    naam: string
+    op: Datum
+    verslag: string
+    antwoorden: readonly Antwoordregel[]
+  }[]
 }
 
 /** A zaak as one reader may see it. */
@@ -220,6 +258,8 @@ export type Zaakbeeld = {
   } | null
   agendering: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } | null
   bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
+  /** Records of an arrangement or talk; null when there are none for this reader. */
+  traject: Trajectbeeld | null
   tijdlijn: readonly Tijdlijnregel[]
   mogelijkheden: readonly Mogelijkheid[]
 }

@@ -1,5 +1,5 @@
 // `npm start`: reads the settings, starts everything, and says where it is and who can log in.
-import { OEFENWACHTWOORD } from '#oefening/gelderse-vallei.ts'
+import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import { leesConfig } from './config.ts'
 import { startToepassing } from './toepassing.ts'
 

@@ -19,6 +19,7 @@ import { mapOpslag } from '#documenten/map-opslag.ts'
 import { ontvang } from '#documenten/ontvangen.ts'
 import { clamd } from '#documenten/virusscan.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
+import { CASTS } from '#oefening/casts.ts'
 import { maakOefenomgeving } from '#oefening/omgeving.ts'
 import { doeDagelijks } from '#taken/dagelijks.ts'
 import { doeUitgaand } from '#taken/uitgaand.ts'
@@ -84,10 +85,13 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
     meldFout: (fout) => meld(foutregel(fout)),
   }
   const oefensleutel = oefening ? (o.oefensleutel ?? randomBytes(24).toString('base64url')) : ''
-  if (oefening && !(await zoekSamenwerkingsverband(db, 'gv'))) {
-    const gemaakt = await maakOefenomgeving(diensten, { sjabloon: 'GV', code: 'gv', klok: null })
-    if (isWeigering(gemaakt)) throw new Error(gemaakt.reden)
-  }
+  if (oefening)
+    for (const sjabloon of Object.keys(CASTS)) {
+      const code = sjabloon.toLowerCase()
+      if (await zoekSamenwerkingsverband(db, code)) continue
+      const gemaakt = await maakOefenomgeving(diensten, { sjabloon, code, klok: null })
+      if (isWeigering(gemaakt)) throw new Error(gemaakt.reden)
+    }
   const api = new Hono().route('/api/v1', apiV1({ ...diensten, oefensleutel, storing }))
   api.notFound(() => alsAntwoord(probleem(404, 'niet-gevonden', 'Dit adres bestaat niet.')))
   const web = webApp(diensten)

@@ -1,42 +1,5 @@
 // The invented cast of the practice room of Gelderse Vallei. Schools carry the names of the source; every person is made up.
-import type { Datum } from '#domein/kern/datum.ts'
-import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
-import type { Rol } from '#domein/toegang/rollen.ts'
-
-export type Castorganisatie = {
-  naam: string
-  soort: Organisatiesoort
-  bestuur?: string
-  plaats: string
-  deelnemer?: boolean
-}
-export type Castpersoon = {
-  /** User name. */
-  naam: string
-  gebruikersnaam: string
-  rollen: readonly { rol: Rol; organisatie?: string }[]
-  disciplines?: readonly string[]
-  werkgever?: string
-  pool?: 'pool' | 'partner'
-  kanaal?: 'mail' | 'post'
-}
-export type Castleerling = {
-  naam: string
-  geboren: Datum
-  woonplaats: string
-  school: string
-  gezag?: readonly string[]
-  jongere?: string
-}
-
-export type Cast = {
-  organisaties: readonly Castorganisatie[]
-  personen: readonly Castpersoon[]
-  leerlingen: readonly Castleerling[]
-}
-
-/** The password of every practice account; shown on the login page of a practice room. */
-export const OEFENWACHTWOORD = 'oefenen-mag'
+import type { Cast, Castorganisatie, Castpersoon } from './cast.ts'
 
 const BESTUREN = {
   streek: 'Schoolbestuur De Rivier',

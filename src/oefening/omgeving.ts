@@ -1,5 +1,6 @@
 // Practice rooms: a tenant with an invented cast, its own date, and people who can be added for a scenario.
-import { CAST_GELDERSE_VALLEI, type Cast, type Castpersoon, OEFENWACHTWOORD } from './gelderse-vallei.ts'
+import { type Cast, type Castpersoon, OEFENWACHTWOORD } from './cast.ts'
+import { CASTS } from './casts.ts'
 import { deskVan } from '#procedures/register.ts'
 import { nieuwId } from '#db/id.ts'
 import { planVergadering } from '#db/opslag/vergadering.ts'
@@ -22,7 +23,6 @@ import type { Diensten } from '#app/diensten.ts'
 import { maakHash } from '#app/sessie/wachtwoord.ts'
 import { dagVanMoment } from '#app/tijd.ts'
 
-const CASTS: Readonly<Record<string, Cast>> = { GV: CAST_GELDERSE_VALLEI }
 /** Roles and organisations of the practice cast count from long ago, so that any date can be practised. */
 const ALTIJD: Datum = '2010-01-01'
 

@@ -14,7 +14,9 @@ export const pad = {
   nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
   leerlingen: (code: string) => `/${code}/leerlingen`,
   zaak: (code: string, zaak: string) => `/${code}/zaken/${zaak}`,
-  opdracht: (code: string, zaak: string, opdracht: string) => `/${code}/zaken/${zaak}/doen/${opdracht}`,
+  /** `vorm`: which of several forms of the act. */
+  opdracht: (code: string, zaak: string, opdracht: string, vorm?: string) =>
+    `/${code}/zaken/${zaak}/doen/${opdracht}${vorm ? `?vorm=${encodeURIComponent(vorm)}` : ''}`,
   aanvraag: (code: string, zaak: string, deel?: string) =>
     `/${code}/zaken/${zaak}/aanvraag${deel ? `/${deel}` : ''}`,
   veld: (code: string, zaak: string) => `/${code}/zaken/${zaak}/velden`,

@@ -7,7 +7,7 @@ import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Gebeurtenissoort, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
-import type { Context, Feiten, Persoonfeit, Situatie } from '#domein/verloop/opdracht.ts'
+import type { Context, Feiten, Instellingen, Persoonfeit, Situatie } from '#domein/verloop/opdracht.ts'
 import { type Termijnstand, termijnen } from '#domein/verloop/termijn.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import { beslis } from '#domein/zaak/beslis.ts'
@@ -156,12 +156,25 @@ export type Spel = {
 
 /** A zaak in memory, started by the zorgcoordinator on `gestart`. Facts can be changed per test. */
 export function speel(
-  opties: { procedure?: Procedure; gestart?: Datum; feiten?: Partial<Feiten> } = {},
+  opties: {
+    procedure?: Procedure
+    gestart?: Datum
+    feiten?: Partial<Feiten>
+    /** Who starts it; default the zorgcoordinator. */
+    door?: string
+    /** People of another desk, beside the cast. */
+    mensen?: readonly Persoonfeit[]
+    instellingen?: Instellingen
+  } = {},
 ): Spel {
   const procedure = opties.procedure ?? TLV_VO
   const soort = procedure.indiener.soorten[0] ?? 'vo-school'
   const school = FEITEN.aanvrager ? { ...FEITEN.aanvrager, soort } : null
-  const feiten = { ...FEITEN, aanvrager: school, ...opties.feiten }
+  const personen = {
+    ...FEITEN.personen,
+    ...Object.fromEntries((opties.mensen ?? []).map((p) => [p.id, p])),
+  }
+  const feiten: Feiten = { ...FEITEN, aanvrager: school, personen, ...opties.feiten }
   const geschiedenis: Vastgelegd[] = []
   let toestand: Toestand | null = null
   let vandaag: Datum = opties.gestart ?? '2023-01-04'
@@ -170,7 +183,7 @@ export function speel(
     vandaag,
     door: { persoon: wie, rollen: feiten.personen[wie]?.rollen ?? [] },
     kalender: STANDAARDKALENDER,
-    instellingen: GELDERSE_VALLEI.instellingen,
+    instellingen: opties.instellingen ?? GELDERSE_VALLEI.instellingen,
     feiten,
     bestand,
   })
@@ -288,8 +301,9 @@ export function speel(
       return signalen(situatie()).map((s) => s.code)
     },
   }
-  const begonnen = startZaak(procedure, context('zorgcoordinator'))
+  const starter = opties.door ?? 'zorgcoordinator'
+  const begonnen = startZaak(procedure, context(starter))
   if (isWeigering(begonnen)) throw new Error(begonnen.reden)
-  leg('zorgcoordinator', 'zorgcoordinator', begonnen)
+  leg(starter, feiten.personen[starter]?.rollen[0]?.rol ?? 'systeem', begonnen)
   return spel
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { OEFENWACHTWOORD } from '#oefening/gelderse-vallei.ts'
+import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import { type Toepassing, startToepassing } from '#main/toepassing.ts'
 
 let app: Toepassing

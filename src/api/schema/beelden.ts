@@ -7,6 +7,7 @@ import type {
   Stukbeeld,
   Termijnbeeld,
   Tijdlijnregel,
+  Trajectbeeld,
   Uitgevoerd,
   Werklijst,
   Werkrij,
@@ -106,6 +107,7 @@ export const mogelijkheid: Vorm<Mogelijkheid> = ding({
   velden: veldenvorm,
   verwijzingen: tabel(lijst(ding({ waarde: tekst, label: tekst }))),
   begin: waardenvorm,
+  variant: ofNiets(ding({ veld: tekst, waarde: tekst })),
   nietNu: ofNiets(verwijs<Weigering>('Weigering')),
 })
 
@@ -257,11 +259,41 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   ),
   agendering: ofNiets(ding({ vergadering: datum, eenduidig: jaNee, redenen: lijst(tekst) })),
   bezwaren: lijst(ding({ op: datum, van: tekst, tijdig: jaNee })),
+  traject: ofNiets(verwijs<Trajectbeeld>('Traject')),
   tijdlijn: lijst(verwijs<Tijdlijnregel>('Tijdlijnregel')),
   mogelijkheden: uitleg(
     lijst(verwijs<Mogelijkheid>('Mogelijkheid')),
     'Wat deze lezer met de zaak kan doen, met het formulier, en zo nodig waarom nu nog niet.',
   ),
+})
+
+const antwoorden = lijst(ding({ label: tekst, tekst }))
+
+export const trajectbeeld: Vorm<Trajectbeeld> = ding({
+  screening: ofNiets(
+    ding({
+      uitkomst: keuze('positief', 'negatief', 'afwijking'),
+      op: datum,
+      motivering: tekst,
+      punten: lijst(ding({ vraag: tekst, ja: jaNee })),
+      antwoorden,
+    }),
+  ),
+  registraties: lijst(ding({ id: tekst, naam: tekst, op: datum, antwoorden })),
+  akkoorden: lijst(ding({ partij: tekst, akkoord: jaNee, op: datum })),
+  mensen: lijst(ding({ plaats: tekst, naam: tekst, sinds: datum, tot: ofNiets(datum) })),
+  wachtSinds: ofNiets(datum),
+  uitvoering: ofNiets(
+    ding({
+      van: datum,
+      tot: ofNiets(datum),
+      beeindigdOp: ofNiets(datum),
+      bijstellingen: lijst(
+        ding({ op: datum, totWas: ofNiets(datum), tot: ofNiets(datum), inzet: tekst, reden: tekst }),
+      ),
+    }),
+  ),
+  evaluaties: lijst(ding({ id: tekst, naam: tekst, op: datum, verslag: tekst, antwoorden })),
 })
 
 export const uitgevoerd: Vorm<Uitgevoerd> = ding({
@@ -316,6 +348,7 @@ export const BEELDEN: Readonly<Record<string, Vorm<unknown>>> = {
   Termijnrekening: termijnrekening,
   Taak: taak,
   Signaal: signaal,
+  Traject: trajectbeeld,
   Mogelijkheid: mogelijkheid,
   Stuk: stukbeeld,
   Brief: briefbeeld,

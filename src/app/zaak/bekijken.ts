@@ -19,6 +19,7 @@ import { type Zicht, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
+import { trajectbeeld } from './trajectbeeld.ts'
 import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
 
@@ -104,6 +105,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           datum: b.op,
           pdf: b.stand !== 'klaargezet' && brieven.some((rij) => rij.nummer === b.id),
         })),
+      traject: trajectbeeld(s, z, naam),
       tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam)),
       mogelijkheden: mogelijk,
     }
@@ -264,7 +266,15 @@ function deelnemers(s: Situatie, z: Zicht) {
     gesprekken:
       z.als === 'gezin'
         ? []
-        : t.gesprekken.map((g) => ({ ...g, deelnemers: g.deelnemers.map(naam), verslag: g.verslag || null })),
+        : t.gesprekken.map(({ id, gesprek, op, gehouden, vorm, deelnemers, verslag }) => ({
+            id,
+            gesprek: s.procedure.gesprekken?.find((x) => x.id === gesprek)?.naam ?? gesprek,
+            op,
+            gehouden,
+            vorm,
+            deelnemers: deelnemers.map(naam),
+            verslag: verslag || null,
+          })),
     vragen:
       z.als === 'behandelaar' || z.als === 'school'
         ? t.vragen.map(({ id, op, tekst, antwoord, antwoordOp }) => ({ id, op, tekst, antwoord, antwoordOp }))
@@ -281,8 +291,10 @@ function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
   return procedure.route
     .filter((f) => !takken.includes(f.id) || f.id === t.fase || (!t.besluit && f.id === takken[0]))
     .map((f) => {
-      const plaats = procedure.route.indexOf(f)
-      const stand = !t.open ? 'gedaan' : f.id === t.fase ? 'hier' : plaats < hier ? 'gedaan' : 'straks'
+      const voorbij = !t.open || procedure.route.indexOf(f) < hier
+      const geweest = t.fasen[f.id] !== undefined
+      const stand =
+        t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
       return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
     })
 }

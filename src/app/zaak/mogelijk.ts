@@ -2,7 +2,7 @@
 import { leesKiesbarePersonen } from '#db/opslag/keuzes.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
-import { mogelijkheden } from '#domein/zaak/beslis.ts'
+import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { stukkenVan } from '#domein/verloop/toestand.ts'
 import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
@@ -12,21 +12,26 @@ type Kiesbaar = Awaited<ReturnType<typeof leesKiesbarePersonen>>
 /** The acts open to the person of the context. */
 export async function mogelijkhedenVan(tx: Tx, swv: number, s: Situatie): Promise<readonly Mogelijkheid[]> {
   const lijst = mogelijkheden(s)
-  const metPersonen = lijst.some(({ opdracht }) =>
-    Object.values(opdracht.velden(s.procedure, s.toestand)).some(
+  const metPersonen = lijst.some(({ opdracht, variant }) =>
+    Object.values(veldenVoor(s, opdracht, variant)).some(
       (v) => v.soort === 'verwijzing' && v.naar === 'persoon',
     ),
   )
   const personen = metPersonen ? await leesKiesbarePersonen(tx, swv) : []
-  return lijst.map(({ opdracht, nietNu }) => {
-    const velden = opdracht.velden(s.procedure, s.toestand)
+  return lijst.map(({ opdracht, variant, nietNu }) => {
+    const alle = veldenVoor(s, opdracht, variant)
+    const keuze =
+      variant && opdracht.varianten ? { veld: opdracht.varianten.veld, waarde: variant.waarde } : null
+    // The choice was made with the button.
+    const velden = Object.fromEntries(Object.entries(alle).filter(([naam]) => naam !== keuze?.veld))
     return {
       naam: opdracht.naam,
-      titel: opdracht.titel,
-      uitleg: opdracht.uitleg,
+      titel: (variant ?? opdracht).titel,
+      uitleg: (variant ?? opdracht).uitleg,
       velden,
       verwijzingen: verwijzingen(velden, s, personen),
-      begin: begin(opdracht, s),
+      begin: begin(opdracht, s, keuze?.waarde),
+      variant: keuze,
       nietNu,
     }
   })
@@ -69,7 +74,11 @@ function personenlijst(rol: string | undefined, s: Situatie, personen: Kiesbaar)
   return [...gezin, ...[...uniek].map(([waarde, label]) => ({ waarde, label }))]
 }
 
-function begin(opdracht: Opdrachtsoort, s: Situatie): Waarden {
+function begin(opdracht: Opdrachtsoort, s: Situatie, variant: string | undefined): Waarden {
+  if (opdracht.naam === 'gesprek-plannen') {
+    const genodigden = s.procedure.gesprekken?.find((g) => g.id === variant)?.genodigden
+    return genodigden ? { partijen: genodigden } : {}
+  }
   if (opdracht.naam === 'formulier-invullen') return s.toestand.antwoorden
   if (opdracht.naam === 'besluit-nemen') {
     const adviezen = Object.values(s.toestand.adviezen)

@@ -4,6 +4,7 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import { evaluatiesVan } from '#domein/fasen/uitvoering/evaluatie.ts'
 import type { GebeurtenisVan } from '#domein/verloop/gebeurtenis.ts'
 import type { Tijdlijnregel } from '../contract.ts'
+import { antwoordregels } from './antwoordregels.ts'
 
 export type Zin = { tekst: string; toelichting?: string; groep: Tijdlijnregel['groep'] }
 
@@ -40,7 +41,12 @@ export function trajectzin(g: Trajectgebeurtenis, p: Procedure, naam: (id: strin
       const r = p.registraties?.find((x) => x.id === g.inhoud.registratie)
       return {
         tekst: `${r?.naam ?? g.inhoud.registratie} vastgelegd, ${kort(g.inhoud.op)}.`,
-        toelichting: r && g.persoonlijk ? antwoorden(r.velden, g.persoonlijk.velden) : '',
+        toelichting:
+          r && g.persoonlijk
+            ? antwoordregels(r.velden, g.persoonlijk.velden, naam)
+                .map((a) => `${a.label}: ${a.tekst}`)
+                .join('\n')
+            : '',
         groep: 'overig',
       }
     }
@@ -90,27 +96,4 @@ export function trajectzin(g: Trajectgebeurtenis, p: Procedure, naam: (id: strin
         groep: 'besluit',
       }
   }
-}
-
-/** Questions with their answers, one per line. */
-export function antwoorden(
-  velden: NonNullable<Procedure['registraties']>[number]['velden'],
-  waarden: Readonly<Record<string, unknown>>,
-): string {
-  return Object.entries(velden)
-    .filter(([naam]) => waarden[naam] !== undefined && waarden[naam] !== null)
-    .map(([naam, veld]) => {
-      const waarde = waarden[naam]
-      if (veld.soort === 'keuze' || veld.soort === 'meerkeuze') {
-        const gekozen = Array.isArray(waarde) ? (waarde as unknown[]) : [waarde]
-        return `${veld.label}: ${gekozen.map((w) => veld.keuzes.find((k) => k.waarde === w)?.label ?? String(w)).join(', ')}`
-      }
-      if (veld.soort === 'geld')
-        return `${veld.label}: € ${(Number(waarde) / 100).toFixed(2).replace('.', ',')}`
-      if (typeof waarde === 'boolean') return `${veld.label}: ${waarde ? 'ja' : 'nee'}`
-      if (veld.soort === 'verwijzing') return ''
-      return `${veld.label}: ${Array.isArray(waarde) ? (waarde as string[]).join(', ') : String(waarde)}`
-    })
-    .filter(Boolean)
-    .join('\n')
 }

@@ -1,6 +1,7 @@
 // A desk: the settings and procedures that a samenwerkingsverband starts from.
 import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
+import type { Infopagina, Routevraag } from './inhoud.ts'
 
 export type Desk = {
   /** Code of the template: GV, RGV, GO, BE, LD. */
@@ -15,4 +16,6 @@ export type Desk = {
   statussen: readonly string[]
   procedures: readonly Procedure[]
   instellingen: Instellingen
+  /** Public content: the route map and the information pages. */
+  inhoud: { routekaart: readonly Routevraag[]; paginas: readonly Infopagina[] }
 }

@@ -2,8 +2,8 @@
 import type { Gebeurtenissoort } from '#domein/verloop/gebeurtenis.ts'
 import { ROLLEN, type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
-import type { Cast } from '#oefening/gelderse-vallei.ts'
-import { CASTS } from '../lezen/taal.ts'
+import type { Cast } from '#oefening/cast.ts'
+import { CASTS } from '#oefening/casts.ts'
 import { hoofdstukOpdrachten } from './opdrachten.ts'
 import { hoofdstukProcedure } from './procedure.ts'
 

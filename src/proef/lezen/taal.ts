@@ -4,12 +4,9 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
-import { CAST_GELDERSE_VALLEI, type Cast } from '#oefening/gelderse-vallei.ts'
+import { CASTS } from '#oefening/casts.ts'
 import { DESKS } from '#procedures/register.ts'
 import { gewoon, herken } from '#api/woord.ts'
-
-/** The people and organisations of the practice room of each desk. */
-export const CASTS: Readonly<Record<string, Cast>> = { GV: CAST_GELDERSE_VALLEI }
 
 /** The organisations that a file may name; null when they are not known here. */
 export function organisatiesVan(desk: Desk): readonly string[] | null {

@@ -47,7 +47,7 @@ export function Opdrachtpagina({ kader, zaak, mogelijk, sleutel, invoer, weigeri
             </div>
           ) : (
             <Opdrachtformulier
-              actie={pad.opdracht(code, zaak.id, mogelijk.naam)}
+              actie={pad.opdracht(code, zaak.id, mogelijk.naam, mogelijk.variant?.waarde)}
               mogelijk={mogelijk}
               waarden={invoer ?? undefined}
               weigering={weigering}

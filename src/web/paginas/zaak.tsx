@@ -8,6 +8,7 @@ import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Gesprekken } from './zaakcontact.tsx'
+import { Traject } from './zaaktraject.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
 const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
@@ -54,6 +55,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           {doen.length > 0 ? <Doen code={code} zaak={zaak} doen={doen} /> : null}
           <Besluitdeel zaak={zaak} />
           <Dossier kader={kader} zaak={zaak} />
+          <Traject kader={kader} zaak={zaak} />
           <Adviezen zaak={zaak} />
           <Brieven kader={kader} zaak={zaak} />
           <Gesprekken kader={kader} zaak={zaak} />
@@ -179,7 +181,11 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
 }
 
 function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: readonly Mogelijkheid[] }): Html {
-  const eerst = doen.filter((m) => zaak.taken.some((t) => t.mijn && t.naam === m.naam))
+  const eerst = doen.filter((m) =>
+    zaak.taken.some(
+      (t) => t.mijn && t.naam === m.naam && (m.variant === null || t.onderwerp === m.variant.waarde),
+    ),
+  )
   const rest = doen.filter((m) => !eerst.includes(m))
   return (
     <section class="kaart" aria-labelledby="doen">
@@ -187,7 +193,7 @@ function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: reado
       {eerst.length > 0 ? (
         <div class="knoppen">
           {eerst.map((m) => (
-            <a class="knop" href={pad.opdracht(code, zaak.id, m.naam)}>
+            <a class="knop" href={pad.opdracht(code, zaak.id, m.naam, m.variant?.waarde)}>
               {m.titel}
             </a>
           ))}
@@ -196,7 +202,7 @@ function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: reado
       <ul>
         {rest.map((m) => (
           <li>
-            <a href={pad.opdracht(code, zaak.id, m.naam)}>{m.titel}</a>
+            <a href={pad.opdracht(code, zaak.id, m.naam, m.variant?.waarde)}>{m.titel}</a>
           </li>
         ))}
       </ul>

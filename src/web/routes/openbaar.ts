@@ -1,7 +1,6 @@
 // Routes that everybody may use.
 import type { Hono } from 'hono'
 import { deskVan } from '#procedures/register.ts'
-import { PAGINAS, ROUTEKAART } from '#procedures/gelderse-vallei/inhoud.ts'
 import { desksVan, zoekSwv } from '#app/swv.ts'
 import { inloggen, openSessie, uitloggen } from '#app/sessie/sessie.ts'
 import { dagVanMoment, momentVan } from '#app/tijd.ts'
@@ -10,8 +9,9 @@ import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
 import type { Termijngebeurtenis, Termijnregel } from '#domein/termijn/regel.ts'
 import { zetKlok } from '#oefening/klok.ts'
-import { OEFENWACHTWOORD } from '#oefening/gelderse-vallei.ts'
+import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import type { WebDiensten } from '../diensten.ts'
+import { Deskkeuze } from '../paginas/deskkeuze.tsx'
 import {
   Informatiepagina,
   Inlogpagina,
@@ -90,19 +90,19 @@ const REGELS: readonly { id: string; titel: string; regel: Termijnregel }[] = [
 export function openbareRoutes(app: Hono, d: WebDiensten): void {
   app.get('/', async (c) => {
     const desks = await desksVan(d)
-    const [enige] = desks
-    return enige
-      ? c.redirect(`/${enige.code}`)
-      : c.text('Er is nog geen samenwerkingsverband ingericht.', 404)
+    const [enige, meer] = desks
+    if (!enige) return c.text('Er is nog geen samenwerkingsverband ingericht.', 404)
+    return meer ? c.html(String(Deskkeuze({ assets: d.assets, desks }))) : c.redirect(`/${enige.code}`)
   })
 
   app.get(
     '/:code',
     metVerzoek(d, async (v) => {
       const desk = await deskVoor(v)
-      const vraag = ROUTEKAART.find((r) => r.id === (v.query('stap') ?? 'begin')) ?? ROUTEKAART[0]
+      const kaart = desk?.inhoud.routekaart ?? []
+      const vraag = kaart.find((r) => r.id === (v.query('stap') ?? 'begin')) ?? kaart[0]
       return desk && vraag
-        ? pagina(v, Startpagina({ kader: v.kader, desk, vraag, paginas: PAGINAS }))
+        ? pagina(v, Startpagina({ kader: v.kader, desk, vraag, paginas: desk.inhoud.paginas }))
         : nietGevonden(v)
     }),
   )
@@ -124,8 +124,8 @@ export function openbareRoutes(app: Hono, d: WebDiensten): void {
   )
   app.get(
     '/:code/informatie/:pagina',
-    metVerzoek(d, (v) => {
-      const info = PAGINAS.find((p) => p.naam === v.parameter('pagina'))
+    metVerzoek(d, async (v) => {
+      const info = (await deskVoor(v))?.inhoud.paginas.find((p) => p.naam === v.parameter('pagina'))
       return info ? pagina(v, Informatiepagina({ kader: v.kader, pagina: info })) : nietGevonden(v)
     }),
   )

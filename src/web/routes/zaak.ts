@@ -20,7 +20,16 @@ import {
 import { Briefpagina, Opdrachtpagina, Termijnpagina } from '../paginas/opdracht.tsx'
 import { Zaakpagina } from '../paginas/zaak.tsx'
 import { pad } from '../paths.ts'
-import { type Inzending, beperkt, een, nieuweSleutel, pagina, vanEigenPagina, verder } from '../verzoek.ts'
+import {
+  type Inzending,
+  type Verzoek,
+  beperkt,
+  een,
+  nieuweSleutel,
+  pagina,
+  vanEigenPagina,
+  verder,
+} from '../verzoek.ts'
 import { type Ingelogd, type Ingezonden, ingelogd, inzending, nietGevonden } from './behandel.ts'
 import { veilig } from './openbaar.ts'
 
@@ -93,7 +102,7 @@ export function zaakRoutes(app: Hono, d: WebDiensten): void {
     `${basis}/doen/:opdracht`,
     ingelogd(d, async (v) => {
       const zaak = await beeld(v)
-      const mogelijk = zaak?.mogelijkheden.find((m) => m.naam === v.parameter('opdracht'))
+      const mogelijk = zaak ? gevraagd(zaak, v) : undefined
       return zaak && mogelijk
         ? pagina(
             v,
@@ -113,10 +122,23 @@ export function zaakRoutes(app: Hono, d: WebDiensten): void {
   aanvraagRoutes(app, d, `${basis}/aanvraag`)
 }
 
+/** The act, in the form that the address names. */
+function gevraagd(zaak: Zaakbeeld, v: Verzoek): Mogelijkheid | undefined {
+  const vorm = v.query('vorm') ?? null
+  const vormen = zaak.mogelijkheden.filter((m) => m.naam === v.parameter('opdracht'))
+  const gekozen = vormen.find((m) => (m.variant?.waarde ?? null) === vorm)
+  if (gekozen || vorm !== null) return gekozen
+  // A worklist row names the act only: then the form that is my task now.
+  return (
+    vormen.find((m) =>
+      zaak.taken.some((t) => t.mijn && t.naam === m.naam && t.onderwerp === m.variant?.waarde),
+    ) ?? vormen.find((m) => m.nietNu === null)
+  )
+}
+
 async function doeOpdracht(v: Ingezonden): Promise<Response> {
   const zaak = await beeld(v)
-  const naam = v.parameter('opdracht')
-  const mogelijk = zaak?.mogelijkheden.find((m) => m.naam === naam)
+  const mogelijk = zaak ? gevraagd(zaak, v) : undefined
   if (!zaak || !mogelijk) return nietGevonden(v)
   const { uitkomst, invoer } = await voer(v, zaak, mogelijk)
   if (uitkomst.soort === 'uitgevoerd') {
@@ -131,7 +153,7 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
     Opdrachtpagina({
       kader: v.kader,
       zaak: nieuw,
-      mogelijk: { ...(nieuw.mogelijkheden.find((m) => m.naam === naam) ?? mogelijk), nietNu: null },
+      mogelijk: { ...(gevraagd(nieuw, v) ?? mogelijk), nietNu: null },
       sleutel: nieuweSleutel(),
       invoer,
       weigering: fout,
@@ -143,7 +165,8 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
 /** Carries out what was posted; what was typed comes back for when it is refused. */
 async function voer(v: Ingezonden, zaak: Zaakbeeld, mogelijk: Mogelijkheid) {
   const { velden, bestand }: Inzending = v.inzending
-  const invoer = leesFormulier(mogelijk.velden, velden)
+  const keuze = mogelijk.variant ? { [mogelijk.variant.veld]: mogelijk.variant.waarde } : {}
+  const invoer = { ...leesFormulier(mogelijk.velden, velden), ...keuze }
   if (bestand && isWeigering(bestand)) return { uitkomst: bestand, invoer }
   const versie = Number(een(velden, '_versie'))
   const sleutel = een(velden, '_sleutel')

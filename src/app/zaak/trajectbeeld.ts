@@ -1,0 +1,77 @@
+// What an arrangement or talk has on record, for screens: screening, records, consents, people, execution.
+import { evaluatiesVan } from '#domein/fasen/uitvoering/evaluatie.ts'
+import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
+import type { Situatie } from '#domein/verloop/opdracht.ts'
+import type { Zicht } from '#domein/zaak/zicht.ts'
+import type { Trajectbeeld } from '../contract.ts'
+import { antwoordregels } from './antwoordregels.ts'
+
+/** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */
+export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string): Trajectbeeld | null {
+  const { procedure, toestand: t } = s
+  const leeg =
+    !t.screening &&
+    !t.uitvoering &&
+    !t.wachtSinds &&
+    t.registraties.length + t.evaluaties.length + t.aanstellingen.length + Object.keys(t.akkoorden).length ===
+      0
+  if (leeg || z.als === 'gezin' || z.als === 'deskundige') return null
+  const velden = (uit: Velden | undefined, waarden: Waarden) =>
+    antwoordregels(uit ?? {}, waarden, naam).map(({ label, tekst }) => ({ label, tekst }))
+  const screening = faseVanSoort(procedure, 'screening')
+  return {
+    screening: t.screening && {
+      uitkomst: t.screening.uitkomst,
+      op: t.screening.op,
+      motivering: t.screening.motivering,
+      punten: (screening?.criteria ?? []).map((c) => ({
+        vraag: c.vraag,
+        ja: t.screening?.punten[c.id] === true,
+      })),
+      antwoorden: velden(screening?.velden, t.screening.velden),
+    },
+    registraties: t.registraties.map((r) => {
+      const soort = procedure.registraties?.find((x) => x.id === r.registratie)
+      return {
+        id: r.id,
+        naam: soort?.naam ?? r.registratie,
+        op: r.op,
+        antwoorden: velden(soort?.velden, r.velden),
+      }
+    }),
+    akkoorden: (procedure.akkoorden ?? []).flatMap((p) => {
+      const stand = t.akkoorden[p.id]
+      return stand ? [{ partij: p.naam, akkoord: stand.akkoord, op: stand.op }] : []
+    }),
+    mensen: t.aanstellingen.map((a) => ({
+      plaats: procedure.aanstellingen?.find((x) => x.id === a.aanstelling)?.naam ?? a.aanstelling,
+      naam: naam(a.persoon),
+      sinds: a.sinds,
+      tot: a.tot,
+    })),
+    wachtSinds: t.wachtSinds,
+    uitvoering: t.uitvoering && {
+      van: t.uitvoering.van,
+      tot: t.uitvoering.tot,
+      beeindigdOp: t.uitvoering.beeindigd?.op ?? null,
+      bijstellingen: t.uitvoering.bijstellingen.map(({ op, totWas, tot, inzet, reden }) => ({
+        op,
+        totWas,
+        tot,
+        inzet,
+        reden,
+      })),
+    },
+    evaluaties: t.evaluaties.map((e) => {
+      const soort = evaluatiesVan(procedure).find((x) => x.id === e.evaluatie)
+      return {
+        id: e.id,
+        naam: soort?.naam ?? e.evaluatie,
+        op: e.op,
+        verslag: e.verslag,
+        antwoorden: velden(soort?.velden, e.velden),
+      }
+    }),
+  }
+}

@@ -1,0 +1,5 @@
+// The casts of the practice rooms, by the code of the desk.
+import type { Cast } from './cast.ts'
+import { CAST_GELDERSE_VALLEI } from './gelderse-vallei.ts'
+
+export const CASTS: Readonly<Record<string, Cast>> = { GV: CAST_GELDERSE_VALLEI }

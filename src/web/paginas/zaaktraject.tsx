@@ -1,0 +1,89 @@
+// What an arrangement has on record, on the page of a zaak.
+import type { Trajectbeeld, Zaakbeeld } from '#app/contract.ts'
+import { kort } from '#domein/kern/datum.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import type { Kader } from '../layout/pagina.tsx'
+
+const SCREENING: Readonly<Record<string, string>> = {
+  positief: 'aan alle criteria is voldaan',
+  negatief: 'niet aan alle criteria is voldaan',
+  afwijking: 'met reden is van een criterium afgeweken',
+}
+
+/** The records of the zaak; nothing when there are none. */
+export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  const { traject: t } = zaak
+  if (!t) return null
+  return (
+    <section class="kaart" aria-labelledby="traject">
+      <h2 id="traject">Wat is vastgelegd</h2>
+      <Loop kader={kader} t={t} />
+      {t.screening ? (
+        <details open>
+          <summary>{`Screening van ${kort(t.screening.op, kader.vandaag)}: ${SCREENING[t.screening.uitkomst] ?? ''}`}</summary>
+          <ul>
+            {t.screening.punten.map((p) => (
+              <li>{`${p.ja ? 'Ja' : 'Nee'}: ${p.vraag}`}</li>
+            ))}
+          </ul>
+          {t.screening.motivering ? <p class="geschreven">{t.screening.motivering}</p> : null}
+          <Antwoorden van={t.screening.antwoorden} />
+        </details>
+      ) : null}
+      {t.akkoorden.length > 0 ? (
+        <>
+          <h3>Akkoord</h3>
+          <ul>
+            {t.akkoorden.map((a) => (
+              <li>{`${a.partij}: ${a.akkoord ? 'akkoord' : 'niet akkoord'} (${kort(a.op, kader.vandaag)})`}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {t.mensen.length > 0 ? (
+        <>
+          <h3>Verbonden personen</h3>
+          <ul>
+            {t.mensen.map((m) => (
+              <li>{`${m.naam}, ${m.plaats}, sinds ${kort(m.sinds, kader.vandaag)}${m.tot ? ` tot ${kort(m.tot, kader.vandaag)}` : ''}`}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {[...t.registraties.map((r) => ({ ...r, verslag: '' })), ...t.evaluaties].map((r) => (
+        <details>
+          <summary>{`${r.naam}, ${kort(r.op, kader.vandaag)}`}</summary>
+          {r.verslag ? <p class="geschreven">{r.verslag}</p> : null}
+          <Antwoorden van={r.antwoorden} />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function Loop({ kader, t }: { kader: Kader; t: Trajectbeeld }): Html | null {
+  if (t.uitvoering) {
+    const { van, tot, beeindigdOp } = t.uitvoering
+    return (
+      <p>
+        {beeindigdOp
+          ? `Liep van ${kort(van, kader.vandaag)} tot en met ${kort(beeindigdOp, kader.vandaag)}.`
+          : `Loopt sinds ${kort(van, kader.vandaag)}${tot ? `, tot en met ${kort(tot, kader.vandaag)}` : ''}.`}
+      </p>
+    )
+  }
+  return t.wachtSinds ? <p>{`Op de wachtlijst sinds ${kort(t.wachtSinds, kader.vandaag)}.`}</p> : null
+}
+
+function Antwoorden({ van }: { van: readonly { label: string; tekst: string }[] }): Html | null {
+  return van.length === 0 ? null : (
+    <dl>
+      {van.map((a) => (
+        <>
+          <dt>{a.label}</dt>
+          <dd class="alinea">{a.tekst}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
