@@ -58,6 +58,8 @@ create table brief (
   sha256 bytea,
   verzonden_op timestamp with time zone,
   bewijs text,
+  gepost_op date,
+  gepost_door uuid,
   constraint brief_kanaal_check CHECK ((kanaal = ANY (ARRAY['mail'::text, 'post'::text, 'portaal'::text]))),
   constraint brief_sha256_check CHECK ((length(sha256) = 32)),
   constraint brief_stand_check CHECK ((stand = ANY (ARRAY['klaargezet'::text, 'verzonden'::text, 'mislukt'::text, 'ingetrokken'::text]))),
@@ -68,6 +70,7 @@ create table brief (
   constraint brief_swv_zaak_nummer_key UNIQUE (swv, zaak, nummer)
 );
 CREATE INDEX brief_persoon ON public.brief USING btree (swv, persoon) WHERE (persoon IS NOT NULL);
+CREATE INDEX brief_post ON public.brief USING btree (swv, id) WHERE ((kanaal = 'post'::text) AND (stand = 'verzonden'::text) AND (gepost_op IS NULL));
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))

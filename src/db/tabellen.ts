@@ -53,6 +53,8 @@ export interface BriefTabel {
   sha256: Bytes | null
   verzonden_op: Moment | null
   bewijs: string | null
+  gepost_op: Datum | null
+  gepost_door: string | null
 }
 
 export interface DossierstukTabel {

@@ -4,6 +4,7 @@ import { assetAntwoord } from './assets.ts'
 import type { WebDiensten } from './diensten.ts'
 import { Foutpagina } from './paginas/fout.tsx'
 import { openbareRoutes } from './routes/openbaar.ts'
+import { postRoutes } from './routes/post.ts'
 import { werkRoutes } from './routes/werk.ts'
 import { zaakRoutes } from './routes/zaak.ts'
 import { leesVerzoek, pagina } from './verzoek.ts'
@@ -37,6 +38,7 @@ export function webApp(d: WebDiensten): Hono {
   app.get('/gezondheid', (c) => c.text('goed'))
   openbareRoutes(app, d)
   werkRoutes(app, d)
+  postRoutes(app, d)
   zaakRoutes(app, d)
   app.notFound(async (c) => {
     const v = await leesVerzoek(d, c, new URL(c.req.url).pathname.split('/')[1] ?? '')

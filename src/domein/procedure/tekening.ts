@@ -1,7 +1,7 @@
 // The drawn route of a procedure, as data: boxes on a grid and arrows. The same data make the picture on the page and
 // in the docs, so that the picture cannot say something else than the rules.
 import { rolnaam } from '../toegang/rollen.ts'
-import type { Fase, Procedure } from './definitie.ts'
+import type { Bestemming, Fase, Procedure } from './definitie.ts'
 import { uitgangen } from './prover.ts'
 import { uitleg } from './voorwaarde.ts'
 
@@ -37,10 +37,28 @@ export function tekening(p: Procedure): Tekening {
       pijlen.push({ van: f.id, naar: id, tekst: 'incompleet' }, { van: id, naar: f.id, tekst: 'aangevuld' })
     }
     if (f.soort === 'besluit') rij = besluit(p, f, knopen, pijlen, rij)
-    else for (const { naar, bij } of uitgangen(f)) pijlen.push(pijl(f.id, naar, bij, p))
+    else for (const { naar, bij } of wegen(p, f)) pijlen.push(pijl(f.id, naar, bij, p))
     rij += 1
   }
   return { knopen, pijlen }
+}
+
+/** The ways out of a fase: what its record or talk leads to per answer, and the normal way on. */
+function wegen(p: Procedure, f: Fase): readonly { naar: Bestemming; bij: string }[] {
+  const bron =
+    f.soort === 'registratie'
+      ? p.registraties?.find((r) => r.id === f.registratie)
+      : f.soort === 'gesprek'
+        ? p.gesprekken?.find((g) => g.id === f.gesprek)
+        : undefined
+  const veld = bron?.bij ? bron.velden?.[bron.bij.veld] : undefined
+  const antwoord = (waarde: string) =>
+    veld?.soort === 'keuze' ? (veld.keuzes.find((k) => k.waarde === waarde)?.label ?? waarde) : waarde
+  const takken = Object.entries(bron?.bij?.antwoorden ?? {}).flatMap(([waarde, gevolg]) =>
+    gevolg.naar ? [{ naar: gevolg.naar, bij: antwoord(waarde) }] : [],
+  )
+  const alleTakken = veld?.soort === 'keuze' && takken.length === veld.keuzes.length
+  return [...takken, ...(alleTakken ? [] : bron?.naar ? [{ naar: bron.naar, bij: '' }] : uitgangen(f))]
 }
 
 function vak(f: Fase): Omit<Knoop, 'kolom' | 'rij'> {

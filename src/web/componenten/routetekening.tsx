@@ -7,69 +7,81 @@ const HOOG = 58
 const RUIMTE_X = 50
 const RUIMTE_Y = 34
 
-/** Boxes and arrows. */
-export function Routetekening({ tekening, titel }: { tekening: Tekening; titel: string }): Html {
+const x = (kolom: number) => 10 + kolom * (BREED + RUIMTE_X)
+const y = (rij: number) => 10 + rij * (HOOG + RUIMTE_Y)
+
+type Plek = { kolom: number; rij: number }
+
+/** The path of an arrow: beside, straight down, or around the boxes in between. */
+function lijn(a: Plek, b: Plek): string {
+  if (a.rij === b.rij) {
+    const terug = b.kolom < a.kolom
+    const van = [x(a.kolom) + (terug ? 0 : BREED), y(a.rij) + (terug ? 42 : 16)]
+    const naar = [x(b.kolom) + (terug ? BREED : 0), y(b.rij) + (terug ? 42 : 16)]
+    return `M${van.join(' ')} L${naar.join(' ')}`
+  }
+  if (a.kolom === b.kolom && b.rij !== a.rij + 1) {
+    const rand = x(a.kolom) + BREED
+    const bocht = rand + 18 + 6 * Math.min(4, Math.abs(b.rij - a.rij))
+    return `M${rand} ${y(a.rij) + 40} C${bocht} ${y(a.rij) + 40} ${bocht} ${y(b.rij) + 20} ${rand} ${y(b.rij) + 20}`
+  }
+  return `M${x(a.kolom) + BREED / 2} ${y(a.rij) + HOOG} L${x(b.kolom) + BREED / 2} ${y(b.rij)}`
+}
+
+type Eigenschappen = { tekening: Tekening; titel: string }
+
+/** Boxes and arrows as one SVG element. */
+export function RouteSvg({ tekening, titel }: Eigenschappen): Html {
   const rijen = Math.max(...tekening.knopen.map((k) => k.rij)) + 1
   const kolommen = Math.max(...tekening.knopen.map((k) => k.kolom)) + 1
-  const x = (kolom: number) => 10 + kolom * (BREED + RUIMTE_X)
-  const y = (rij: number) => 10 + rij * (HOOG + RUIMTE_Y)
   const knoop = new Map(tekening.knopen.map((k) => [k.id, k]))
+  return (
+    <svg
+      viewBox={`0 0 ${x(kolommen)} ${y(rijen)}`}
+      role="img"
+      aria-label={`${titel}. In woorden staat het hieronder.`}
+    >
+      <defs>
+        <marker id="punt" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0 L8 4 L0 8" />
+        </marker>
+      </defs>
+      {tekening.pijlen.map((p) => {
+        const a = knoop.get(p.van)
+        const b = knoop.get(p.naar)
+        if (!a || !b) return null
+        return <path d={lijn(a, b)} marker-end="url(#punt)" />
+      })}
+      {tekening.knopen.map((k) => (
+        <g>
+          <rect
+            class={k.soort === 'zijstap' ? 'zijstap' : undefined}
+            x={x(k.kolom)}
+            y={y(k.rij)}
+            width={BREED}
+            height={HOOG}
+            rx="6"
+          />
+          {regels(k.titel).map((regel, i, alle) => (
+            <text x={x(k.kolom) + 10} y={y(k.rij) + (alle.length > 1 ? 19 : 25) + i * 15}>
+              {regel}
+            </text>
+          ))}
+          <text class="onder" x={x(k.kolom) + 10} y={y(k.rij) + 51}>
+            {k.onder}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** The drawing with the same in words below it. */
+export function Routetekening({ tekening, titel }: Eigenschappen): Html {
   return (
     <figure>
       <div class="tekening" tabindex={0} role="region" aria-label={`Tekening: ${titel}`}>
-        <svg
-          viewBox={`0 0 ${x(kolommen)} ${y(rijen)}`}
-          role="img"
-          aria-label={`${titel}. In woorden staat het hieronder.`}
-        >
-          <defs>
-            <marker
-              id="punt"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="7"
-              markerHeight="7"
-              orient="auto"
-            >
-              <path d="M0 0 L8 4 L0 8" />
-            </marker>
-          </defs>
-          {tekening.pijlen.map((p) => {
-            const a = knoop.get(p.van)
-            const b = knoop.get(p.naar)
-            if (!a || !b) return null
-            const naast = a.rij === b.rij
-            const terug = naast && b.kolom < a.kolom
-            const van = naast
-              ? [x(a.kolom) + (terug ? 0 : BREED), y(a.rij) + (terug ? 42 : 16)]
-              : [x(a.kolom) + BREED / 2, y(a.rij) + HOOG]
-            const naar = naast
-              ? [x(b.kolom) + (terug ? BREED : 0), y(b.rij) + (terug ? 42 : 16)]
-              : [x(b.kolom) + BREED / 2, y(b.rij)]
-            return <path d={`M${van.join(' ')} L${naar.join(' ')}`} marker-end="url(#punt)" />
-          })}
-          {tekening.knopen.map((k) => (
-            <g>
-              <rect
-                class={k.soort === 'zijstap' ? 'zijstap' : undefined}
-                x={x(k.kolom)}
-                y={y(k.rij)}
-                width={BREED}
-                height={HOOG}
-                rx="6"
-              />
-              {regels(k.titel).map((regel, i, alle) => (
-                <text x={x(k.kolom) + 10} y={y(k.rij) + (alle.length > 1 ? 19 : 25) + i * 15}>
-                  {regel}
-                </text>
-              ))}
-              <text class="onder" x={x(k.kolom) + 10} y={y(k.rij) + 51}>
-                {k.onder}
-              </text>
-            </g>
-          ))}
-        </svg>
+        <RouteSvg tekening={tekening} titel={titel} />
       </div>
       <figcaption>
         <details>

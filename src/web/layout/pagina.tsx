@@ -158,6 +158,9 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
           ['Bewaking', pad.bewaking(code)],
         ] as [string, string][])
       : []),
+    ...(rollen.has('secretariaat') || rollen.has('administratieve-ondersteuning')
+      ? ([['Post', pad.post(code)]] as [string, string][])
+      : []),
     ...(rollen.has('beheerder') || rollen.has('secretariaat')
       ? ([['Mensen', pad.mensen(code)]] as [string, string][])
       : []),

@@ -1,0 +1,107 @@
+// The print queue of letters that go by post: what waits, one PDF of it, and ticking off.
+import { leesPost, zetGepost } from '#db/opslag/post.ts'
+import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { inTenant } from '#db/verbinding.ts'
+import { voegSamen } from '#brieven/samenvoegen.ts'
+import type { Brief } from '#domein/brief/brief.ts'
+import { type Datum, kort } from '#domein/kern/datum.ts'
+import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import type { Sessie } from '../contract.ts'
+import type { Diensten } from '../diensten.ts'
+import { swvOmgeving } from '../zaak/omgeving.ts'
+
+/** As many as one print run takes. */
+const STAPEL = 200
+
+const POSTKAMER: readonly string[] = ['secretariaat', 'administratieve-ondersteuning', 'procesbegeleider']
+
+/** Whether this person prints and posts letters. */
+export function isPostkamer(sessie: Pick<Sessie, 'rollen'>): boolean {
+  return sessie.rollen.some((r) => POSTKAMER.includes(r.rol))
+}
+
+export type Postrij = {
+  id: string
+  zaak: string
+  nummer: string
+  zaaknummer: string
+  soort: string
+  aan: string
+  /** Lines of the address as they stand on the letter. */
+  adres: readonly string[]
+  datum: Datum
+}
+
+function rijVan(r: Awaited<ReturnType<typeof leesPost>>[number]): Postrij {
+  return {
+    id: r.id,
+    zaak: r.zaak,
+    nummer: r.nummer,
+    zaaknummer: r.zaaknummer,
+    soort: r.soort,
+    aan: r.persoon ?? r.organisatie ?? '',
+    adres: (r.inhoud as Brief).geadresseerde.regels,
+    datum: r.datum,
+  }
+}
+
+/** The letters that wait to be printed and posted, oldest first; null for who is not of the post room. */
+export async function postlijst(d: Diensten, sessie: Sessie): Promise<readonly Postrij[] | null> {
+  if (!isPostkamer(sessie)) return null
+  return inTenant(
+    d.db,
+    { swv: sessie.swv, persoon: sessie.persoon },
+    async (tx) => (await leesPost(tx, sessie.swv, STAPEL)).map(rijVan),
+    { alleenLezen: true },
+  )
+}
+
+/** All waiting letters as one PDF; null when there are none or for who may not. Each letter counts as read. */
+export async function postPdf(d: Diensten, sessie: Sessie): Promise<Uint8Array | null> {
+  if (!isPostkamer(sessie)) return null
+  const brieven = await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
+    const { moment } = await swvOmgeving(tx, sessie.swv, d.nu())
+    const rijen = await leesPost(tx, sessie.swv, STAPEL)
+    for (const r of rijen)
+      await schrijfInzage(tx, sessie.swv, sessie.persoon, r.zaak, `brief:${r.nummer}`, moment)
+    return rijen.map((r) => r.inhoud as Brief)
+  })
+  if (brieven.length === 0) return null
+  const gezet: Uint8Array[] = []
+  for (const brief of brieven) gezet.push((await d.brieven.zet(brief)).pdf)
+  return voegSamen(gezet)
+}
+
+/**
+ * Ticks letters off as handed to the carrier.
+ * @param op the day of posting; default today. Refused in the future.
+ */
+export async function postAf(
+  d: Diensten,
+  sessie: Sessie,
+  ids: readonly string[],
+  op: Datum | null,
+): Promise<{ soort: 'afgevinkt'; aantal: number } | Weigering> {
+  if (!isPostkamer(sessie))
+    return weiger('niet-bevoegd', 'Alleen het secretariaat doet brieven op de post.', { grond: 'GV-305' })
+  if (ids.length === 0)
+    return weiger('niets-gekozen', 'Kies welke brieven op de post zijn gedaan.', {
+      velden: { brieven: 'Kies ten minste één brief.' },
+    })
+  return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
+    const { vandaag } = await swvOmgeving(tx, sessie.swv, d.nu())
+    const dag = op ?? vandaag
+    if (dag > vandaag)
+      return weiger('toekomst', 'Deze datum ligt in de toekomst.', {
+        velden: { op: 'Kies vandaag of eerder.' },
+      })
+    const aantal = await zetGepost(tx, sessie.swv, ids, {
+      op: dag,
+      door: sessie.persoon,
+      bewijs: `op de post gedaan op ${kort(dag)}`,
+    })
+    return aantal > 0
+      ? { soort: 'afgevinkt', aantal }
+      : weiger('al-gepost', 'Deze brieven zijn al afgevinkt.')
+  })
+}
