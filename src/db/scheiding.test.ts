@@ -9,7 +9,7 @@ import { type Catalogus, leesCatalogus } from './catalogus.ts'
 const A = 1
 const B = 2
 const TENANTTABEL = 'samenwerkingsverband'
-const ALLEEN_TOEVOEGEN = ['gebeurtenis', 'inzage']
+const ALLEEN_TOEVOEGEN = ['gebeurtenis', 'inzage', 'beheerlog']
 
 describe('de scheiding tussen samenwerkingsverbanden', () => {
   let t: Testdatabase

@@ -14,6 +14,35 @@ type MetStandaard<T> =
     ? ColumnType<Lees, Voeg | undefined, Wijzig>
     : ColumnType<T, T | undefined, T>
 
+export interface AccountverzoekTabel {
+  swv: number
+  id: string
+  op: Moment
+  afgehandeld_op: Moment | null
+  school: string
+  door: string | null
+  afgehandeld_door: string | null
+  soort: 'nieuw' | 'wijzigen' | 'beeindigen'
+  naam: string
+  e_mail: string | null
+  rol: string | null
+  toelichting: string | null
+  stand: MetStandaard<'open' | 'gedaan' | 'afgewezen'>
+  antwoord: string | null
+}
+
+export interface BeheerlogTabel {
+  swv: number
+  id: MetStandaard<number>
+  op: Moment
+  datum: Datum
+  door: string | null
+  persoon: string | null
+  organisatie: string | null
+  soort: string
+  inhoud: Json
+}
+
 export interface BerichtTabel {
   swv: number
   id: string
@@ -210,6 +239,7 @@ export interface PersoonTabel {
   gebruikersnaam: string | null
   wachtwoord_hash: string | null
   actief: MetStandaard<boolean>
+  wachtwoord_tot: Moment | null
 }
 
 export interface RolTabel {
@@ -278,6 +308,13 @@ export interface TermijnTabel {
   rekening: Json
 }
 
+export interface ToegangscodeTabel {
+  swv: number
+  hash: Bytes
+  persoon: string
+  verloopt: Moment
+}
+
 export interface UitgaandTabel {
   swv: number
   id: MetStandaard<number>
@@ -342,6 +379,8 @@ export interface ZoekwoordTabel {
 }
 
 export interface Database {
+  accountverzoek: AccountverzoekTabel
+  beheerlog: BeheerlogTabel
   bericht: BerichtTabel
   betrokkenheid: BetrokkenheidTabel
   brief: BriefTabel
@@ -364,6 +403,7 @@ export interface Database {
   taak: TaakTabel
   teller: TellerTabel
   termijn: TermijnTabel
+  toegangscode: ToegangscodeTabel
   uitgaand: UitgaandTabel
   vergadering: VergaderingTabel
   zaak: ZaakTabel

@@ -79,12 +79,12 @@ test('GV-034 GV-036: a parent without mail gets a letter in the print queue, wit
   assert.equal(zaal.post.length, 3, 'three mails to the mother')
   const log = (await brieven('secretariaat')).filter((b) => b.brief === 'toekenningsbrief')
   assert.deepEqual(
-    log.map((b) => [b.aan, b.kanaal, b.stand, b.datum !== null]),
-    [
-      ['CSG Het Streek College', 'portaal', 'verzonden', true],
-      ['Karin Vermeer', 'mail', 'verzonden', true],
-      ['Ali Yilmaz', 'post', 'verzonden', true],
-    ],
+    new Set(log.map((b) => `${b.aan}, ${b.kanaal}, ${b.stand}, ${b.datum !== null}`)),
+    new Set([
+      'CSG Het Streek College, portaal, verzonden, true',
+      'Karin Vermeer, mail, verzonden, true',
+      'Ali Yilmaz, post, verzonden, true',
+    ]),
   )
 })
 
