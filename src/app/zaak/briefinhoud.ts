@@ -64,12 +64,17 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     compleetOp: t.compleetOp,
     beslisdatum: einde('beslistermijn'),
     streefdatum: einde('streeftermijn'),
+    wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,
     aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
     verlenging: t.verlenging,
     voornemen: t.voornemen,
     besluit: t.besluit
-      ? { ...t.besluit, duurmotivering: String(t.besluit.velden['duurmotivering'] ?? '') }
+      ? {
+          ...t.besluit,
+          duurmotivering: String(t.besluit.velden['duurmotivering'] ?? ''),
+          bedrag: typeof t.besluit.velden['bedrag'] === 'number' ? t.besluit.velden['bedrag'] : null,
+        }
       : null,
     bezwaarTot,
     bezwaarPostTot: plusDagen(bezwaarTot, 7),

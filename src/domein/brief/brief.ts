@@ -43,6 +43,8 @@ export type Brieffeiten = {
   compleetOp: Datum | null
   beslisdatum: Datum | null
   streefdatum: Datum | null
+  /** Whether the law sets a term for the decision, which the letters then name. */
+  wettelijkeTermijn: boolean
   ontbreekt: readonly string[]
   aanhouding: { informatie: string; wijze: string; tot: Datum } | null
   verlenging: { dagen: number; reden: string } | null
@@ -56,6 +58,8 @@ export type Brieffeiten = {
     van: Datum | null
     tot: Datum | null
     volgnummer: string | null
+    /** Centen, when the decision grants an amount. */
+    bedrag: number | null
   } | null
   /** Last day to object when this letter goes out on `datum`. */
   bezwaarTot: Datum
@@ -72,6 +76,9 @@ export type Brieffeiten = {
     onderbouwing: readonly string[]
   }[]
 }
+
+/** Makes the subject and the text of one kind of letter. */
+export type Maker = (f: Brieffeiten) => { betreft: string; blokken: readonly Blok[]; functie?: string }
 
 /** A text paragraph. */
 export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })

@@ -1,8 +1,7 @@
 // The letters of a TLV, one function per kind. Sentences for parents and youth are level B1.
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
-import { type Blok, type Brief, type Brieffeiten, alinea, kop } from './brief.ts'
-
-type Maker = (f: Brieffeiten) => { betreft: string; blokken: readonly Blok[]; functie?: string }
+import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
+import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
 
 const AFSLUITING = alinea(
   'Heeft u vragen over deze brief? Neem dan contact op met het samenwerkingsverband en noem het kenmerk.',
@@ -19,8 +18,9 @@ const ontvangstbevestiging: Maker = (f) => ({
       `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw aanvraag ontvangen: ${f.procedure.toLowerCase()}, voor ${over(f)}.`,
     ),
     alinea(
-      'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over. De beslistermijn van acht weken begint op de dag waarop het dossier compleet is.',
+      'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over.',
     ),
+    ...termijnBegint(f),
     AFSLUITING,
   ],
 })
@@ -32,12 +32,17 @@ const incompleet: Maker = (f) => ({
       `Wij hebben uw aanvraag voor ${over(f)} gecontroleerd. Om de aanvraag in behandeling te kunnen nemen hebben wij nog het volgende nodig:`,
     ),
     { soort: 'lijst', regels: f.ontbreekt },
-    alinea(
-      'Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden". De beslistermijn begint op de dag waarop het dossier compleet is.',
-    ),
+    alinea('Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden".'),
+    ...termijnBegint(f),
     AFSLUITING,
   ],
 })
+
+function termijnBegint(f: Brieffeiten): Blok[] {
+  return f.wettelijkeTermijn
+    ? [alinea('De beslistermijn van acht weken begint op de dag waarop het dossier compleet is.')]
+    : []
+}
 
 const aanhoudingsbrief: Maker = (f) => ({
   betreft: 'De aanvraag wordt aangehouden: informatie nodig',
@@ -226,6 +231,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   afwijzingsbrief,
   'TLV-beschikking': tlvBeschikking,
   deskundigenverklaring,
+  ...ARRANGEMENTBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */
@@ -235,7 +241,7 @@ export const BRIEFSOORTEN: readonly string[] = Object.keys(MAKERS)
 export function maakBrief(soort: string, f: Brieffeiten): Brief {
   const maker = MAKERS[soort]
   if (!maker) throw new Error(`No letter of kind ${soort}`)
-  const { betreft, blokken } = maker(f)
+  const { betreft, blokken, functie } = maker(f)
   return {
     soort,
     betreft,
@@ -244,7 +250,7 @@ export function maakBrief(soort: string, f: Brieffeiten): Brief {
       commissie: f.commissie,
       plaats: f.plaats,
       ondertekenaar: f.ondertekenaar,
-      functie: `voorzitter ${f.commissie}`,
+      functie: functie ?? `voorzitter ${f.commissie}`,
     },
     geadresseerde: f.geadresseerde,
     kanaal: f.kanaal,

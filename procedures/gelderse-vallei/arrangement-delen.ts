@@ -1,0 +1,287 @@
+// What the arrangements of Gelderse Vallei share: statuses, stukken, declarations, letters and the end of a refusal.
+import type { Velden } from '#domein/kern/veld.ts'
+import type { Opvolgtaak, Registratie } from '#domein/procedure/bouwstenen.ts'
+import type {
+  Briefsoort,
+  Dossiereis,
+  FaseVan,
+  Ingangseis,
+  PerDoelgroep,
+  Procedure,
+  Stuksoort,
+} from '#domein/procedure/definitie.ts'
+import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
+import { CONCEPT, CONCEPT_TEKST, type Status } from './statussen.ts'
+
+const ALTIJD = { soort: 'altijd' } as const
+
+/** Every arrangement is of the same Werkwijze (GV-002). */
+export const ARRANGEMENT_VERSIE = {
+  versie: '2022-10-11',
+  geldigVanaf: '2022-08-01',
+  herkomst: {
+    bron: 'Procedure ondersteuningstoewijzing SWV VO Gelderse Vallei, vanaf schooljaar 2022-2023',
+    vastgesteld:
+      'Positief advies directeurencollectief 20 juni 2022; vastgesteld door de bestuurder 11 oktober 2022',
+  },
+} as const satisfies Partial<Procedure>
+
+/** Who of the SWV handles an arrangement; parties of an arrangement come on top. */
+export const ARRANGEMENT_BEHANDELAARS = [
+  'procesbegeleider',
+  'secretariaat',
+  'administratieve-ondersteuning',
+  'contactpersoon',
+  'directeur-bestuurder',
+] as const
+
+type Arrangementstatus = Exclude<Status, 'TLV afgegeven' | 'Geagendeerd'>
+
+/** The statuses an arrangement can have; an arrangement never ends with a TLV (GV-042). */
+export const ARRANGEMENT_STATUSTEKSTEN: Readonly<Record<Arrangementstatus | typeof CONCEPT, PerDoelgroep>> = {
+  [CONCEPT]: CONCEPT_TEKST,
+  Aanmelding: {
+    swv: 'Ingediend; het dossier wordt gecontroleerd op compleetheid.',
+    school: 'Uw aanvraag is ingediend. Het samenwerkingsverband controleert of het dossier compleet is.',
+    ouder: 'De school heeft extra ondersteuning aangevraagd. Er wordt gekeken of alles erbij zit.',
+    jongere: 'Je school heeft extra ondersteuning aangevraagd. Er wordt gekeken of alles erbij zit.',
+  },
+  'Dossier incompleet': {
+    swv: 'De school vult het dossier aan.',
+    school: 'Er ontbreekt nog informatie. Vul het dossier aan en bied het opnieuw aan.',
+    ouder: 'Er ontbreekt nog informatie. De school vult die aan.',
+    jongere: 'Er mist nog iets. Je school zorgt daarvoor.',
+  },
+  'In behandeling': {
+    swv: 'Compleet; over het arrangement wordt overlegd en besloten.',
+    school: 'Uw aanvraag is compleet en wordt behandeld.',
+    ouder: 'Alles is compleet. Er wordt nu besloten over de ondersteuning.',
+    jongere: 'Alles is compleet. Er wordt nu besloten over de hulp voor jou op school.',
+  },
+  Aanhouden: {
+    swv: 'Er wordt gewacht op informatie.',
+    school: 'Het samenwerkingsverband heeft meer informatie nodig om te besluiten.',
+    ouder: 'Er is meer informatie nodig voordat er een besluit kan komen. Daarom duurt het langer.',
+    jongere: 'Er is meer informatie nodig. Daarom duurt het wat langer.',
+  },
+  Gearrangeerd: {
+    swv: 'Het arrangement is toegekend en loopt of gaat beginnen.',
+    school: 'Het arrangement is toegekend. U kunt de toekenningsbrief downloaden.',
+    ouder: 'De extra ondersteuning is toegekend.',
+    jongere: 'Het besluit is ja: je krijgt extra ondersteuning.',
+  },
+  Afgewezen: {
+    swv: 'Afgewezen; de contactpersoon denkt mee over een passend vervolg.',
+    school: 'De aanvraag is afgewezen. U kunt de brief downloaden; de contactpersoon denkt met u mee.',
+    ouder: 'De aanvraag is afgewezen. De school blijft zorgen voor een passende plek.',
+    jongere: 'Het besluit is nee. Je school blijft zorgen voor een plek die bij je past.',
+  },
+  Afgerond: {
+    swv: 'Afgerond; er loopt niets meer.',
+    school: 'Deze aanvraag is afgerond.',
+    ouder: 'Deze aanvraag is afgerond.',
+    jongere: 'Deze aanvraag is klaar.',
+  },
+}
+
+/** Whether the young person sits at home: the same question with every application above the school (GV-005). */
+export const THUISZIT_VELD: Velden = {
+  thuiszitten: {
+    soort: 'keuze',
+    label: 'Zit de jongere (gedeeltelijk) thuis?',
+    keuzes: [
+      { waarde: 'thuis', label: 'Zit (gedeeltelijk) thuis' },
+      { waarde: 'dreigt', label: 'Dreigt uit te vallen' },
+      { waarde: 'nee', label: 'Nee' },
+    ],
+    grond: 'GV-005',
+  },
+}
+
+/** The three declarations with an onderwijs(zorg)arrangement (GV-065). */
+export const ARRANGEMENT_VERKLARINGEN: Velden = {
+  ontoereikendEigenSchool: {
+    soort: 'verklaring',
+    label: 'De binnenschoolse ondersteuning van de eigen school is niet toereikend',
+    grond: 'GV-065',
+  },
+  ontoereikendCollegaschool: {
+    soort: 'verklaring',
+    label: 'Ook de ondersteuning (basis-plus) van een reguliere collega-school is niet toereikend',
+    grond: 'GV-065',
+  },
+  externNodig: { soort: 'verklaring', label: 'Externe begeleiding is nodig', grond: 'GV-065' },
+}
+
+/** Without one of the three declarations filing is refused (GV-065). */
+export const VERKLARING_EISEN: readonly Ingangseis[] = Object.entries(ARRANGEMENT_VERKLARINGEN).map(
+  ([veld, { label }]) => ({
+    als: { soort: 'antwoord-is', veld, is: [true], inWoorden: `de school verklaart: ${label.toLowerCase()}` },
+    reden: `Bevestig eerst: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+    uitweg: 'Vul de verklaringen in het formulier in.',
+    grond: 'GV-065',
+  }),
+)
+
+/** The pupil is enrolled at the school that asks. */
+export const INGESCHREVEN: Ingangseis = {
+  als: { soort: 'leerling-ingeschreven-bij-aanvrager' },
+  reden: 'De leerling is niet ingeschreven op de school die aanvraagt.',
+  uitweg: 'Vraag de school van inschrijving om de aanvraag te doen, of pas de inschrijving aan.',
+  grond: 'GV-018',
+  bijStart: true,
+}
+
+/** Kinds of stukken that every arrangement knows. */
+export const ARRANGEMENT_STUKKEN: readonly Stuksoort[] = [
+  {
+    soort: 'OPP',
+    naam: 'Ontwikkelingsperspectief (OPP)',
+    uitleg: 'Eigen format mag, met uitstroombestemming, onderbouwing en ondersteuning.',
+    datumNaam: 'Datum waarop het OPP is geëvalueerd',
+  },
+  { soort: 'zienswijze-ouders', naam: 'Zienswijze van ouder(s)/verzorger(s)' },
+  { soort: 'zienswijze-leerling', naam: 'Zienswijze van de leerling' },
+  { soort: 'didactisch', naam: 'Didactische gegevens met een overzicht van behaalde resultaten' },
+  { soort: 'verzuim', naam: 'Overzicht van verzuim' },
+  { soort: 'psychologisch', naam: 'Psychologisch of psychodiagnostisch verslag' },
+  { soort: 'hulpverlening', naam: 'Verslag van (eerdere) hulpverlening' },
+  { soort: 'MDO-verslag', naam: 'Verslag van het MDO' },
+  { soort: 'overig', naam: 'Ander document' },
+]
+
+/** The OPP, signed by the school, with the handelingsdeel signed by the parents. */
+export function oppEis(grond: string, als: Voorwaarde = ALTIJD): Dossiereis {
+  return {
+    id: 'opp',
+    stuk: 'OPP',
+    als,
+    handtekeningen: [['school'], ['ouder']],
+    ontbreekt: 'OPP ontbreekt',
+    ongetekend: [
+      'OPP niet ondertekend door de school',
+      'OPP handelingsdeel niet ondertekend door ouder(s)/verzorger(s)',
+    ],
+    grond,
+  }
+}
+
+/** A stuk that must be there. */
+export function stukEis(
+  stuk: string,
+  ontbreekt: string,
+  grond: string,
+  als: Voorwaarde = ALTIJD,
+): Dossiereis {
+  return { id: stuk, stuk, als, ontbreekt, grond }
+}
+
+/** The views of parents and of the pupil, both. */
+export function zienswijzeEisen(grond: string): readonly Dossiereis[] {
+  return [
+    stukEis('zienswijze-ouders', 'Zienswijze ouder(s)/verzorger(s) ontbreekt', grond),
+    stukEis('zienswijze-leerling', 'Zienswijze leerling ontbreekt', grond),
+  ]
+}
+
+/** "Indien beschikbaar": the school says per stuk whether it is there; not being there blocks nothing. */
+export function indienBeschikbaar(stukken: Readonly<Record<string, string>>, grond: string): Velden {
+  return Object.fromEntries(
+    Object.entries(stukken).map(([veld, label]) => [
+      veld,
+      {
+        soort: 'keuze' as const,
+        label,
+        keuzes: [
+          { waarde: 'toegevoegd', label: 'Toegevoegd aan het dossier' },
+          { waarde: 'niet-beschikbaar', label: 'Niet beschikbaar' },
+        ],
+        grond,
+      },
+    ]),
+  )
+}
+
+/** Letters of an arrangement; the toekenning and afwijzing wait for the administration, which sends them. */
+export const ARRANGEMENT_BRIEVEN: readonly Briefsoort[] = [
+  {
+    soort: 'ontvangstbevestiging',
+    naam: 'Ontvangstbevestiging',
+    aan: ['aanvrager'],
+    verzending: 'meteen',
+    grond: 'Awb 4:3a',
+  },
+  {
+    soort: 'incompleet',
+    naam: 'Verzoek om aan te vullen',
+    aan: ['aanvrager'],
+    verzending: 'meteen',
+    grond: 'GV-025',
+  },
+  {
+    soort: 'toekenning-arrangement',
+    naam: 'Toekenningsbrief',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-033, GV-034',
+  },
+  {
+    soort: 'afwijzing-arrangement',
+    naam: 'Afwijzingsbrief',
+    aan: ['aanvrager', 'ouders'],
+    verzending: 'klaarzetten',
+    grond: 'GV-037, GV-038',
+  },
+]
+
+/** After a refusal the contactpersoon thinks along. */
+export const PASSEND_VERVOLG: Opvolgtaak = {
+  id: 'passend-vervolg',
+  titel: 'Meedenken over een passend vervolg met school en ouders',
+  rol: 'contactpersoon',
+  grond: 'GV-037',
+}
+
+/** A refused arrangement: letters go out, the contactpersoon thinks along. No voornemen is needed (GV-272). */
+export const ARRANGEMENT_AFWIJZING: FaseVan<'uitvoering'> = {
+  soort: 'uitvoering',
+  id: 'afwijzing',
+  naam: 'Afgewezen: brieven en passend vervolg',
+  status: 'Afgewezen',
+  door: ['administratieve-ondersteuning', 'procesbegeleider'],
+  uitleg: 'De brieven gaan uit en de contactpersoon denkt mee over een passend vervolg.',
+  grond: 'GV-037',
+  plaatsing: false,
+  evaluaties: [],
+  afgerond: 'Afgerond',
+}
+
+/** What came of the aim to return to regular education (GV-067). */
+export const TERUGKEER_VELDEN: Velden = {
+  uitkomst: {
+    soort: 'keuze',
+    label: 'Wat is de uitkomst?',
+    verplicht: true,
+    keuzes: [
+      { waarde: 'teruggekeerd', label: 'Teruggekeerd in het reguliere vo' },
+      { waarde: 'alternatief', label: 'Passend alternatief' },
+      { waarde: 'anders', label: 'Anders' },
+    ],
+    grond: 'GV-067',
+  },
+}
+
+/** The CAT may be asked to advise on an arrangement; who decides stays who decides (GV-298). */
+export const CAT_ADVIES: Registratie = {
+  id: 'cat-advies',
+  naam: 'Advies van de CAT',
+  titel: 'Advies van de CAT vastleggen',
+  uitleg:
+    'Legt vast wat de Commissie Advies en Toewijzing adviseert. Het besluit blijft bij wie erover gaat.',
+  door: ['procesbegeleider', 'contactpersoon'],
+  velden: {
+    vergadering: { soort: 'datum', label: 'Besproken in de CAT op', verplicht: true, nietNaVandaag: true },
+    advies: { soort: 'lange-tekst', label: 'Advies', verplicht: true },
+  },
+  grond: 'GV-298',
+}

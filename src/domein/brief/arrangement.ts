@@ -1,0 +1,76 @@
+// The letters about an arrangement: general sentences, so that every desk can use them. What it is called comes from the procedure.
+import { inWoorden } from '../kern/datum.ts'
+import { euro } from '../kern/geld.ts'
+import { type Blok, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
+
+const toekenning: Maker = (f) => ({
+  betreft: `Besluit: toegekend: ${f.procedure}`,
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      f.doelgroep === 'school'
+        ? `U vroeg ondersteuning aan (${f.procedure}) voor ${over(f)}. Wij kennen deze toe.`
+        : `De school vroeg extra ondersteuning aan (${f.procedure}) voor ${over(f)}. Het besluit is: ja.`,
+    ),
+    { soort: 'gegevens', paren: gegevens(f) },
+    ...waarom(f),
+    kop('Hoe het verder gaat'),
+    alinea(
+      `${f.school} blijft verantwoordelijk voor de schoolgang en bespreekt met ouder(s)/verzorger(s) en de leerling hoe het gaat.`,
+    ),
+    ...nietEens(f),
+  ],
+})
+
+const afwijzing: Maker = (f) => ({
+  betreft: `Besluit: afgewezen: ${f.procedure}`,
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      f.doelgroep === 'school'
+        ? `U vroeg ondersteuning aan (${f.procedure}) voor ${over(f)}. Wij wijzen deze aanvraag af.`
+        : `De school vroeg extra ondersteuning aan (${f.procedure}) voor ${over(f)}. Het besluit is: nee.`,
+    ),
+    ...waarom(f),
+    kop('Hoe het verder gaat'),
+    alinea(
+      `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. De contactpersoon van het samenwerkingsverband denkt mee over een passend vervolg.`,
+    ),
+    ...nietEens(f),
+  ],
+})
+
+function over(f: Brieffeiten): string {
+  return `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
+}
+
+function gegevens(f: Brieffeiten): [string, string][] {
+  const b = f.besluit
+  const paren: [string, string | null][] = [
+    ['Leerling', f.leerling.naam],
+    ['School', f.school],
+    ['Begint op', b?.van ? inWoorden(b.van) : null],
+    ['Loopt tot en met', b?.tot ? inWoorden(b.tot) : null],
+    ['Bedrag', b?.bedrag ? euro(b.bedrag) : null],
+  ]
+  return paren.filter((p): p is [string, string] => p[1] !== null)
+}
+
+function waarom(f: Brieffeiten): Blok[] {
+  return f.besluit?.motivering ? [kop('Waarom wij dit besluiten'), alinea(f.besluit.motivering)] : []
+}
+
+function nietEens(f: Brieffeiten): Blok[] {
+  return [
+    kop('Bent u het niet eens met dit besluit?'),
+    alinea(
+      `Neem dan contact op met ${f.swv} en noem het kenmerk. Ouders en het schoolbestuur kunnen een probleem of bezwaar over dit besluit schriftelijk en met redenen melden; wij gaan daarna eerst met u in gesprek.`,
+    ),
+  ]
+}
+
+/** By kind: a letter of a procedure about an arrangement names one of these. */
+export const ARRANGEMENTBRIEVEN: Readonly<Record<string, Maker>> = {
+  'toekenning-arrangement': toekenning,
+  'afwijzing-arrangement': afwijzing,
+}
