@@ -171,6 +171,8 @@ export type Trajectbeeld = {
       inzet: string
       reden: string
     }[]
+    /** What was asked at the start and at the end. */
+    antwoorden: readonly Antwoordregel[]
   } | null
   evaluaties: readonly {
     id: string
@@ -179,6 +181,20 @@ export type Trajectbeeld = {
     verslag: string
     antwoorden: readonly Antwoordregel[]
   }[]
+}
+
+/** Another zaak of the same pupil. */
+export type Verwant = {
+  zaak: string
+  nummer: string
+  naam: string
+  status: string
+  open: boolean
+  gestartOp: Datum
+  /** Belongs to this zaak: it was continued from it, or it is an earlier talk of the same school. */
+  gekoppeld: boolean
+  /** Talks that were held there. */
+  gesprekken: readonly { op: Datum; gesprek: string; verslag: string }[]
 }
 
 /** A zaak as one reader may see it. */
@@ -258,6 +274,8 @@ export type Zaakbeeld = {
   } | null
   agendering: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } | null
   bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
+  /** Other zaken of the same pupil that this reader may see, newest first: one file for all questions. */
+  verwant: readonly Verwant[]
   /** Records of an arrangement or talk; null when there are none for this reader. */
   traject: Trajectbeeld | null
   tijdlijn: readonly Tijdlijnregel[]

@@ -259,6 +259,18 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   ),
   agendering: ofNiets(ding({ vergadering: datum, eenduidig: jaNee, redenen: lijst(tekst) })),
   bezwaren: lijst(ding({ op: datum, van: tekst, tijdig: jaNee })),
+  verwant: lijst(
+    ding({
+      zaak: tekst,
+      nummer: tekst,
+      naam: tekst,
+      status: tekst,
+      open: jaNee,
+      gestartOp: datum,
+      gekoppeld: jaNee,
+      gesprekken: lijst(ding({ op: datum, gesprek: tekst, verslag: tekst })),
+    }),
+  ),
   traject: ofNiets(verwijs<Trajectbeeld>('Traject')),
   tijdlijn: lijst(verwijs<Tijdlijnregel>('Tijdlijnregel')),
   mogelijkheden: uitleg(
@@ -291,6 +303,7 @@ export const trajectbeeld: Vorm<Trajectbeeld> = ding({
       bijstellingen: lijst(
         ding({ op: datum, totWas: ofNiets(datum), tot: ofNiets(datum), inzet: tekst, reden: tekst }),
       ),
+      antwoorden,
     }),
   ),
   evaluaties: lijst(ding({ id: tekst, naam: tekst, op: datum, verslag: tekst, antwoorden })),

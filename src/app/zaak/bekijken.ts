@@ -7,7 +7,7 @@ import { inTenant } from '#db/verbinding.ts'
 import { gemis } from '#domein/dossier/compleet.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { rolnaam, type Rol } from '#domein/toegang/rollen.ts'
+import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
@@ -20,6 +20,7 @@ import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '.
 import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { trajectbeeld } from './trajectbeeld.ts'
+import { verwanteZaken } from './verwant.ts'
 import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
 
@@ -56,9 +57,10 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (z.als === null) return { soort: 'niet-gevonden' }
     const s: Situatie = { procedure, toestand: t, context }
-    const [brieven, mogelijk] = await Promise.all([
+    const [brieven, mogelijk, verwant] = await Promise.all([
       leesBrieven(tx, sessie.swv, id),
       mogelijkhedenVan(tx, sessie.swv, s),
+      verwanteZaken(tx, sessie.swv, s, z),
       schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'zaak', omgeving.moment),
     ])
     const naam = namen(context, z)
@@ -105,6 +107,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           datum: b.op,
           pdf: b.stand !== 'klaargezet' && brieven.some((rij) => rij.nummer === b.id),
         })),
+      verwant,
       traject: trajectbeeld(s, z, naam),
       tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam)),
       mogelijkheden: mogelijk,
@@ -138,6 +141,7 @@ function namen(context: Context, z: Zicht): (id: string) => string {
   return (id) => {
     const partij = PARTIJEN[id]
     if (partij) return partij
+    if (isRol(id)) return rolnaam(id)
     const persoon = context.feiten.personen[id]
     if (!persoon) return id.includes('-') && id.length === 36 ? 'iemand' : id
     if (z.mensen || id === context.door.persoon) return persoon.naam

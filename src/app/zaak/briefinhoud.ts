@@ -10,6 +10,8 @@ import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, openOpschorting } from '#domein/verloop/toestand.ts'
+import { antwoordregels } from './antwoordregels.ts'
+import { veldenMet } from './trajectbeeld.ts'
 import type { Swvomgeving } from './omgeving.ts'
 
 export type Briefbron = { nummer: string; procedure: Procedure; context: Context; omgeving: Swvomgeving }
@@ -66,6 +68,7 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     streefdatum: einde('streeftermijn'),
     wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,
+    stap: laatsteStap(procedure, t),
     aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
     verlenging: t.verlenging,
     voornemen: t.voornemen,
@@ -80,6 +83,30 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     bezwaarPostTot: plusDagen(bezwaarTot, 7),
     deskundigen: deskundigen(procedure, t, context),
   }
+}
+
+/** The newest record or held talk of the procedure itself, as a letter tells about it. */
+function laatsteStap(procedure: Procedure, t: Toestand): Brieffeiten['stap'] {
+  const stappen = [
+    ...t.registraties.map(({ registratie, op, velden }) => {
+      const soort = procedure.registraties?.find((x) => x.id === registratie)
+      return soort && { op, naam: soort.naam, soorten: veldenMet(soort), velden }
+    }),
+    ...t.gesprekken.map(({ gesprek, gehouden, op, velden }) => {
+      const soort = gehouden ? procedure.gesprekken?.find((x) => x.id === gesprek) : undefined
+      return soort && { op, naam: soort.naam, soorten: soort.velden ?? {}, velden }
+    }),
+  ].filter((x) => x !== undefined)
+  const laatste = stappen.reduce<(typeof stappen)[number] | null>((a, b) => (a && a.op > b.op ? a : b), null)
+  return (
+    laatste && {
+      naam: laatste.naam,
+      op: laatste.op,
+      regels: antwoordregels(laatste.soorten, laatste.velden, () => '').map(
+        ({ label, tekst }): [string, string] => [label, tekst],
+      ),
+    }
+  )
 }
 
 function deskundigen(procedure: Procedure, t: Toestand, context: Context): Brieffeiten['deskundigen'] {

@@ -2,9 +2,10 @@
 import { procedureVan } from '#procedures/register.ts'
 import { nieuwId } from '#db/id.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { eigenOrganisatie } from '#db/opslag/mensen.ts'
+import { eigenOrganisatie, schoolVanLeerling } from '#db/opslag/mensen.ts'
 import { leesZaak, volgendNummer } from '#db/opslag/zaak.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { startZaak as beslisStart } from '#domein/zaak/starten.ts'
 import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
@@ -73,11 +74,13 @@ export async function startZaak(
           return weiger('zaak-onbekend', 'Deze zaak bestaat niet, of u kunt haar niet zien.', {
             velden: { vanuit: 'Kies een zaak.' },
           })
-        const aanvrager = alsSchool?.organisatie ?? (alsAnder ? await eigenOrganisatie(tx, sessie.swv) : null)
+        const leerling = v.leerling ?? vanuit?.leerling ?? null
+        const aanvrager =
+          alsSchool?.organisatie ?? (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling) : null)
         const context = await contextVoor(tx, omgeving, actor, {
           procedure,
           id: null,
-          leerling: v.leerling ?? vanuit?.leerling ?? null,
+          leerling,
           aanvrager,
           vanuit: vanuit?.id ?? null,
           personen: [],
@@ -113,6 +116,12 @@ export async function startZaak(
       }),
     { herhaalbaar: true },
   )
+}
+
+/** For which organisation someone outside a school starts: the school of the pupil where the procedure says so, else the SWV. */
+async function voorWie(tx: Tx, swv: number, procedure: Procedure, leerling: string | null) {
+  const school = procedure.indiener.opSchool && leerling ? await schoolVanLeerling(tx, swv, leerling) : null
+  return school ?? eigenOrganisatie(tx, swv)
 }
 
 /** A pupil of another school is not there for this school; another's child is not there for a parent. */

@@ -1,11 +1,31 @@
 // What an arrangement or talk has on record, for screens: screening, records, consents, people, execution.
+import { startfase } from '#domein/fasen/uitvoering/starten.ts'
 import { evaluatiesVan } from '#domein/fasen/uitvoering/evaluatie.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import type { Zicht } from '#domein/zaak/zicht.ts'
 import type { Trajectbeeld } from '../contract.ts'
 import { antwoordregels } from './antwoordregels.ts'
+
+/** What is asked when something ends. */
+function eindvelden(procedure: Procedure): Velden {
+  return Object.assign(
+    {},
+    ...procedure.route.map((f) => (f.soort === 'uitvoering' ? f.beeindigen?.velden : undefined)),
+  ) as Velden
+}
+
+/** The fields of a record to show: what was asked, and what was worked out with it. */
+export function veldenMet({ velden, afgeleid }: Registratie): Velden {
+  const uit = Object.entries(afgeleid ?? {}).map(([naam, { label }]) => [
+    naam,
+    { soort: 'ja-nee' as const, label },
+  ])
+  return { ...velden, ...Object.fromEntries(uit) }
+}
 
 /** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */
 export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string): Trajectbeeld | null {
@@ -37,7 +57,7 @@ export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string
         id: r.id,
         naam: soort?.naam ?? r.registratie,
         op: r.op,
-        antwoorden: velden(soort?.velden, r.velden),
+        antwoorden: velden(soort && veldenMet(soort), r.velden),
       }
     }),
     akkoorden: (procedure.akkoorden ?? []).flatMap((p) => {
@@ -62,6 +82,10 @@ export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string
         inzet,
         reden,
       })),
+      antwoorden: [
+        ...velden(startfase(procedure)?.start?.velden, t.uitvoering.velden),
+        ...velden(eindvelden(procedure), t.uitvoering.beeindigd?.velden ?? {}),
+      ],
     },
     evaluaties: t.evaluaties.map((e) => {
       const soort = evaluatiesVan(procedure).find((x) => x.id === e.evaluatie)

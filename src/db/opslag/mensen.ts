@@ -207,3 +207,14 @@ export async function eigenOrganisatie(tx: Tx, swv: number): Promise<string | nu
     .executeTakeFirst()
   return rij?.id ?? null
 }
+
+/** The school where a pupil is enrolled; null when there is none, or no such pupil. */
+export async function schoolVanLeerling(tx: Tx, swv: number, leerling: string): Promise<string | null> {
+  const rij = await tx
+    .selectFrom('leerling')
+    .select('school')
+    .where('swv', '=', swv)
+    .where('id', '=', leerling)
+    .executeTakeFirst()
+  return rij?.school ?? null
+}

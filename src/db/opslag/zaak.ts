@@ -35,6 +35,20 @@ export async function leesZaak(
   return rij ? { ...rij, procedureversie: rij.procedure_versie, toestand: rij.toestand as Toestand } : null
 }
 
+/** Several zaken, newest first. */
+export async function leesZaken(tx: Tx, swv: number, ids: readonly string[]): Promise<readonly Zaakrij[]> {
+  if (ids.length === 0) return []
+  const rijen = await tx
+    .selectFrom('zaak')
+    .select(['id', 'nummer', 'procedure', 'procedure_versie', 'versie', 'toestand'])
+    .where('swv', '=', swv)
+    .where('id', 'in', [...ids])
+    .orderBy('gestart_op', 'desc')
+    .orderBy('nummer', 'desc')
+    .execute()
+  return rijen.map((r) => ({ ...r, procedureversie: r.procedure_versie, toestand: r.toestand as Toestand }))
+}
+
 /** What is read of a zaak besides its toestand: worked out by the core, written in the transaction of the change. */
 export type Leesrijen = {
   taken: readonly Taak[]

@@ -40,6 +40,30 @@ const afwijzing: Maker = (f) => ({
   ],
 })
 
+const overStap: Maker = (f) => ({
+  betreft: `Bericht: ${f.procedure}`,
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      `Dit bericht gaat over de aanvraag (${f.procedure}) voor ${over(f)}.${f.stap ? ` Vastgelegd op ${inWoorden(f.stap.op)}: ${f.stap.naam}.` : ''}`,
+    ),
+    ...(f.stap ? [{ soort: 'gegevens', paren: f.stap.regels } as const] : []),
+  ],
+})
+
+const nietPassend: Maker = (f) => {
+  const bericht = overStap(f)
+  return {
+    ...bericht,
+    blokken: [
+      ...bericht.blokken,
+      alinea(
+        'Dit aanbod past nu niet. Het advies is om contact op te nemen met de contactpersoon van het samenwerkingsverband; die denkt mee over een passend vervolg.',
+      ),
+    ],
+  }
+}
+
 function over(f: Brieffeiten): string {
   return `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
 }
@@ -73,4 +97,6 @@ function nietEens(f: Brieffeiten): Blok[] {
 export const ARRANGEMENTBRIEVEN: Readonly<Record<string, Maker>> = {
   'toekenning-arrangement': toekenning,
   'afwijzing-arrangement': afwijzing,
+  'bericht-stap': overStap,
+  'bericht-niet-passend': nietPassend,
 }

@@ -46,6 +46,8 @@ export type Brieffeiten = {
   /** Whether the law sets a term for the decision, which the letters then name. */
   wettelijkeTermijn: boolean
   ontbreekt: readonly string[]
+  /** The newest record or talk, with its answers in words. */
+  stap: { naam: string; op: Datum; regels: readonly (readonly [string, string])[] } | null
   aanhouding: { informatie: string; wijze: string; tot: Datum } | null
   verlenging: { dagen: number; reden: string } | null
   voornemen: { motivering: string; reactieTot: Datum } | null

@@ -263,7 +263,7 @@ test('a soft criterion may fail; a hard one leads on only with reasons, and that
   assert.equal(zaak.aanZet?.rol, 'contactpersoon')
   zaak.doe('2022-08-29', 'contactpersoon', 'screening-vastleggen', { motivatie: false, vaak: false })
   assert.deepEqual([zaak.toestand.fase, zaak.toestand.screening?.uitkomst], ['screening', 'negatief'])
-  assert.equal(zaak.probeer('2022-08-29', 'zorgcoordinator', 'indienen')?.code, 'al-ingediend')
+  assert.equal(zaak.probeer('2022-08-29', 'zorgcoordinator', 'indienen')?.code, 'nog-niet')
   zaak.doe('2022-08-30', 'contactpersoon', 'screening-vastleggen', {
     motivatie: false,
     vaak: false,

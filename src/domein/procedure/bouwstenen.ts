@@ -53,6 +53,8 @@ export type Registratie = Gevolgen & {
   uitleg: string
   door: readonly Rol[]
   velden: Velden
+  /** Yes or no, worked out at the moment of the record and kept with it. */
+  afgeleid?: Readonly<Record<string, { label: string; als: Voorwaarde }>>
   in?: readonly string[]
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */
@@ -66,7 +68,7 @@ export type Gespreksoort = Gevolgen & {
   naam: string
   /** Who plans and records it; default the applicant and the handlers. */
   door?: readonly Rol[]
-  /** Filled in beforehand on the invitation. */
+  /** Filled in beforehand on the invitation: party words, or roles. */
   genodigden?: readonly string[]
   /** Must have been there, or it can't be recorded as held. */
   aanwezig?: readonly string[]

@@ -45,6 +45,8 @@ export type Procedure = {
     ookBuiten?: boolean
     /** Roles outside schools that may start it too: the zaak then stands on the SWV, not on a school. */
     ook?: readonly Rol[]
+    /** Who else starts it does so for the school of the pupil, when there is one: that school files and keeps it. */
+    opSchool?: boolean
     /** Why others cannot choose this procedure. */
     anders: string
   }
@@ -156,6 +158,8 @@ export type Controlepunt = {
   blokkeert: boolean
   /** Must be answered yes before the zaak can be put on an agenda. */
   voorAgenda?: boolean
+  /** Worked out from what is known instead of asked. */
+  automatisch?: Voorwaarde
   als?: Voorwaarde
   grond: string
 }
@@ -199,6 +203,8 @@ export type Besluitoptie = {
    */
   geldigheid: boolean | 'vrij'
   looptijd?: Looptijd
+  /** Answers that give `van` and `tot` when the decision leaves them empty. */
+  periodeUit?: { van: string; tot: string }
   eisen?: readonly Eis[]
   /** The amount follows from an answer: parameter per answer. Kept with the decision as `bedrag`, centen. */
   bedrag?: { veld: string; parameters: Readonly<Record<string, string>> }

@@ -107,7 +107,10 @@ function voorwaardegebreken(p: Procedure): Gebrek[] {
     ...p.ingang.map((e) => ({ waar: 'ingang', als: e.als })),
     ...(p.signalen ?? []).map((x) => ({ waar: `signaal ${x.id}`, als: x.als })),
     ...(p.registraties ?? []).flatMap((r) =>
-      (r.eisen ?? []).map((e) => ({ waar: `registratie ${r.id}`, als: e.als })),
+      [...(r.eisen ?? []), ...Object.values(r.afgeleid ?? {})].map((e) => ({
+        waar: `registratie ${r.id}`,
+        als: e.als,
+      })),
     ),
     ...(p.gesprekken ?? []).flatMap((g) =>
       (g.eisen ?? []).map((e) => ({ waar: `gesprek ${g.id}`, als: e.als })),

@@ -152,6 +152,7 @@ const ZAAK: Zaakbeeld = {
   },
   agendering: null,
   bezwaren: [],
+  verwant: [],
   traject: null,
   tijdlijn: (['besluit-genomen', 'ingediend', 'zaak-gestart'] as const).map((soort, i) => ({
     volgnummer: 3 - i,

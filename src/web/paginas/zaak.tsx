@@ -8,7 +8,7 @@ import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Gesprekken } from './zaakcontact.tsx'
-import { Traject } from './zaaktraject.tsx'
+import { Traject, Verwant } from './zaaktraject.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
 const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
@@ -56,6 +56,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           <Besluitdeel zaak={zaak} />
           <Dossier kader={kader} zaak={zaak} />
           <Traject kader={kader} zaak={zaak} />
+          <Verwant kader={kader} zaak={zaak} />
           <Adviezen zaak={zaak} />
           <Brieven kader={kader} zaak={zaak} />
           <Gesprekken kader={kader} zaak={zaak} />

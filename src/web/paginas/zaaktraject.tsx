@@ -3,6 +3,7 @@ import type { Trajectbeeld, Zaakbeeld } from '#app/contract.ts'
 import { kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Kader } from '../layout/pagina.tsx'
+import { pad } from '../paths.ts'
 
 const SCREENING: Readonly<Record<string, string>> = {
   positief: 'aan alle criteria is voldaan',
@@ -18,6 +19,7 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
     <section class="kaart" aria-labelledby="traject">
       <h2 id="traject">Wat is vastgelegd</h2>
       <Loop kader={kader} t={t} />
+      <Antwoorden van={t.uitvoering?.antwoorden ?? []} />
       {t.screening ? (
         <details open>
           <summary>{`Screening van ${kort(t.screening.op, kader.vandaag)}: ${SCREENING[t.screening.uitkomst] ?? ''}`}</summary>
@@ -57,6 +59,34 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
           <Antwoorden van={r.antwoorden} />
         </details>
       ))}
+    </section>
+  )
+}
+
+/** The other questions about this pupil; the earlier talks that belong to this one can be read at once. */
+export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  if (zaak.verwant.length === 0) return null
+  return (
+    <section class="kaart" aria-labelledby="verwant">
+      <h2 id="verwant">Andere vragen over deze leerling</h2>
+      <ul>
+        {zaak.verwant.map((v) => (
+          <li>
+            <a href={pad.zaak(kader.swv.code, v.zaak)}>{`${v.naam}, ${v.nummer}`}</a>
+            {` sinds ${kort(v.gestartOp, kader.vandaag)} `}
+            <span class="merk">{v.status}</span>
+            {v.gekoppeld ? <span class="merk goed">gekoppeld</span> : null}
+            {v.gekoppeld
+              ? v.gesprekken.map((g) => (
+                  <details>
+                    <summary>{`${g.gesprek}, ${kort(g.op, kader.vandaag)}`}</summary>
+                    <p class="geschreven">{g.verslag}</p>
+                  </details>
+                ))
+              : null}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { weiger } from '../../kern/uitkomst.ts'
-import { ingangsweigering } from '../../procedure/definitie.ts'
+import { fase, ingangsweigering } from '../../procedure/definitie.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
@@ -19,11 +19,15 @@ export const indienen: Opdrachtsoort = {
     gesloten(toestand) ??
     (inFase(procedure, toestand, 'aanmelding')
       ? null
-      : weiger('al-ingediend', 'Deze aanvraag is al ingediend.', {
-          uitweg: toestand.bijAanvrager
-            ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.'
-            : 'U hoeft nu niets te doen.',
-        })),
+      : !toestand.ingediendOp
+        ? weiger('nog-niet', `Indienen kan pas na de stap "${fase(procedure, toestand.fase).naam}".`, {
+            uitweg: fase(procedure, toestand.fase).uitleg,
+          })
+        : weiger('al-ingediend', 'Deze aanvraag is al ingediend.', {
+            uitweg: toestand.bijAanvrager
+              ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.'
+              : 'U hoeft nu niets te doen.',
+          })),
   beslis: (s) => {
     const feiten = voorwaardefeiten(s)
     const eis = s.procedure.ingang.find((i) => !toets(i.als, feiten))

@@ -44,10 +44,11 @@ export const besluitNemen: Opdrachtsoort = {
   },
   door: (procedure) => doorFase(procedure, 'besluit'),
   kan: (s) => gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s),
-  beslis: (s, waarden) => {
+  beslis: (s, ingevuld) => {
     const fase = faseVanSoort(s.procedure, 'besluit')
-    const optie = fase?.opties.find((o) => o.id === waarden['besluit'])
+    const optie = fase?.opties.find((o) => o.id === ingevuld['besluit'])
     if (!fase || !optie) return weiger('onbekend-besluit', 'Dit besluit bestaat niet in deze procedure.')
+    const waarden = metPeriode(s, optie, ingevuld)
     const fout =
       ongemotiveerd(optie, waarden) ??
       optieFout(s, optie, waarden) ??
@@ -59,6 +60,16 @@ export const besluitNemen: Opdrachtsoort = {
     if (isWeigering(tot)) return tot
     return metGevolgen(s, [besluit(s, fase, optie, waarden, tot)], optie, waarden)
   },
+}
+
+/** The period that was asked for, where the decision names no other. */
+function metPeriode({ toestand }: Situatie, { periodeUit }: Besluitoptie, waarden: Waarden): Waarden {
+  if (!periodeUit) return waarden
+  return {
+    ...waarden,
+    van: waarden['van'] ?? antwoordVan(toestand, periodeUit.van) ?? null,
+    tot: waarden['tot'] ?? antwoordVan(toestand, periodeUit.tot) ?? null,
+  }
 }
 
 function ongemotiveerd(optie: Besluitoptie, waarden: Waarden): Weigering | null {

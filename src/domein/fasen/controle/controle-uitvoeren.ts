@@ -54,15 +54,17 @@ export const controleUitvoeren: Opdrachtsoort = {
       },
       toelichting: { soort: 'lange-tekst', label: 'Toelichting voor de school' },
       ...Object.fromEntries(
-        punten.map((p) => [
-          p.id,
-          {
-            soort: 'ja-nee' as const,
-            label: p.vraag,
-            grond: p.grond,
-            hulp: 'Niet ingevuld telt bij "compleet" als ja.',
-          },
-        ]),
+        punten
+          .filter((p) => !p.automatisch)
+          .map((p) => [
+            p.id,
+            {
+              soort: 'ja-nee' as const,
+              label: p.vraag,
+              grond: p.grond,
+              hulp: 'Niet ingevuld telt bij "compleet" als ja.',
+            },
+          ]),
       ),
     }
   },
@@ -91,7 +93,12 @@ function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
   const feiten = voorwaardefeiten(s)
   return (fase?.punten ?? [])
     .filter((p) => !p.als || toets(p.als, feiten))
-    .map((punt) => ({ punt, antwoord: (waarden[punt.id] ?? undefined) as boolean | undefined }))
+    .map((punt) => ({
+      punt,
+      antwoord: punt.automatisch
+        ? toets(punt.automatisch, feiten)
+        : ((waarden[punt.id] ?? undefined) as boolean | undefined),
+    }))
 }
 
 function compleet(

@@ -1,6 +1,6 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
-import type { Velden, Waarden } from '../../kern/veld.ts'
+import type { Keuze, Velden, Waarden } from '../../kern/veld.ts'
 import type { Gespreksoort } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import { opsomming } from '../../procedure/voorwaarde.ts'
@@ -39,11 +39,18 @@ export const PARTIJEN = [
   { waarde: 'anders', label: 'Anders' },
 ] as const
 
-const DEELNEMERS: Velden = {
+/** The parties to choose from: the ones every procedure knows, and the roles that its own talks name. */
+export function partijen(procedure: Procedure): readonly Keuze[] {
+  const genoemd = eigen(procedure).flatMap((g) => [...(g.genodigden ?? []), ...(g.gemist ?? [])])
+  const rollen = [...new Set(genoemd)].filter(isRol)
+  return [...PARTIJEN, ...rollen.map((rol) => ({ waarde: rol, label: rolnaam(rol) }))]
+}
+
+const deelnemers = (procedure: Procedure): Velden => ({
   partijen: {
     soort: 'meerkeuze',
     label: 'Partijen',
-    keuzes: PARTIJEN,
+    keuzes: partijen(procedure),
   },
   deelnemers: {
     soort: 'verwijzing',
@@ -52,7 +59,7 @@ const DEELNEMERS: Velden = {
     label: 'Personen',
     hulp: 'Wie in OpenLoket bekend is.',
   },
-}
+})
 
 /** Who the talk names: party words and persons together. */
 function aanwezigen(waarden: Waarden): readonly string[] {
@@ -76,9 +83,12 @@ function gedeeld(velden: (procedure: Procedure) => Velden) {
   })
 }
 
-const PLANVELDEN = gedeeld(() => ({ op: { soort: 'datum', label: 'Datum', verplicht: true }, ...DEELNEMERS }))
+const PLANVELDEN = gedeeld((procedure) => ({
+  op: { soort: 'datum', label: 'Datum', verplicht: true },
+  ...deelnemers(procedure),
+}))
 
-const VERSLAGVELDEN = gedeeld(() => ({
+const VERSLAGVELDEN = gedeeld((procedure) => ({
   op: { soort: 'datum', label: 'Datum', verplicht: true, nietNaVandaag: true },
   vorm: {
     soort: 'keuze',
@@ -88,7 +98,7 @@ const VERSLAGVELDEN = gedeeld(() => ({
       { waarde: 'schriftelijk', label: 'Schriftelijk' },
     ],
   },
-  ...DEELNEMERS,
+  ...deelnemers(procedure),
   verslag: { soort: 'lange-tekst', label: 'Verslag', verplicht: true, grond: 'GV-196, GV-276' },
 }))
 
@@ -169,7 +179,7 @@ export const gesprekVastleggen: Opdrachtsoort = {
     const fout = soort ? (afwezig(s, soort, waarden) ?? eisFout(s, soort.eisen, waarden)) : null
     if (fout) return fout
     const gepland = toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek)
-    const deelnemers = aanwezigen(waarden)
+    const erbij = aanwezigen(waarden)
     const vastgelegd: Gebeurtenis = {
       soort: 'gesprek-vastgelegd',
       inhoud: {
@@ -177,14 +187,11 @@ export const gesprekVastleggen: Opdrachtsoort = {
         gesprek,
         op,
         vorm: String(waarden['vorm'] ?? 'mondeling'),
-        deelnemers,
+        deelnemers: erbij,
       },
       persoonlijk: { verslag: String(waarden['verslag'] ?? ''), velden },
     }
-    const act = [
-      vastgelegd,
-      ...(gesprek === 'hoorzitting' ? [] : deelnemers.flatMap((wie) => vervallen(s, wie))),
-    ]
+    const act = [vastgelegd, ...(gesprek === 'hoorzitting' ? [] : erbij.flatMap((wie) => vervallen(s, wie)))]
     const hier = huidigeFase(s)
     const opRoute = hier.soort === 'gesprek' && hier.gesprek === gesprek
     return metGevolgen(s, act, soort, velden, opRoute && !hier.blijft ? hier.naar : null)

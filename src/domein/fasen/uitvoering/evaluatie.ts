@@ -5,7 +5,7 @@ import type { Evaluatie } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { gesloten, inFase } from '../faseregel.ts'
-import { PARTIJEN } from '../gesprek/gesprek-vastleggen.ts'
+import { partijen } from '../gesprek/gesprek-vastleggen.ts'
 import { metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
 
@@ -34,7 +34,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
   gedeeld: (procedure): Velden => ({
     evaluatie: keuzeveld('Welke evaluatie', varianten.van(procedure)),
     op: { soort: 'datum', label: 'Gehouden op', verplicht: true, nietNaVandaag: true },
-    partijen: { soort: 'meerkeuze', label: 'Wie waren erbij', keuzes: PARTIJEN },
+    partijen: { soort: 'meerkeuze', label: 'Wie waren erbij', keuzes: partijen(procedure) },
     verslag: { soort: 'lange-tekst', label: 'Verslag', verplicht: true },
   }),
   van: (procedure): readonly Variant[] =>
@@ -67,7 +67,7 @@ export const evaluatieVastleggen: Opdrachtsoort = {
       return weiger('evaluatie-onbekend', 'Kies welke evaluatie.', {
         velden: { evaluatie: 'Kies welke evaluatie.' },
       })
-    const { evaluatie: _e, op, partijen, verslag, ...velden } = waarden
+    const { evaluatie: _e, op, partijen: erbij, verslag, ...velden } = waarden
     return metGevolgen(
       s,
       [
@@ -77,7 +77,7 @@ export const evaluatieVastleggen: Opdrachtsoort = {
             id: `${e.id}-${s.toestand.evaluaties.length + 1}`,
             evaluatie: e.id,
             op: op as Datum,
-            deelnemers: (partijen ?? []) as readonly string[],
+            deelnemers: (erbij ?? []) as readonly string[],
             uitkomst: uitkomstVan(e.gevolgen, velden),
           },
           persoonlijk: { verslag: String(verslag), velden },

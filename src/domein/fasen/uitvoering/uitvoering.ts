@@ -4,6 +4,8 @@ import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Eis } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Toestand } from '../../verloop/toestand.ts'
+import { rollenVoorZaak } from '../../toegang/relatie.ts'
+import { rolnaam } from '../../toegang/rollen.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
@@ -55,9 +57,13 @@ export const taakAfhandelen: Opdrachtsoort = {
     toestand.opvolging.some((o) => !o.gedaan)
       ? null
       : weiger('geen-taken', 'Er staan geen vervolgtaken open.'),
-  beslis: ({ toestand, context }, waarden) => {
+  beslis: ({ procedure, toestand, context }, waarden) => {
     const taak = toestand.opvolging.find((o) => o.id === waarden['taak'] && !o.gedaan)
     if (!taak) return weiger('taak-onbekend', 'Deze taak staat niet open.')
+    const { door, feiten, instellingen } = context
+    const eigen = rollenVoorZaak(procedure, door, toestand, feiten.leerling, instellingen)
+    if (!eigen.includes(taak.rol) && !eigen.includes('procesbegeleider'))
+      return weiger('niet-bevoegd', `Deze taak is van: ${rolnaam(taak.rol)}.`, { grond: 'rechtentabel' })
     return [
       {
         soort: 'taak-afgehandeld',
