@@ -7,6 +7,7 @@ for (const procedure of DESKS.flatMap((d) => d.procedures)) {
   test(`${procedure.code}: 400 random zaken never lie unseen, and their state is the fold of what happened`, () => {
     const gedaan = new Set<string>()
     for (let zaad = 1; zaad <= 400; zaad++) for (const naam of simuleer(procedure, zaad, 80)) gedaan.add(naam)
-    assert.ok(gedaan.has('besluit-nemen'), `the walks reach a decision; they did ${[...gedaan].join(', ')}`)
+    if (procedure.route.some((f) => f.soort === 'besluit'))
+      assert.ok(gedaan.has('besluit-nemen'), `the walks reach a decision; they did ${[...gedaan].join(', ')}`)
   })
 }

@@ -33,6 +33,8 @@ export const TLV_VO = {
     anders:
       'Deze aanvraag is alleen voor een reguliere vo-school die deelneemt aan dit samenwerkingsverband. Een VSO-school kiest een herindicatie of tussentijdse instroom.',
   },
+  // GV-047 and GV-049: earlier talks go along.
+  vanuit: ['GV-OVERLEG'],
   ingang: [
     {
       als: {

@@ -174,6 +174,7 @@ function route(verschil: { verplicht: boolean; grond: string }): Procedure['rout
 
 const GEDEELD = {
   versie: TLV_VO.versie,
+  vanuit: TLV_VO.vanuit,
   geldigVanaf: TLV_VO.geldigVanaf,
   betreft: 'leerling',
   indiener: VSO_INDIENER,

@@ -110,12 +110,18 @@ export async function oefenzaal(op: Datum = '2023-01-04') {
       if (isWeigering(uitkomst)) throw new Error(uitkomst.reden)
     },
     /** Starts a zaak for the first pupil of the school with this part of the name. */
-    start: async (wie: string, leerling: string): Promise<string> => {
+    start: async (
+      wie: string,
+      leerling: string,
+      procedure = 'GV-TLV-VO',
+      vanuit?: string,
+    ): Promise<string> => {
       const open = await sessie(wie)
       const scholen = open.rollen.flatMap((r) => (r.organisatie ? [r.organisatie] : []))
       const gevonden = await inTenant(d.db, { swv }, (tx) => leesLeerlingen(tx, swv, scholen))
       const uitkomst = await startZaak(d, open, {
-        procedure: 'GV-TLV-VO',
+        procedure,
+        vanuit: vanuit ?? null,
         leerling: gevonden.find((l) => l.naam.includes(leerling))?.id ?? null,
       })
       if (uitkomst.soort !== 'uitgevoerd') throw new Error(JSON.stringify(uitkomst))

@@ -37,6 +37,8 @@ export type Procedure = {
   naam: PerDoelgroep
   /** One or two sentences for the procedure page. */
   samenvatting: string
+  /** Page of the desk that tells what this is about. */
+  infopagina?: string
   betreft: 'leerling' | 'groep' | 'lijst' | 'besluit' | 'organisatie'
   indiener: {
     rollen: readonly Rol[]

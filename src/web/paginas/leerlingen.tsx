@@ -89,7 +89,7 @@ export function Nieuwpagina({
   desk: Desk
   leerlingen: readonly Leerling[]
   weigering: Weigering | null
-  gekozen: { procedure: string; betreft: string }
+  gekozen: { procedure: string; betreft: string; vanuit: string }
   sleutel: string
 }): Html {
   const { code } = kader.swv
@@ -121,6 +121,16 @@ export function Nieuwpagina({
           fout={weigering?.velden?.['procedure']}
           velden={velden}
         />
+        {gekozen.vanuit ? <input type="hidden" name="vanuit" value={gekozen.vanuit} /> : null}
+        <ul>
+          {desk.procedures.map((p) =>
+            p.infopagina ? (
+              <li>
+                <a href={pad.pagina(code, p.infopagina)}>{`Meer over ${p.naam.swv}`}</a>
+              </li>
+            ) : null,
+          )}
+        </ul>
         <VeldInvoer
           naam="betreft"
           veld={velden.betreft}

@@ -104,6 +104,11 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
     >
       <h1>{p.naam.swv}</h1>
       <p>{p.samenvatting}</p>
+      {p.infopagina ? (
+        <p>
+          <a href={pad.pagina(code, p.infopagina)}>{`Meer over ${p.naam.swv}`}</a>
+        </p>
+      ) : null}
       <p class="zacht klein">
         {p.herkomst.bron}. {p.herkomst.vastgesteld}. Versie {p.versie}, geldig vanaf {p.geldigVanaf}.
       </p>

@@ -1,4 +1,5 @@
 // What an arrangement has on record, on the page of a zaak.
+import { DESKS } from '#procedures/register.ts'
 import type { Trajectbeeld, Zaakbeeld } from '#app/contract.ts'
 import { kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -65,10 +66,22 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
 
 /** The other questions about this pupil; the earlier talks that belong to this one can be read at once. */
 export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
-  if (zaak.verwant.length === 0) return null
+  const vervolg =
+    zaak.als === 'school' &&
+    DESKS.some((d) => d.procedures.some((p) => p.vanuit?.includes(zaak.procedure.code)))
+  if (zaak.verwant.length === 0 && !vervolg) return null
   return (
     <section class="kaart" aria-labelledby="verwant">
       <h2 id="verwant">Andere vragen over deze leerling</h2>
+      {vervolg ? (
+        <p>
+          <a
+            href={`${pad.nieuw(kader.swv.code)}?leerling=${zaak.betreft.leerling?.id ?? ''}&vanuit=${zaak.id}`}
+          >
+            Maak een aanvraag van dit overleg
+          </a>
+        </p>
+      ) : null}
       <ul>
         {zaak.verwant.map((v) => (
           <li>

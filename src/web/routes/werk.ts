@@ -135,7 +135,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
   const nieuw = async (
     v: Ingelogd,
     weigering: Parameters<typeof Nieuwpagina>[0]['weigering'],
-    gekozen: { procedure: string; betreft: string },
+    gekozen: { procedure: string; betreft: string; vanuit: string },
   ) => {
     const swv = await zoekSwv(d, v.kader.swv.code)
     const desk = swv ? deskVan(swv.sjabloon) : undefined
@@ -156,7 +156,11 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/aanvragen/nieuw',
     ingelogd(d, (v) =>
-      nieuw(v, null, { procedure: v.query('procedure') ?? '', betreft: v.query('leerling') ?? '' }),
+      nieuw(v, null, {
+        procedure: v.query('procedure') ?? '',
+        betreft: v.query('leerling') ?? '',
+        vanuit: v.query('vanuit') ?? '',
+      }),
     ),
   )
   app.post(
@@ -165,6 +169,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
       const gekozen = {
         procedure: een(v.inzending.velden, 'procedure'),
         betreft: een(v.inzending.velden, 'betreft'),
+        vanuit: een(v.inzending.velden, 'vanuit'),
       }
       if (!gekozen.procedure)
         return nieuw(
@@ -181,6 +186,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
       const uitkomst = await startZaak(d, v.sessie, {
         procedure: gekozen.procedure,
         leerling: gekozen.betreft,
+        vanuit: gekozen.vanuit || null,
         sleutel: een(v.inzending.velden, '_sleutel'),
       })
       return uitkomst.soort === 'uitgevoerd'

@@ -12,7 +12,7 @@ export const formulierInvullen: Opdrachtsoort = {
     Object.fromEntries(
       Object.entries(formulierVelden(procedure)).map(([naam, veld]) => [naam, { ...veld, verplicht: false }]),
     ),
-  door: (procedure) => procedure.indiener.rollen,
+  door: ({ indiener }) => [...indiener.rollen, ...(indiener.ook ?? [])],
   kan: ({ procedure, toestand }) =>
     gesloten(toestand) ??
     (bijAanvrager(procedure, toestand) || !toestand.compleetOp
