@@ -127,6 +127,26 @@ export const PAGINAS: readonly Infopagina[] = [
     ],
   },
   {
+    naam: 'overstaparrangement',
+    titel: 'Overstaparrangement',
+    blokken: [
+      {
+        soort: 'alinea',
+        tekst:
+          'Stapt een jongere over van het speciaal basisonderwijs (sbo) of het (voortgezet) speciaal onderwijs naar het reguliere voortgezet onderwijs, en is de ondersteuning van de school niet genoeg, dan kan de vo-school een overstaparrangement vragen. Praktijkonderwijs is uitgezonderd.',
+      },
+      {
+        soort: 'lijst',
+        regels: [
+          'Het is een vast bedrag per jongere: € 800,- vanaf het sbo, € 1.400,- vanaf het (v)so.',
+          'De school vraagt het uiterlijk zes weken na plaatsing aan.',
+          'De school bepaalt zelf welke begeleiding zij inzet, en betrekt de ouder(s)/verzorger(s).',
+          'Uiterlijk vier weken voor het einde is er een evaluatie.',
+        ],
+      },
+    ],
+  },
+  {
     naam: 'bereikbaarheid',
     titel: 'Bereikbaarheid',
     blokken: [

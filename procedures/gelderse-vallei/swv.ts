@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { OVERLEG } from './overleg.ts'
+import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN } from './tlv-vso.ts'
@@ -14,7 +15,7 @@ export const GELDERSE_VALLEI: Desk = {
   sector: 'VO',
   commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
   statussen: STATUSSEN,
-  procedures: [OVERLEG, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
+  procedures: [OVERLEG, OVERSTAP, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
