@@ -14,12 +14,14 @@ import { antwoordregels } from './antwoordregels.ts'
 function eindvelden(procedure: Procedure): Velden {
   return Object.assign(
     {},
-    ...procedure.route.map((f) => (f.soort === 'uitvoering' ? f.beeindigen?.velden : undefined)),
+    ...procedure.route.map((f) =>
+      f.soort === 'uitvoering' && f.beeindigen ? veldenMet(f.beeindigen) : undefined,
+    ),
   ) as Velden
 }
 
 /** The fields of a record to show: what was asked, and what was worked out with it. */
-export function veldenMet({ velden, afgeleid }: Registratie): Velden {
+export function veldenMet({ velden, afgeleid }: Pick<Registratie, 'velden' | 'afgeleid'>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label }]) => [
     naam,
     { soort: 'ja-nee' as const, label },

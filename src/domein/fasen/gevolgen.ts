@@ -1,7 +1,7 @@
 // What follows from an act, as the procedure says: tasks, letters, the next fase. One place for all opdrachten.
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Waarden } from '../kern/veld.ts'
-import type { Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak } from '../procedure/bouwstenen.ts'
+import type { Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak, Registratie } from '../procedure/bouwstenen.ts'
 import { toets } from '../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import { na } from '../verloop/na.ts'
@@ -24,6 +24,13 @@ export function eisFout(
   return eis
     ? weiger('eis', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
     : null
+}
+
+/** What follows from the facts at this moment, so that nobody has to fill it in. */
+export function afgeleid(s: Situatie, uit: Registratie['afgeleid'], waarden: Waarden): Waarden {
+  if (!uit) return {}
+  const feiten = voorwaardefeiten(s, waarden)
+  return Object.fromEntries(Object.entries(uit).map(([naam, { als }]) => [naam, toets(als, feiten)]))
 }
 
 /** The answer that decides where it leads; null when no question does. */

@@ -290,7 +290,13 @@ export type Fase =
       }
       evaluaties: readonly Evaluatie[]
       /** Answers asked at the end (opdracht `uitvoering-beeindigen`), and what must hold. */
-      beeindigen?: { velden: Velden; eisen: readonly Eis[]; door: readonly Rol[]; gevolg?: Gevolgen }
+      beeindigen?: {
+        velden: Velden
+        afgeleid?: NonNullable<Registratie['afgeleid']>
+        eisen: readonly Eis[]
+        door: readonly Rol[]
+        gevolg?: Gevolgen
+      }
       /** Must hold before closing, besides the period, open tasks and letters. */
       afrondeisen?: readonly Eis[]
       afgerond: string

@@ -128,7 +128,13 @@ function faseEisen(f: Fase): readonly { als: Voorwaarde }[] {
     case 'besluit':
       return [...eigen, ...f.opties.flatMap((o) => o.eisen ?? [])]
     case 'uitvoering':
-      return [...eigen, ...(f.start?.eisen ?? []), ...(f.beeindigen?.eisen ?? []), ...(f.afrondeisen ?? [])]
+      return [
+        ...eigen,
+        ...(f.start?.eisen ?? []),
+        ...(f.beeindigen?.eisen ?? []),
+        ...Object.values(f.beeindigen?.afgeleid ?? {}),
+        ...(f.afrondeisen ?? []),
+      ]
     case 'registratie':
       return [...eigen, ...(f.afronden?.eisen ?? [])]
     default:

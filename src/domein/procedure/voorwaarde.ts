@@ -64,7 +64,15 @@ export type Voorwaarde =
   /** A stuk of this soort was added after the execution began (or the decision, when there is no start). */
   | { soort: 'stuk-na-start'; stuk: string; inWoorden: string }
   /** A date (field or `vandaag`) is not later than another date plus so long; holds while either is unknown. */
-  | { soort: 'datum-uiterlijk'; veld: string; uiterlijk: string; plus?: Duur; inWoorden: string }
+  | {
+      soort: 'datum-uiterlijk'
+      veld: string
+      uiterlijk: string
+      plus?: Duur
+      /** `plus` is how long something lasts: through the day before, and it never rolls. */
+      alsDuur?: boolean
+      inWoorden: string
+    }
   /** The month of a date is one of these (1-12). */
   | { soort: 'in-maand'; veld: string; maanden: readonly number[]; inWoorden: string }
   /** A number or amount is at most so much; amounts and parameters in centen. */
@@ -119,7 +127,8 @@ export type Voorwaardefeiten = {
   besluitoptie: string | null
   stukNaStart(stuk: string): boolean
   vandaag: Datum
-  einde(start: Datum, duur: Duur): Datum
+  /** `alsDuur`: the last day of something that lasts so long. */
+  einde(start: Datum, duur: Duur, alsDuur?: boolean): Datum
   /** Centen, as set for the day of filing or today; null when it does not exist. */
   parameter(id: string): number | null
   andereZaken: readonly { procedure: string; status: string; open: boolean }[]
@@ -187,7 +196,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'datum-uiterlijk': {
       const dag = datumVan(f, v.veld)
       const grens = datumVan(f, v.uiterlijk)
-      return !dag || !grens || dag <= (v.plus ? f.einde(grens, v.plus) : grens)
+      return !dag || !grens || dag <= (v.plus ? f.einde(grens, v.plus, v.alsDuur) : grens)
     }
     case 'in-maand': {
       const dag = datumVan(f, v.veld)

@@ -56,9 +56,15 @@ export function voorwaardefeiten(
       return vanaf !== undefined && stukkenVan(t, soort).some((stuk) => stuk.toegevoegdOp >= vanaf)
     },
     vandaag: context.vandaag,
-    einde: (start, duur) =>
+    einde: (start, duur, alsDuur = false) =>
       bereken(
-        { soort: duur.aantal < 0 ? 'terugreken' : 'beleid', duur, rolt: duur.aantal > 0, grond: '' },
+        {
+          soort: duur.aantal < 0 ? 'terugreken' : 'beleid',
+          duur,
+          rolt: duur.aantal > 0 && !alsDuur,
+          inclusiefStart: alsDuur,
+          grond: '',
+        },
         start,
         [],
         context.kalender,

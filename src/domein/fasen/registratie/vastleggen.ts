@@ -1,15 +1,12 @@
 import type { Datum } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
-import type { Waarden } from '../../kern/veld.ts'
 import type { Registratie } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
-import { toets } from '../../procedure/voorwaarde.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { registratieVan } from '../../verloop/toestand.ts'
-import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import { gesloten } from '../faseregel.ts'
-import { eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
+import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
 
 const registraties = (procedure: Procedure) => procedure.registraties ?? []
@@ -34,13 +31,6 @@ function nietNu(s: Situatie, r: Registratie) {
   return r.eenmalig && registratieVan(s.toestand, r.id)
     ? weiger('al-vastgelegd', `${r.naam} is al vastgelegd.`, { grond: r.grond })
     : null
-}
-
-/** What follows from the facts at this moment, so that nobody has to fill it in. */
-function afgeleid(s: Situatie, r: Registratie, waarden: Waarden): Waarden {
-  if (!r.afgeleid) return {}
-  const feiten = voorwaardefeiten(s, waarden)
-  return Object.fromEntries(Object.entries(r.afgeleid).map(([naam, { als }]) => [naam, toets(als, feiten)]))
 }
 
 const varianten: NonNullable<Opdrachtsoort['varianten']> = {
@@ -78,7 +68,7 @@ export const vastleggen: Opdrachtsoort = {
     const r = registraties(s.procedure).find((x) => x.id === waarden['wat'])
     if (!r) return weiger('wat-onbekend', 'Kies wat u vastlegt.', { velden: { wat: 'Kies wat u vastlegt.' } })
     const { wat: _wat, op: opgegeven, ...gegeven } = waarden
-    const velden = { ...gegeven, ...afgeleid(s, r, gegeven) }
+    const velden = { ...gegeven, ...afgeleid(s, r.afgeleid, gegeven) }
     const op = (opgegeven ?? s.context.vandaag) as Datum
     const fout = eisFout(s, r.eisen, { ...velden, op })
     if (fout) return fout

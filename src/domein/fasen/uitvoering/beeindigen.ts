@@ -4,7 +4,7 @@ import type { Velden } from '../../kern/veld.ts'
 import type { FaseVan, Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gesloten, inFase, nietInFase } from '../faseregel.ts'
-import { eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
+import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { eindeVoor } from './looptijd.ts'
 
 function eindfase(procedure: Procedure): FaseVan<'uitvoering'> | null {
@@ -79,8 +79,9 @@ export const uitvoeringBeeindigen: Opdrachtsoort = {
     const einde = inFase(s.procedure, s.toestand, 'uitvoering')?.beeindigen
     const { uitvoering } = s.toestand
     if (!einde || !uitvoering) return weiger('niet-gestart', 'Hier valt niets te beëindigen.')
-    const { op: opgegeven, toelichting, ...velden } = waarden
+    const { op: opgegeven, toelichting, ...gegeven } = waarden
     const op = (opgegeven ?? s.context.vandaag) as Datum
+    const velden = { ...gegeven, ...afgeleid(s, einde.afgeleid, { ...gegeven, op }) }
     if (op < uitvoering.van)
       return weiger('voor-start', `Het einde ligt voor de start op ${kort(uitvoering.van)}.`, {
         velden: { op: 'Kies een latere dag.' },
