@@ -1,6 +1,7 @@
 // SWV VO Gelderse Vallei as a desk: settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { COMMA } from './comma.ts'
 import { OVERLEG } from './overleg.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
@@ -15,7 +16,7 @@ export const GELDERSE_VALLEI: Desk = {
   sector: 'VO',
   commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
   statussen: STATUSSEN,
-  procedures: [OVERLEG, OVERSTAP, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
+  procedures: [OVERLEG, OVERSTAP, COMMA, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },

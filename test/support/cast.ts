@@ -47,6 +47,9 @@ function persoon(
   }
 }
 
+/** As scenario files: no KB-days but those a test names; the catalogues count without them. */
+const KALENDER = { ...STANDAARDKALENDER, gelijkgesteld: [] }
+
 const MENSEN: readonly Persoonfeit[] = [
   persoon('zorgcoordinator', 'zorgcoordinator', {
     organisatie: STREEK,
@@ -182,7 +185,7 @@ export function speel(
   const context = (wie: string, bestand: Context['bestand'] = null): Context => ({
     vandaag,
     door: { persoon: wie, rollen: feiten.personen[wie]?.rollen ?? [] },
-    kalender: STANDAARDKALENDER,
+    kalender: KALENDER,
     instellingen: opties.instellingen ?? GELDERSE_VALLEI.instellingen,
     feiten,
     bestand,

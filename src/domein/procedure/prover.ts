@@ -187,6 +187,24 @@ function ontbrekend(waar: string, g: Genoemd, velden: object, soorten: readonly 
     : [{ waar, wat: `De voorwaarde noemt het stuk "${g.stuk}", dat niet bestaat.` }]
 }
 
+/** Whether an answer can be there: of the form, or with the name of what it was given with before it. */
+function antwoordBestaat(p: Procedure, veld: string): boolean {
+  const [van = '', naam] = veld.split('.')
+  if (naam === undefined) return veld in formulierVelden(p)
+  const uitvoering = p.route.some((f) => f.soort === 'uitvoering' && f.start)
+  const velden: Readonly<Record<string, boolean>> = {
+    uitvoering,
+    einde: uitvoering,
+    besluit: p.route.some((f) => f.soort === 'besluit'),
+    screening: p.route.some((f) => f.soort === 'screening'),
+  }
+  const evaluaties = p.route.flatMap((f) => (f.soort === 'uitvoering' ? f.evaluaties : []))
+  return (
+    velden[van] ??
+    [...(p.registraties ?? []), ...(p.gesprekken ?? []), ...evaluaties].some((x) => x.id === van)
+  )
+}
+
 function termijnen(p: Procedure): Gebrek[] {
   const namen = p.termijnen.map((t) => t.naam)
   const heeft = {
@@ -201,7 +219,7 @@ function termijnen(p: Procedure): Gebrek[] {
       (start === 'voornemen' && !heeft.voornemen) ||
       ((start === 'besluit' || start === 'bekendmaking' || start === 'einde-geldigheid') && !heeft.besluit) ||
       ((start === 'compleet' || start === 'incompleet-bericht') && !heeft.controle) ||
-      (t.start.soort === 'antwoord' && !(t.start.veld in formulierVelden(p)))
+      (t.start.soort === 'antwoord' && !antwoordBestaat(p, t.start.veld))
     return [
       ...(namen.indexOf(t.naam) !== namen.lastIndexOf(t.naam)
         ? [{ waar, wat: 'Deze naam komt twee keer voor.' }]

@@ -87,7 +87,7 @@ De uitkomst is niet nul als een verwachting niet uitkomt. Een onbekende sleutel,
 | \`swv\` | ja | samenwerkingsverband: de code of de naam |
 | \`eisen\` | | eisen die dit bestand controleert, zoals \`[GV-023]\`; mag ook per stap |
 | \`klok\` | | begin (anders de eerste \`op\`): datum of datum met tijd, \`2023-01-04T12:00\`; zonder tijd 12:00 |
-| \`kalender\` | | \`gelijkgesteld\`, \`sluitingsdagen\` (lijsten van datums), \`schoolvakanties\` (\`{ regio, naam, van, tot }\`), \`vergaderingen\` (datums van de commissie, in plaats van om de twee weken op maandag) |
+| \`kalender\` | | \`gelijkgesteld\` (de KB-dagen; zonder lijst zijn er geen, zodat een bestand niet anders uitpakt als er een besluit bijkomt), \`sluitingsdagen\` (lijsten van datums, boven op wat bekend is), \`schoolvakanties\` (\`{ regio, naam, van, tot }\`), \`vergaderingen\` (datums van de commissie, in plaats van om de twee weken op maandag) |
 | \`spelers\` | | mensen, per korte naam |
 | \`leerlingen\` | | leerlingen, per korte naam |
 | \`stappen\` | ja | wat er gebeurt |

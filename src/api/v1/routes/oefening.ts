@@ -91,9 +91,10 @@ export const OEFENING: readonly Route[] = [
         maakOefenomgeving(v.d, {
           sjabloon,
           klok: leesMoment(klok),
-          // What a scenario brings comes on top of what everybody knows.
+          // Holidays and closing days come on top. KB-days that are named are all there are: what a file proves must
+          // not change when a new decree is entered.
           kalender: {
-            gelijkgesteld: [...STANDAARDKALENDER.gelijkgesteld, ...(kalender?.gelijkgesteld ?? [])],
+            gelijkgesteld: kalender?.gelijkgesteld ?? STANDAARDKALENDER.gelijkgesteld,
             sluitingsdagen: [...STANDAARDKALENDER.sluitingsdagen, ...(kalender?.sluitingsdagen ?? [])],
             ...(kalender?.schoolvakanties ? { schoolvakanties: kalender.schoolvakanties } : {}),
           },

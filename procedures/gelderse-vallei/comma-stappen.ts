@@ -1,0 +1,394 @@
+// What is recorded during Comma: contact, the discussion, the talk, the decision, the plan and the end (Werkwijze 5.1).
+import type { Velden } from '#domein/kern/veld.ts'
+import type { Gespreksoort, Gevolg, Opvolgtaak, Registratie } from '#domein/procedure/bouwstenen.ts'
+import { CAT_ADVIES } from './arrangement-delen.ts'
+
+const TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
+
+/** Told to each of them apart, so that each can be ticked off (GV-089). */
+const DOORGEVEN: readonly Opvolgtaak[] = (
+  [
+    ['ouders', 'ouder(s)/verzorger(s)'],
+    ['school', 'de zorgcoördinator'],
+    ['gemeente', 'de gemeente'],
+    ['behandelaar', 'de behandelaar'],
+    ['sociotherapeut', 'de sociotherapeut van Comma'],
+  ] as const
+).map(([id, wie]) => ({
+  id: `besluit-doorgeven-${id}`,
+  titel: `Besluit doorgeven aan ${wie}`,
+  rol: 'gedragsdeskundige-comma',
+  grond: 'GV-089',
+}))
+
+const VERVOLG: Opvolgtaak = {
+  id: 'vervolg-na-comma',
+  titel: 'Met school en ouders zoeken naar een vervolg: Comma past niet',
+  rol: 'contactpersoon',
+  grond: 'GV-091',
+}
+
+const POSITIEF: Gevolg = { naar: { fase: 'akkoord-gemeente' }, brieven: ['bericht-stap'] }
+const NEGATIEF: Gevolg = {
+  naar: { fase: 'afwijzing' },
+  brieven: ['bericht-niet-passend', 'afwijzing-arrangement'],
+  taken: [VERVOLG],
+}
+
+/** After a talk everybody who was invited hears of the decision. */
+const naGesprek = (gevolg: Gevolg): Gevolg => ({ ...gevolg, taken: [...(gevolg.taken ?? []), ...DOORGEVEN] })
+
+const MOTIVERING: Velden = { motivering: { soort: 'lange-tekst', label: 'Motivering' } }
+
+const NIET_PASSEND = { waarde: 'niet-passend', label: 'Comma is niet passend' } as const
+
+const AFSTEMMING: Velden = {
+  afstemmingGemeente: {
+    soort: 'ja-nee',
+    label: 'Is het besluit afgestemd met de gemeente?',
+    grond: 'GV-087',
+  },
+}
+
+const AFGESTEMD = {
+  als: {
+    soort: 'een-van',
+    van: [
+      {
+        soort: 'niet',
+        van: {
+          soort: 'antwoord-is',
+          veld: 'uitkomst',
+          is: ['positief'],
+          inWoorden: 'het besluit is positief',
+        },
+      },
+      {
+        soort: 'antwoord-is',
+        veld: 'afstemmingGemeente',
+        is: [true],
+        inWoorden: 'het besluit is afgestemd met de gemeente',
+      },
+    ],
+  },
+  reden: 'Een positief besluit kan alleen in afstemming met de gemeente. Leg die afstemming vast.',
+  grond: 'GV-087',
+} as const
+
+/** Whether there is a waiting list, as the places say it (GV-084). */
+const WACHTLIJST = {
+  wachtlijst: {
+    label: 'Wachtlijst',
+    als: { soort: 'niet', van: { soort: 'plaats-vrij' } },
+  },
+} as const
+
+export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
+  {
+    id: 'orientatiegesprek',
+    naam: 'Oriëntatiegesprek',
+    door: ['zorgcoordinator', ...TEAM],
+    genodigden: ['ouders', 'gemeente', 'behandelaar', 'sociotherapeut-comma', 'gedragsdeskundige-comma'],
+    gemist: ['gemeente'],
+    velden: {
+      uitkomst: {
+        soort: 'keuze',
+        label: 'Uitkomst van het gesprek',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'positief', label: 'Positief besluit' },
+          NIET_PASSEND,
+          { waarde: 'nog-geen-besluit', label: 'Nog geen besluit' },
+        ],
+        grond: 'GV-087',
+      },
+      ...AFSTEMMING,
+      nogNodig: {
+        soort: 'lijst',
+        label: 'Wat is nog nodig voor een besluit?',
+        verplicht: true,
+        als: { veld: 'uitkomst', is: ['nog-geen-besluit'] },
+        grond: 'GV-088',
+      },
+    },
+    eisen: [AFGESTEMD],
+    bij: {
+      veld: 'uitkomst',
+      antwoorden: {
+        positief: naGesprek(POSITIEF),
+        'niet-passend': naGesprek(NEGATIEF),
+        'nog-geen-besluit': { naar: { fase: 'besluit-team' } },
+      },
+    },
+    grond: 'GV-086',
+  },
+  {
+    id: 'startgesprek',
+    naam: 'Startgesprek',
+    door: TEAM,
+    genodigden: ['ouders', 'jongere', 'docent-comma', 'sociotherapeut-comma'],
+    velden: {
+      afspraken: { soort: 'lange-tekst', label: 'Praktische afspraken', verplicht: true, grond: 'GV-092' },
+    },
+    grond: 'GV-092',
+  },
+]
+
+export const COMMA_REGISTRATIES: readonly Registratie[] = [
+  {
+    id: 'informatieverzoek',
+    naam: 'Informatieverzoek',
+    titel: 'Informatieverzoek vastleggen',
+    uitleg: 'Legt vast dat iemand naar Comma vroeg. Dit is geen aanvraag.',
+    door: ['contactpersoon', 'zorgcoordinator'],
+    velden: {
+      wie: {
+        soort: 'keuze',
+        label: 'Wie vroeg informatie?',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'school', label: 'School' },
+          { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
+          { waarde: 'leerplicht', label: 'Leerplicht' },
+          { waarde: 'hulpverlening', label: 'Hulpverlening' },
+        ],
+      },
+      vraag: { soort: 'lange-tekst', label: 'Waar ging het over?' },
+    },
+    in: ['screening'],
+    grond: 'GV-069',
+  },
+  {
+    id: 'contact',
+    naam: 'Contact voor aanmelding',
+    titel: 'Contact vastleggen',
+    uitleg: 'Legt vast wie contact opnam om aan te melden. Daarna kan worden gescreend.',
+    door: ['contactpersoon', 'zorgcoordinator'],
+    velden: {
+      wie: {
+        soort: 'keuze',
+        label: 'Wie nam contact op?',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'school', label: 'De school van inschrijving' },
+          { waarde: 'leerplichtambtenaar', label: 'Leerplichtambtenaar (bij absoluut verzuim)' },
+          { waarde: 'jeugdconsulent', label: 'Jeugdconsulent (bij absoluut verzuim)' },
+        ],
+      },
+    },
+    in: ['screening'],
+    grond: 'GV-070',
+  },
+  {
+    id: 'geen-vervolg',
+    naam: 'Geen aanmelding',
+    titel: 'Afsluiten zonder aanmelding',
+    uitleg: 'Sluit een informatieverzoek of screening die niet tot een aanmelding leidt.',
+    door: ['contactpersoon'],
+    velden: { reden: { soort: 'lange-tekst', label: 'Waarom', verplicht: true } },
+    in: ['screening'],
+    naar: { einde: 'Afgerond' },
+    grond: 'GV-069',
+  },
+  {
+    id: 'bespreking',
+    naam: 'Interne bespreking Comma',
+    titel: 'Interne bespreking vastleggen',
+    uitleg: 'Legt vast wat Comma na de interne bespreking kiest. De zorgcoördinator krijgt bericht.',
+    door: TEAM,
+    velden: {
+      uitkomst: {
+        soort: 'keuze',
+        label: 'Uitkomst',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'orientatiegesprek', label: 'Eerst een oriëntatiegesprek' },
+          NIET_PASSEND,
+          { waarde: 'passend', label: 'Comma is passend' },
+        ],
+        grond: 'GV-083',
+      },
+      onderwerpen: {
+        soort: 'lange-tekst',
+        label: 'Welke onderwerpen worden in het gesprek besproken?',
+        verplicht: true,
+        als: { veld: 'uitkomst', is: ['orientatiegesprek'] },
+        grond: 'GV-083',
+      },
+      ...MOTIVERING,
+    },
+    afgeleid: WACHTLIJST,
+    bij: {
+      veld: 'uitkomst',
+      antwoorden: {
+        orientatiegesprek: { naar: { fase: 'orientatie' }, brieven: ['bericht-stap'] },
+        'niet-passend': NEGATIEF,
+        passend: POSITIEF,
+      },
+    },
+    grond: 'GV-082, GV-083',
+  },
+  {
+    id: 'momenten',
+    naam: 'Beschikbare momenten',
+    titel: 'Beschikbare momenten doorgeven',
+    uitleg: 'Geeft de zorgcoördinator momenten voor het oriëntatiegesprek.',
+    door: TEAM,
+    velden: { opties: { soort: 'lijst', label: 'Momenten, een per regel', verplicht: true } },
+    in: ['orientatie'],
+    grond: 'GV-085',
+  },
+  {
+    id: 'teambesluit',
+    naam: 'Besluit van het Comma-team',
+    titel: 'Besluit van het Comma-team vastleggen',
+    uitleg: 'Legt het besluit na het oriëntatiegesprek vast, in afstemming met de gemeente.',
+    door: TEAM,
+    velden: {
+      uitkomst: {
+        soort: 'keuze',
+        label: 'Besluit',
+        verplicht: true,
+        keuzes: [{ waarde: 'positief', label: 'Positief besluit' }, NIET_PASSEND],
+      },
+      ...AFSTEMMING,
+      ...MOTIVERING,
+    },
+    afgeleid: WACHTLIJST,
+    eisen: [AFGESTEMD],
+    bij: {
+      veld: 'uitkomst',
+      antwoorden: { positief: naGesprek(POSITIEF), 'niet-passend': naGesprek(NEGATIEF) },
+    },
+    grond: 'GV-088',
+  },
+  {
+    id: 'beschikking',
+    naam: 'Beschikking van de gemeente',
+    titel: 'Beschikking vastleggen',
+    uitleg: 'Legt de afgegeven beschikking voor het jeugdhulpdeel vast. Daarna is Comma toegekend.',
+    door: [...TEAM, 'jeugdconsulent', 'contactpersoon'],
+    velden: {
+      afgegevenOp: { soort: 'datum', label: 'Afgegeven op', verplicht: true, nietNaVandaag: true },
+      gemeente: {
+        soort: 'keuze',
+        label: 'Gemeente',
+        keuzes: ['Ede', 'Wageningen', 'Rhenen', 'Anders'].map((g) => ({ waarde: g, label: g })),
+      },
+    },
+    brieven: ['toekenning-arrangement'],
+    grond: 'GV-090',
+  },
+  {
+    id: 'individueel-plan',
+    naam: 'Individueel plan',
+    titel: 'Individueel plan vaststellen',
+    uitleg:
+      'Het plan uit het overleg met de school van herkomst, een docent en de gedragsdeskundige van Comma, samen met de jongere.',
+    door: TEAM,
+    velden: {
+      overlegOp: { soort: 'datum', label: 'Overleg gehouden op', verplicht: true, nietNaVandaag: true },
+      verwachtingen: { soort: 'lange-tekst', label: 'Verwachtingen', verplicht: true },
+      terugkeerdoel: {
+        soort: 'lange-tekst',
+        label: 'Realistisch doel voor terugkeer na 20 weken',
+        verplicht: true,
+      },
+      jongereBetrokken: {
+        soort: 'verklaring',
+        label: 'De jongere is bij het plan betrokken',
+        verplicht: true,
+      },
+    },
+    in: ['comma'],
+    sluit: ['individueel-plan'],
+    grond: 'GV-100',
+  },
+  {
+    id: 'lesstof',
+    naam: 'Lesstof',
+    titel: 'Lesstof vastleggen',
+    uitleg: 'Legt vast hoe de school van herkomst voor de lesstof zorgt.',
+    door: ['zorgcoordinator'],
+    velden: {
+      wijze: {
+        soort: 'keuze',
+        label: 'Hoe zorgt de school voor de lesstof?',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'aanleveren', label: 'Lesstof aanleveren' },
+          { waarde: 'homi', label: 'Bijhouden in Homi' },
+        ],
+      },
+    },
+    in: ['comma'],
+    sluit: ['lesstof'],
+    grond: 'GV-101',
+  },
+  {
+    id: 'opp-bijstelling',
+    naam: 'Bijgesteld OPP',
+    titel: 'Bijgesteld OPP vastleggen',
+    uitleg:
+      'Legt vast wat Comma in het OPP bijstelde, op basis van observaties en resultaten, en wanneer dat is besproken.',
+    door: TEAM,
+    velden: {
+      bijstelling: { soort: 'lange-tekst', label: 'Wat is opgesteld of bijgesteld', verplicht: true },
+      besprokenOuders: {
+        soort: 'datum',
+        label: 'Besproken met ouder(s)/verzorger(s) op',
+        nietNaVandaag: true,
+      },
+      besprokenSchool: { soort: 'datum', label: 'Besproken met de school op', nietNaVandaag: true },
+    },
+    afgeleid: {
+      vastgesteld: {
+        label: 'Vastgesteld (nee: concept)',
+        als: {
+          soort: 'alle',
+          van: [
+            { soort: 'antwoord-ingevuld', veld: 'besprokenOuders', inWoorden: 'besproken met de ouders' },
+            { soort: 'antwoord-ingevuld', veld: 'besprokenSchool', inWoorden: 'besproken met de school' },
+          ],
+        },
+      },
+    },
+    in: ['comma'],
+    grond: 'GV-102',
+  },
+  {
+    id: 'advies-vervolgplek',
+    naam: 'Advies van Comma over een vervolgplek',
+    titel: 'Advies over een vervolgplek geven',
+    uitleg: 'Comma adviseert; de school van herkomst blijft verantwoordelijk voor een passend alternatief.',
+    door: TEAM,
+    velden: {
+      advies: { soort: 'lange-tekst', label: 'Advies', verplicht: true },
+      contactpersoonInschakelen: { soort: 'ja-nee', label: 'De contactpersoon inschakelen' },
+    },
+    in: ['comma'],
+    bij: { veld: 'contactpersoonInschakelen', antwoorden: { ja: { taken: [VERVOLG] } } },
+    grond: 'GV-104',
+  },
+  {
+    id: 'nazorg',
+    naam: 'Afspraken over nazorg',
+    titel: 'Nazorgafspraken vastleggen',
+    uitleg: 'Legt het nazorg-traject vast: de begeleiding op de school.',
+    door: TEAM,
+    velden: { begeleiding: { soort: 'lange-tekst', label: 'Begeleiding op de school', verplicht: true } },
+    in: ['comma'],
+    grond: 'GV-105',
+  },
+  {
+    id: 'afsluiting',
+    naam: 'Afspraken over de afsluiting',
+    titel: 'Afsluiting vastleggen',
+    uitleg: 'Legt de afspraken over de afsluiting van Comma vast.',
+    door: TEAM,
+    velden: { afspraken: { soort: 'lange-tekst', label: 'Afspraken', verplicht: true } },
+    in: ['comma'],
+    grond: 'GV-105',
+  },
+  { ...CAT_ADVIES, in: ['bespreking', 'besluit-team'] },
+]
