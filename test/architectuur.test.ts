@@ -131,7 +131,7 @@ test('SQL stands in src/db only', () => {
 
 test('files are small: none over 400 lines, most under 200', () => {
   const maten = product
-    .filter((p) => !p.startsWith('procedures/'))
+    .filter((p) => !p.startsWith('procedures/') && !tekst(p).startsWith('// Made from'))
     .map((p) => ({ p, n: tekst(p).split('\n').length }))
   assert.deepEqual(
     maten.filter(({ n }) => n > 400).map(({ p, n }) => `${p} ${n}`),

@@ -5,33 +5,35 @@ import type { Tx } from '../verbinding.ts'
 
 /** The letters in the print queue, oldest first. */
 export function leesPost(tx: Tx, swv: number, aantal: number) {
-  return tx
-    .selectFrom('brief as b')
-    .innerJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'b.swv').onRef('z.id', '=', 'b.zaak'))
-    .leftJoin('persoon as p', (j) => j.onRef('p.swv', '=', 'b.swv').onRef('p.id', '=', 'b.persoon'))
-    .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'b.swv').onRef('o.id', '=', 'b.organisatie'))
-    .select([
-      'b.id',
-      'b.zaak',
-      'b.nummer',
-      'b.soort',
-      'b.datum',
-      'b.inhoud',
-      'z.nummer as zaaknummer',
-      'p.naam as persoon',
-      'o.naam as organisatie',
-    ])
-    .where('b.swv', '=', swv)
-    .where('b.kanaal', '=', 'post')
-    .where('b.stand', '=', 'verzonden')
-    .where('b.gepost_op', 'is', null)
-    .orderBy('b.datum')
-    .orderBy('b.zaak')
-    // brief-2 before brief-10
-    .orderBy(sql`length(b.nummer)`)
-    .orderBy('b.nummer')
-    .limit(aantal)
-    .execute()
+  return (
+    tx
+      .selectFrom('brief as b')
+      .innerJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'b.swv').onRef('z.id', '=', 'b.zaak'))
+      .leftJoin('persoon as p', (j) => j.onRef('p.swv', '=', 'b.swv').onRef('p.id', '=', 'b.persoon'))
+      .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'b.swv').onRef('o.id', '=', 'b.organisatie'))
+      .select([
+        'b.id',
+        'b.zaak',
+        'b.nummer',
+        'b.soort',
+        'b.datum',
+        'b.inhoud',
+        'z.nummer as zaaknummer',
+        'p.naam as persoon',
+        'o.naam as organisatie',
+      ])
+      .where('b.swv', '=', swv)
+      .where('b.kanaal', '=', 'post')
+      .where('b.stand', '=', 'verzonden')
+      .where('b.gepost_op', 'is', null)
+      .orderBy('b.datum')
+      .orderBy('b.zaak')
+      // brief-2 before brief-10
+      .orderBy(sql`length(b.nummer)`)
+      .orderBy('b.nummer')
+      .limit(aantal)
+      .execute()
+  )
 }
 
 /** Ticks letters off; gives how many were still in the queue. */
