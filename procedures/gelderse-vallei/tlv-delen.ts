@@ -92,7 +92,7 @@ export function adviesfase(verschil: { verplicht: boolean; grond: string }): Fas
     status: 'In behandeling',
     door: ['procesbegeleider', 'deskundige'],
     uitleg: 'Twee onafhankelijke deskundigen adviseren op basis van het dossier, los van elkaar.',
-    grond: 'artikel 17a WVO (GV-312)',
+    grond: 'artikel 17a WVO, nu artikel 2.47 lid 14 WVO 2020 (GV-312)',
     plaatsen: [
       {
         id: 'eerste',

@@ -109,7 +109,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
         })),
       verwant,
       traject: trajectbeeld(s, z, naam),
-      tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam)),
+      tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam, t.brieven)),
       mogelijkheden: mogelijk,
     }
   })
@@ -296,7 +296,8 @@ function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
     .filter((f) => !takken.includes(f.id) || f.id === t.fase || (!t.besluit && f.id === takken[0]))
     .map((f) => {
       const voorbij = !t.open || procedure.route.indexOf(f) < hier
-      const geweest = t.fasen[f.id] !== undefined
+      // A decision taken in the meeting passes the fase of the decision without entering it.
+      const geweest = t.fasen[f.id] !== undefined || (f.soort === 'besluit' && t.besluit !== null)
       const stand =
         t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
       return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }

@@ -3,14 +3,20 @@ import { kort } from '#domein/kern/datum.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
+import type { Briefstand } from '#domein/verloop/toestand.ts'
 import type { Tijdlijnregel } from '../contract.ts'
 import { type Zin, trajectzin } from './trajectzin.ts'
 
 type Namen = (id: string) => string
 
 /** The timeline line of a stored gebeurtenis. `naam` turns an id into a name that this reader may see. */
-export function tijdlijnregel(v: Vastgelegd, procedure: Procedure, naam: Namen): Tijdlijnregel {
-  const zin = zinVan(v.gebeurtenis, procedure, naam)
+export function tijdlijnregel(
+  v: Vastgelegd,
+  procedure: Procedure,
+  naam: Namen,
+  brieven: readonly Briefstand[],
+): Tijdlijnregel {
+  const zin = zinVan(v.gebeurtenis, procedure, naam, brieven)
   return {
     volgnummer: v.volgnummer,
     datum: v.datum,
@@ -23,12 +29,18 @@ export function tijdlijnregel(v: Vastgelegd, procedure: Procedure, naam: Namen):
   }
 }
 
-function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen): Zin {
+function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Briefstand[]): Zin {
   const stuk = (soort: string) => p.stukken.find((s) => s.soort === soort)?.naam ?? soort
   const plaats = (id: string) =>
     p.route.flatMap((f) => (f.soort === 'advies' ? f.plaatsen : [])).find((x) => x.id === id)?.naam ?? id
   const gesprek = (id: string) => p.gesprekken?.find((x) => x.id === id)?.naam ?? id
-  const brief = (soort: string) => p.brieven.find((b) => b.soort === soort)?.naam ?? soort
+  const briefnaam = (soort: string) => p.brieven.find((b) => b.soort === soort)?.naam ?? soort
+  const brief = (id: string) => {
+    const b = brieven.find((x) => x.id === id)
+    return b
+      ? `${briefnaam(b.brief)} aan ${b.aan.soort === 'organisatie' ? 'de school' : naam(b.aan.id)}`
+      : 'Brief'
+  }
   switch (g.soort) {
     case 'zaak-gestart':
       return { tekst: 'De aanvraag is begonnen.', groep: 'overig' }
@@ -179,15 +191,15 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen): Zin {
         groep: 'besluit',
       }
     case 'brief-opgesteld':
-      return { tekst: `Brief klaargezet: ${brief(g.inhoud.brief)}.`, groep: 'document' }
+      return { tekst: `Brief klaargezet: ${brief(g.inhoud.id)}.`, groep: 'document' }
     case 'brief-verzonden':
       return {
-        tekst: `Brief verzonden (${g.inhoud.kanaal}).`,
+        tekst: `Brief verzonden per ${g.inhoud.kanaal}: ${brief(g.inhoud.id)}.`,
         toelichting: g.inhoud.reden ?? '',
         groep: 'document',
       }
     case 'bezorging-mislukt':
-      return { tekst: 'Een brief kon niet worden bezorgd.', groep: 'document' }
+      return { tekst: `Niet bezorgd: ${brief(g.inhoud.id)}.`, groep: 'document' }
     case 'taak-ontstaan':
       return { tekst: `Taak voor ${rolnaam(g.inhoud.rol)}: ${g.inhoud.titel}.`, groep: 'overig' }
     case 'taak-afgehandeld':

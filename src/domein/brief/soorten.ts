@@ -1,5 +1,6 @@
 // The letters of a TLV, one function per kind. Sentences for parents and youth are level B1.
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
+import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
 
@@ -15,7 +16,7 @@ const ontvangstbevestiging: Maker = (f) => ({
   betreft: 'Uw aanvraag is ontvangen',
   blokken: [
     alinea(
-      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw aanvraag ontvangen: ${f.procedure.toLowerCase()}, voor ${over(f)}.`,
+      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw aanvraag ontvangen: ${midden(f.procedure)}, voor ${over(f)}.`,
     ),
     alinea(
       'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over.',

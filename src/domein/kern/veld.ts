@@ -1,6 +1,7 @@
 // A field that a person fills in: one description for screen, API, OpenAPI, documentation and scenario file.
 // Used for the fields of every opdracht and for the questions of a procedure's form.
 import { type Datum, leesDatum } from './datum.ts'
+import { midden } from './tekst.ts'
 
 type VeldBasis = {
   /** Label as shown, e.g. `Datum van het gesprek`. */
@@ -213,7 +214,7 @@ export function leesWaarden(
       fouten[naam] =
         veld.soort === 'verklaring'
           ? 'Bevestig dit om verder te gaan.'
-          : `Vul in: ${veld.label.toLowerCase()}.`
+          : `Vul in: ${midden(veld.label)}.`
     if (veld.soort === 'meerkeuze' && veld.minimum && Array.isArray(waarde) && waarde.length < veld.minimum)
       fouten[naam] = `Kies er ten minste ${veld.minimum}.`
     if (veld.soort === 'datum' && typeof waarde === 'string') {

@@ -134,7 +134,7 @@ test('the drawn route of GV-TLV-VO says what the rules do', () => {
     'Controle op compleetheid → Advies van deskundigen',
     'Advies van deskundigen → Commissie Advies en Toewijzing',
     'Commissie Advies en Toewijzing → Besluit',
-    'Besluit → TLV afgegeven: brieven, plaatsing, geldigheid (tlv toekennen)',
+    'Besluit → TLV afgegeven: brieven, plaatsing, geldigheid (TLV toekennen)',
     'Besluit → Voornemen en horen (afwijzen)',
     'Voornemen en horen → Afgewezen: brieven en passend vervolg',
   ])

@@ -1,6 +1,7 @@
 // The terms that follow from what runs: evaluations that are due, and the last day. Made from the route and the toestand,
 // so that a procedure names an evaluation once.
 import type { Datum } from '../kern/datum.ts'
+import { midden } from '../kern/tekst.ts'
 import type { Evaluatie } from '../procedure/bouwstenen.ts'
 import { type Fase, type Procedure, type Proceduretermijn, fase } from '../procedure/definitie.ts'
 import type { Toestand } from './toestand.ts'
@@ -36,7 +37,7 @@ function termijnVan(
     titel: e.naam,
     stopt: 'nooit',
     eigenaar: e.door[0] ?? procedure.behandelaars[0] ?? 'secretariaat',
-    gevolg: `Te laat: ${e.naam.toLowerCase()}.`,
+    gevolg: `Te laat: ${midden(e.naam)}.`,
     zichtVoor: ['school'],
   } as const
   if (e.elke) {

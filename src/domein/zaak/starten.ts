@@ -6,7 +6,7 @@ import { opsomming, toets } from '../procedure/voorwaarde.ts'
 import { kantVan, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '../verloop/gebeurtenis.ts'
 import { ontwikkel } from '../verloop/ontwikkel.ts'
-import type { Context } from '../verloop/opdracht.ts'
+import type { Actor, Context, Organisatiefeit } from '../verloop/opdracht.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 
 export const ZAAK_STARTEN = {
@@ -30,6 +30,35 @@ export const ZAAK_STARTEN = {
   } satisfies Velden,
 } as const
 
+const isIndiener = (procedure: Procedure, door: Actor, organisatie: string) =>
+  door.rollen.some((r) => r.organisatie === organisatie && procedure.indiener.rollen.includes(r.rol))
+
+const andereStarter = (procedure: Procedure, door: Actor) =>
+  door.rollen.find((r) => procedure.indiener.ook?.includes(r.rol))
+
+/**
+ * Whether this person may start this procedure for this organisation at all, apart from the pupil and the day; null
+ * when so. `aanvrager` null: the person works for no organisation that asks.
+ */
+export function nietVoorWie(
+  procedure: Procedure,
+  door: Actor,
+  aanvrager: Pick<Organisatiefeit, 'id' | 'soort' | 'deelnemer'> | null,
+): Weigering | null {
+  const { indiener } = procedure
+  const alsSchool = aanvrager !== null && isIndiener(procedure, door, aanvrager.id)
+  if (!alsSchool)
+    return andereStarter(procedure, door)
+      ? null
+      : weiger(
+          'niet-bevoegd',
+          `Alleen ${opsomming(indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
+          { grond: 'GV-018' },
+        )
+  const isSoort = (aanvrager.deelnemer || indiener.ookBuiten) && indiener.soorten.includes(aanvrager.soort)
+  return isSoort ? null : weiger('niet-voor-deze-school', indiener.anders, { grond: 'GV-193' })
+}
+
 /**
  * Starts a zaak for the pupil in `context.feiten.leerling`, asked by the organisation in `context.feiten.aanvrager`.
  * Refused when this procedure is not for this person, this organisation or this day.
@@ -46,27 +75,15 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
         grond: 'GV-018',
       },
     )
-  const alsSchool = context.door.rollen.some(
-    (r) => r.organisatie === aanvrager.id && procedure.indiener.rollen.includes(r.rol),
-  )
-  const alsAnder = context.door.rollen.find((r) => procedure.indiener.ook?.includes(r.rol))
-  if (!alsSchool && !alsAnder)
-    return weiger(
-      'niet-bevoegd',
-      `Alleen ${opsomming(procedure.indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
-      {
-        grond: 'GV-018',
-      },
-    )
+  const nietVoor = nietVoorWie(procedure, context.door, aanvrager)
+  if (nietVoor) return nietVoor
+  const alsSchool = isIndiener(procedure, context.door, aanvrager.id)
+  const alsAnder = andereStarter(procedure, context.door)
   if (alsAnder && !alsSchool) {
     const gezag = leerling?.gezag.some((g) => g.persoon === context.door.persoon) ?? false
     if (kantVan(alsAnder.rol) === 'gezin' && leerling && !gezag)
       return weiger('niet-uw-kind', 'U kunt dit alleen voor uw eigen kind vragen.')
-  } else if (
-    !(aanvrager.deelnemer || procedure.indiener.ookBuiten) ||
-    !procedure.indiener.soorten.includes(aanvrager.soort)
-  )
-    return weiger('niet-voor-deze-school', procedure.indiener.anders, { grond: 'GV-193' })
+  }
   if (procedure.betreft === 'leerling' && !leerling)
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
       velden: { betreft: 'Kies een leerling.' },

@@ -28,7 +28,7 @@ export function VeldInvoer({ naam, veld, waarde, fout, keuzes, velden }: Eigensc
     <>
       {veld.label}
       {veld.verplicht ? '' : <span class="als"> (mag leeg blijven)</span>}
-      {veld.als ? <span class="als"> — {alsInWoorden(veld, velden)}</span> : null}
+      {veld.als ? <span class="als zonder-script"> — {alsInWoorden(veld, velden)}</span> : null}
     </>
   )
   const onder = (

@@ -4,6 +4,7 @@ import { type Datum, metWeekdag } from '#domein/kern/datum.ts'
 import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Assets } from '../assets.ts'
 import { Html, type Kind, raw } from '../jsx/jsx-runtime.ts'
+import { perKant } from '../componenten/cast.ts'
 import { pad } from '../paths.ts'
 
 export type Kader = {
@@ -194,10 +195,14 @@ function Oefenbalk({ kader }: { kader: Kader }): Html {
             {csrf}
             <label for="oefenrol">Speel</label>
             <select id="oefenrol" name="persoon">
-              {cast.map((mens) => (
-                <option value={mens.id} selected={mens.id === sessie?.persoon}>
-                  {`${mens.naam} (${mens.rollen[0] ? rolnaam(mens.rollen[0].rol as never) : ''})`}
-                </option>
+              {perKant(cast).map(([kop, mensen]) => (
+                <optgroup label={kop}>
+                  {mensen.map((mens) => (
+                    <option value={mens.id} selected={mens.id === sessie?.persoon}>
+                      {`${mens.naam} (${mens.rollen[0] ? rolnaam(mens.rollen[0].rol as never) : ''})`}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
             <button class="knop tweede klein" type="submit">

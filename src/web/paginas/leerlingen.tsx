@@ -1,8 +1,9 @@
 // Pupils, and beginning an application for one.
 import { LEERLINGVELDEN } from '#app/leerlingen.ts'
-import type { Desk } from '#domein/procedure/desk.ts'
+import type { Kiesbaar } from '#app/zaak/kiesbaar.ts'
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
+import { opsomming } from '#domein/procedure/voorwaarde.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
@@ -79,32 +80,43 @@ export function Leerlingenpagina({
 
 export function Nieuwpagina({
   kader,
-  desk,
+  procedures,
   leerlingen,
   weigering,
   gekozen,
   sleutel,
 }: {
   kader: Kader
-  desk: Desk
+  procedures: readonly Kiesbaar[]
   leerlingen: readonly Leerling[]
   weigering: Weigering | null
   gekozen: { procedure: string; betreft: string; vanuit: string }
   sleutel: string
 }): Html {
   const { code } = kader.swv
+  const kan = procedures.flatMap((k) => (k.niet ? [] : [k.procedure]))
+  const kanNiet = procedures.flatMap((k) => (k.niet ? [{ procedure: k.procedure, reden: k.niet.reden }] : []))
+  const zonderLeerling = kan.filter((p) => p.betreft !== 'leerling')
   const velden = {
     procedure: {
       soort: 'keuze' as const,
       label: 'Wat wilt u aanvragen?',
       verplicht: true,
-      keuzes: desk.procedures.map((p) => ({ waarde: p.code, label: p.naam.school, uitleg: p.samenvatting })),
+      keuzes: kan.map((p) => ({ waarde: p.code, label: p.naam.school, uitleg: p.samenvatting })),
     },
     betreft: {
       soort: 'verwijzing' as const,
       naar: 'leerling' as const,
       label: 'Voor welke leerling?',
-      verplicht: true,
+      verplicht: zonderLeerling.length === 0,
+      ...(zonderLeerling.length > 0
+        ? {
+            hulp: `Laat leeg bij ${opsomming(
+              zonderLeerling.map((p) => p.naam.school),
+              'of',
+            )}.`,
+          }
+        : {}),
     },
   }
   return (
@@ -123,7 +135,7 @@ export function Nieuwpagina({
         />
         {gekozen.vanuit ? <input type="hidden" name="vanuit" value={gekozen.vanuit} /> : null}
         <ul>
-          {desk.procedures.map((p) =>
+          {kan.map((p) =>
             p.infopagina ? (
               <li>
                 <a href={pad.pagina(code, p.infopagina)}>{`Meer over ${p.naam.swv}`}</a>
@@ -145,6 +157,21 @@ export function Nieuwpagina({
         <p>
           Staat de leerling er niet bij? <a href={pad.leerlingen(code)}>Voeg eerst een leerling toe</a>.
         </p>
+        {kanNiet.length > 0 ? (
+          <details>
+            <summary>Wat u niet kunt aanvragen, en waarom</summary>
+            <dl>
+              {kanNiet.map(({ procedure: p, reden }) => (
+                <>
+                  <dt>
+                    <a href={pad.procedure(code, p.code)}>{p.naam.swv}</a>
+                  </dt>
+                  <dd>{reden}</dd>
+                </>
+              ))}
+            </dl>
+          </details>
+        ) : null}
         <div class="knoppen">
           <button class="knop" type="submit">
             Aanvraag beginnen

@@ -1,5 +1,6 @@
 // Pages that everybody may read: start with the route map, procedures, information, login.
 import type { Desk } from '#domein/procedure/desk.ts'
+import { inWoorden } from '#domein/kern/datum.ts'
 import { type Fase, type Procedure } from '#domein/procedure/definitie.ts'
 import { uitleg } from '#domein/procedure/voorwaarde.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
@@ -10,6 +11,7 @@ import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting } from '../componenten/formulier.tsx'
+import { perKant } from '../componenten/cast.ts'
 import { Routetekening } from '../componenten/routetekening.tsx'
 import { pad } from '../paths.ts'
 
@@ -110,7 +112,8 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
         </p>
       ) : null}
       <p class="zacht klein">
-        {p.herkomst.bron}. {p.herkomst.vastgesteld}. Versie {p.versie}, geldig vanaf {p.geldigVanaf}.
+        {p.herkomst.bron}. {p.herkomst.vastgesteld}. Versie {p.versie}, geldig vanaf{' '}
+        {inWoorden(p.geldigVanaf)}.
       </p>
       <h2>De route</h2>
       <Routetekening tekening={tekening(p)} titel={`De route van ${p.naam.swv}`} />
@@ -288,16 +291,23 @@ export function Inlogpagina({
               Iedereen hier is verzonnen. Het wachtwoord van alle oefenaccounts is <code>{wachtwoord}</code>.
               Kies bovenaan bij "Speel" wie u wilt zijn, of log in als:
             </p>
-            <ul>
-              {kader.cast.map((m) => (
-                <li>
-                  <code>{m.gebruikersnaam}</code> - {m.naam},{' '}
-                  {m.rollen
-                    .slice(0, 1)
-                    .map((r) => `${rolnaam(r.rol as never)}${r.organisatie ? ` van ${r.organisatie}` : ''}`)}
-                </li>
-              ))}
-            </ul>
+            {perKant(kader.cast).map(([kop, mensen]) => (
+              <>
+                <h3>{kop}</h3>
+                <ul>
+                  {mensen.map((m) => (
+                    <li>
+                      <code>{m.gebruikersnaam}</code> - {m.naam},{' '}
+                      {m.rollen
+                        .slice(0, 1)
+                        .map(
+                          (r) => `${rolnaam(r.rol as never)}${r.organisatie ? ` van ${r.organisatie}` : ''}`,
+                        )}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ))}
           </section>
         ) : (
           <section class="kaart">

@@ -127,7 +127,7 @@ export function Werkpagina({
                     ) : r.vanaf ? (
                       `vanaf ${kort(r.vanaf, kader.vandaag)}`
                     ) : (
-                      'geen datum'
+                      'geen termijn'
                     )}
                   </td>
                 </tr>

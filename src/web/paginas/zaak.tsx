@@ -1,6 +1,7 @@
 // The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort } from '#domein/kern/datum.ts'
+import { midden } from '#domein/kern/tekst.ts'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -163,7 +164,7 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
           <dt>Bal ligt bij</dt>
           <dd>
             {zaak.aanZet
-              ? `${zaak.aanZet.wie}: ${zaak.aanZet.titel.toLowerCase()}`
+              ? `${zaak.aanZet.wie}: ${midden(zaak.aanZet.titel)}`
               : 'niemand, de zaak is afgesloten'}
           </dd>
         </div>

@@ -1,15 +1,14 @@
 // Routes of daily work: worklist, search, meetings, monitoring, pupils, people, and the page of the family.
 import type { Hono } from 'hono'
-import { deskVan } from '#procedures/register.ts'
 import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
 import { mensenVan } from '#app/mensen.ts'
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
-import { zoekSwv } from '#app/swv.ts'
 import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { alsIcal } from '#app/werk/ical.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
+import { kiesbareProcedures } from '#app/zaak/kiesbaar.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
@@ -137,14 +136,13 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
     weigering: Parameters<typeof Nieuwpagina>[0]['weigering'],
     gekozen: { procedure: string; betreft: string; vanuit: string },
   ) => {
-    const swv = await zoekSwv(d, v.kader.swv.code)
-    const desk = swv ? deskVan(swv.sjabloon) : undefined
-    if (!desk || !isSchool(v)) return nietGevonden(v)
+    const procedures = await kiesbareProcedures(d, v.sessie)
+    if (procedures.every((k) => k.niet)) return nietGevonden(v)
     return pagina(
       v,
       Nieuwpagina({
         kader: v.kader,
-        desk,
+        procedures,
         leerlingen: await leerlingenVan(d, v.sessie),
         weigering,
         gekozen,
@@ -177,15 +175,9 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
           weiger('invoer', 'Kies wat u wilt aanvragen.', { velden: { procedure: 'Kies een aanvraag.' } }),
           gekozen,
         )
-      if (!gekozen.betreft)
-        return nieuw(
-          v,
-          weiger('invoer', 'Kies een leerling.', { velden: { betreft: 'Kies een leerling.' } }),
-          gekozen,
-        )
       const uitkomst = await startZaak(d, v.sessie, {
         procedure: gekozen.procedure,
-        leerling: gekozen.betreft,
+        leerling: gekozen.betreft || null,
         vanuit: gekozen.vanuit || null,
         sleutel: een(v.inzending.velden, '_sleutel'),
       })

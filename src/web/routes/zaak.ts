@@ -8,6 +8,7 @@ import { openStuk } from '#app/zaak/stuk.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
 import { alsBijlage } from '#documenten/naam.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
+import { midden } from '#domein/kern/tekst.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import {
@@ -143,7 +144,7 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
   const { uitkomst, invoer } = await voer(v, zaak, mogelijk)
   if (uitkomst.soort === 'uitgevoerd') {
     const terug = veilig(een(v.inzending.velden, '_terug'), v.kader.swv.code)
-    return verder(v, terug ?? pad.zaak(v.kader.swv.code, zaak.id), `Gedaan: ${mogelijk.titel.toLowerCase()}.`)
+    return verder(v, terug ?? pad.zaak(v.kader.swv.code, zaak.id), `Gedaan: ${midden(mogelijk.titel)}.`)
   }
   if (uitkomst.soort === 'niet-gevonden') return nietGevonden(v)
   const nieuw = (await beeld(v)) ?? zaak
@@ -288,11 +289,7 @@ function aanvraagRoutes(app: Hono, d: WebDiensten, basis: string): void {
           zaak.ingediendOp ? pad.zaak(code, zaak.id) : pad.aanvraag(code, zaak.id, 'ingediend'),
           zaak.ingediendOp ? 'De aanvraag is opnieuw aangeboden.' : undefined,
         )
-      return verder(
-        v,
-        pad.aanvraag(code, zaak.id),
-        `Opgeslagen: ${sectie?.titel.toLowerCase() ?? 'antwoorden'}.`,
-      )
+      return verder(v, pad.aanvraag(code, zaak.id), `Opgeslagen: ${midden(sectie?.titel ?? 'Antwoorden')}.`)
     }),
   )
 }

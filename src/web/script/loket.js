@@ -9,6 +9,9 @@ function waardeVan(formulier, naam) {
   return meer ? alle : (alle[0] ?? '')
 }
 
+// What says so in words without script is shown by hiding instead.
+document.documentElement.classList.add('script')
+
 // Fields that depend on another.
 function voorwaardelijk(formulier) {
   const bij = () => {

@@ -1,4 +1,5 @@
 import type { Datum } from '../../kern/datum.ts'
+import { weiger } from '../../kern/uitkomst.ts'
 import { kantVan } from '../../toegang/rollen.ts'
 import type { Context, Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gesloten } from '../faseregel.ts'
@@ -51,7 +52,13 @@ export const zienswijzeGeven: Opdrachtsoort = {
   uitleg: 'Schrijf op wat u van de aanvraag vindt. Iedereen die meebeslist leest dit.',
   velden: () => ({ tekst: { soort: 'lange-tekst', label: 'Wat vindt u ervan?', verplicht: true } }),
   door: () => ['ouder', 'jongere'],
-  kan: ({ toestand }) => gesloten(toestand),
+  kan: ({ toestand }) =>
+    gesloten(toestand) ??
+    (toestand.besluit
+      ? weiger('al-besloten', 'Er is al een besluit; een mening telt daarin niet meer mee.', {
+          uitweg: 'Bent u het er niet mee eens? In de brief staat hoe u bezwaar maakt, en tot wanneer.',
+        })
+      : null),
   beslis: ({ context }, waarden) => [
     {
       soort: 'zienswijze-gegeven',
