@@ -9,6 +9,8 @@ export type Castorganisatie = {
   bestuur?: string
   plaats: string
   deelnemer?: boolean
+  /** What the SWV set for this school. */
+  instellingen?: Readonly<Record<string, string>>
 }
 export type Castpersoon = {
   /** User name. */

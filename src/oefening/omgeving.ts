@@ -112,6 +112,7 @@ async function vulCast(tx: Tx, swv: number, cast: Cast, wachtwoordHash: string, 
       bestuur: o.bestuur ? (organisaties.get(o.bestuur) ?? null) : null,
       plaats: o.plaats,
       deelnemer: o.deelnemer ?? true,
+      ...(o.instellingen ? { instellingen: o.instellingen } : {}),
     })
   }
   const personen = new Map<string, string>()

@@ -176,9 +176,18 @@ async function laadOrganisaties(
   if (ids.length === 0) return {}
   const rijen = await tx
     .selectFrom('organisatie')
-    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer'])
+    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'gegevens'])
     .where('swv', '=', swv)
     .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
-  return Object.fromEntries(rijen.map((r) => [r.id, { ...r, soort: r.soort as Organisatiesoort }]))
+  return Object.fromEntries(
+    rijen.map(({ gegevens, ...r }) => [
+      r.id,
+      {
+        ...r,
+        soort: r.soort as Organisatiesoort,
+        instellingen: (gegevens as { instellingen?: Record<string, string> }).instellingen ?? {},
+      },
+    ]),
+  )
 }

@@ -1,4 +1,5 @@
 // People, organisations and pupils.
+import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -12,13 +13,49 @@ export type NieuweOrganisatie = {
   bestuur: string | null
   plaats: string | null
   deelnemer: boolean
+  /** What is set for this school (see Desk.schoolinstellingen). */
+  instellingen?: Readonly<Record<string, string>>
 }
 
 export async function voegOrganisatieToe(tx: Tx, swv: number, o: NieuweOrganisatie): Promise<void> {
+  const { instellingen, ...rij } = o
   await tx
     .insertInto('organisatie')
-    .values({ swv, ...o })
+    .values({ swv, ...rij, ...(instellingen ? { gegevens: alsJson({ instellingen }) } : {}) })
     .execute()
+}
+
+/** Sets or clears (null) one setting of a school. */
+export async function zetSchoolinstelling(
+  tx: Tx,
+  swv: number,
+  school: string,
+  id: string,
+  waarde: string | null,
+): Promise<void> {
+  await sql`
+    update organisatie
+    set gegevens = jsonb_set(gegevens, '{instellingen}',
+      coalesce(gegevens -> 'instellingen', '{}') - ${id}::text
+        || case when ${waarde}::text is null then '{}'::jsonb else jsonb_build_object(${id}::text, ${waarde}::text) end)
+    where swv = ${swv} and id = ${school}`.execute(tx)
+}
+
+/** Schools of these kinds with their settings, by name. */
+export async function leesSchoolinstellingen(tx: Tx, swv: number, soorten: readonly Organisatiesoort[]) {
+  const rijen = await tx
+    .selectFrom('organisatie')
+    .select(['id', 'naam', 'gegevens'])
+    .where('swv', '=', swv)
+    .where('deelnemer', '=', true)
+    .where('soort', 'in', [...soorten])
+    .orderBy('naam')
+    .execute()
+  return rijen.map(({ id, naam, gegevens }) => ({
+    id,
+    naam,
+    instellingen: (gegevens as { instellingen?: Record<string, string> }).instellingen ?? {},
+  }))
 }
 
 export type NieuwePersoon = {

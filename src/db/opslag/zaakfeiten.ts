@@ -30,6 +30,7 @@ function feit(rij: Rij): Zaakfeit {
     besluit: b && { optie: b.optie, op: b.op, van: b.van, tot: b.tot, categorie: b.categorie },
     bekendgemaaktOp: t.bekendgemaaktOp,
     beslisser: b?.door ?? null,
+    registraties: t.registraties.map(({ registratie, op }) => ({ registratie, op })),
   }
 }
 

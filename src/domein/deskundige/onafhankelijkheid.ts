@@ -34,8 +34,12 @@ const REGELS: Record<Onafhankelijkheidsregel, Regel> = {
     toestand.stukken.some((s) => s.opstellers.includes(persoon))
       ? 'Deze deskundige staat als opsteller bij een dossierstuk.'
       : null,
-  'nam-deel-aan-gesprek': ({ toestand }, persoon) => {
-    const gesprek = toestand.gesprekken.find((g) => g.deelnemers.includes(persoon))
+  'nam-deel-aan-gesprek': ({ procedure, toestand }, persoon) => {
+    const alsDeskundige = (id: string) =>
+      procedure.gesprekken?.some((g) => g.id === id && g.metDeskundigen) ?? false
+    const gesprek = toestand.gesprekken.find(
+      (g) => g.deelnemers.includes(persoon) && !alsDeskundige(g.gesprek),
+    )
     return gesprek ? `Deze deskundige nam deel aan het ${gesprek.gesprek} van ${kort(gesprek.op)}.` : null
   },
   'dacht-mee': ({ toestand, context }, persoon) => {

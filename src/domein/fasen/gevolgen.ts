@@ -1,5 +1,6 @@
 // What follows from an act, as the procedure says: tasks, letters, the next fase. One place for all opdrachten.
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
+import type { Datum } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
 import type { Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak, Registratie } from '../procedure/bouwstenen.ts'
 import { toets } from '../procedure/voorwaarde.ts'
@@ -7,7 +8,7 @@ import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import { na } from '../verloop/na.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { gaNaar } from '../verloop/route.ts'
-import { isTaak } from '../verloop/toestand.ts'
+import { antwoordVan, isTaak } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 import { uiterlijkOver } from './besluit/uiterlijk.ts'
 import { brievenVoor } from './bericht/opstellen.ts'
@@ -71,6 +72,8 @@ export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis
   return taken.flatMap((t): Gebeurtenis[] => {
     const eerder = s.toestand.opvolging.filter((o) => isTaak(o.id, t.id))
     if (eerder.some((o) => !o.gedaan)) return []
+    const persoon = t.plaats === undefined ? null : s.toestand.toewijzingen[t.plaats]?.persoon
+    if (persoon === undefined) return []
     return [
       {
         soort: 'taak-ontstaan',
@@ -78,11 +81,18 @@ export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis
           id: eerder.length > 0 ? `${t.id}#${eerder.length + 1}` : t.id,
           titel: t.titel,
           rol: t.rol,
-          uiterlijk: t.binnen ? uiterlijkOver(s, t.binnen) : null,
+          uiterlijk: uiterlijk(s, t),
+          ...(persoon ? { persoon } : {}),
+          ...(t.checklijst ? { checklijst: t.checklijst } : {}),
         },
       },
     ]
   })
+}
+
+function uiterlijk(s: Situatie, t: Opvolgtaak): Datum | null {
+  if (t.voorGesprek) return (antwoordVan(s.toestand, `gepland.${t.voorGesprek}`) ?? null) as Datum | null
+  return t.binnen ? uiterlijkOver(s, t.binnen) : null
 }
 
 function sluiten({ toestand, context }: Situatie, ids: readonly string[]): Gebeurtenis[] {

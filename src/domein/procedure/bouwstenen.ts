@@ -23,8 +23,21 @@ export type Signaalregel = {
   zwaarte: 'let-op' | 'dringend'
 }
 
-/** A task that arises; `binnen` counts from the day of the act. `organisatie`: only for people of the asking school (default for school roles). */
-export type Opvolgtaak = { id: string; titel: string; rol: Rol; binnen?: Duur; grond: string }
+/** A task that arises. A school role: only for people of the asking school. */
+export type Opvolgtaak = {
+  id: string
+  titel: string
+  rol: Rol
+  /** Counts from the day of the act. */
+  binnen?: Duur
+  /** Or: at the latest on the day for which this talk is planned. */
+  voorGesprek?: string
+  /** For the expert in this place of the advice only; nobody there yet: the task does not arise. */
+  plaats?: string
+  /** Points that are ticked off with it: not done before all are. */
+  checklijst?: readonly { id: string; label: string }[]
+  grond: string
+}
 
 /** What follows from an act. Everything is optional; an act may also just be on record. */
 export type Gevolg = {
@@ -76,6 +89,24 @@ export type Gespreksoort = Gevolgen & {
   gemist?: readonly string[]
   velden?: Velden
   eisen?: readonly Eis[]
+  /** The fasen in which it can be recorded as held; absent: while the zaak is open. */
+  in?: readonly string[]
+  /** Asked when it is planned; the day is `op`. `taken` arise with the plan. */
+  plannen?: { velden?: Velden; eisen?: readonly Eis[]; taken?: readonly Opvolgtaak[] }
+  /** Experts are there as experts: being there does not count against their independence. */
+  metDeskundigen?: boolean
+  grond: string
+}
+
+/**
+ * Others who may take the decision of a fase, under a recorded mandate. They must have been at the talk, the mandate
+ * must be on record, and all required advices must be there and agree.
+ */
+export type Mandaat = {
+  rollen: readonly Rol[]
+  registratie: string
+  gesprek: string
+  eisen: readonly Eis[]
   grond: string
 }
 

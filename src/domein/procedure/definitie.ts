@@ -15,6 +15,7 @@ import type {
   Gespreksoort,
   Gevolgen,
   Looptijd,
+  Mandaat,
   Opvolgtaak,
   Parameter,
   Registratie,
@@ -197,6 +198,8 @@ export type Besluitoptie = {
   brieven: readonly string[]
   /** Tasks that arise. */
   taken: readonly Opvolgtaak[]
+  /** What follows from an answer besides. */
+  bij?: NonNullable<Gevolgen['bij']>
   /** Below this score (answer `veld`) the whole school career is proposed; departing from it needs reasons. */
   schoolloopbaan?: { veld: string; onder: number; grond: string }
   /**
@@ -247,6 +250,8 @@ export type Fase =
       onderdelen: readonly Adviesonderdeel[]
       velden: Velden
       bijVerschil: { plaats: string; verplicht: boolean; grond: string }
+      /** The zaak goes on when these places have advised; the other advices follow before the decision. */
+      verderNa?: readonly string[]
       naar: Bestemming
     })
   | (FaseBasis & {
@@ -258,6 +263,9 @@ export type Fase =
       leden: readonly Rol[]
       /** Points that make a file unambiguous when all are yes. */
       eenduidig: readonly { id: string; vraag: string }[]
+      eisen?: readonly Eis[]
+      /** Holds: it prolongs what there is, and gives way to new applications when the SWV says so (GV-218). */
+      verlenging?: Voorwaarde
       naar: Bestemming
     })
   | (FaseBasis & {
@@ -272,6 +280,7 @@ export type Fase =
       opties: readonly Besluitoptie[]
       /** Route of a decision with a ground of its own (GV-301). */
       bijzonder?: { als: 'verschil-of-bespreekdossier'; naam: string; rol: Rol; grond: string }
+      mandaat?: Mandaat
     })
   /** Letters that wait are sent. */
   | (FaseBasis & { soort: 'bericht'; brieven: readonly string[]; naar: Bestemming })

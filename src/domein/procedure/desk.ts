@@ -16,6 +16,13 @@ export type Desk = {
   statussen: readonly string[]
   procedures: readonly Procedure[]
   instellingen: Instellingen
+  /** What can be set per school, for conditions that ask `school-instelling`. */
+  schoolinstellingen?: readonly {
+    id: string
+    titel: string
+    keuzes: readonly { waarde: string; label: string }[]
+    grond: string
+  }[]
   /** Public content: the route map and the information pages. */
   inhoud: { routekaart: readonly Routevraag[]; paginas: readonly Infopagina[] }
 }

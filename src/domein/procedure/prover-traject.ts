@@ -11,7 +11,7 @@ function gevolghouders(
 ): readonly { waar: string; gevolgen: Gevolgen; in: readonly string[] | null }[] {
   return [
     ...(p.registraties ?? []).map((r) => ({ waar: `registratie ${r.id}`, gevolgen: r, in: r.in ?? null })),
-    ...(p.gesprekken ?? []).map((g) => ({ waar: `gesprek ${g.id}`, gevolgen: g, in: null })),
+    ...(p.gesprekken ?? []).map((g) => ({ waar: `gesprek ${g.id}`, gevolgen: g, in: g.in ?? null })),
     ...(p.aanstellingen ?? []).map((a) => ({
       waar: `aanstelling ${a.id}`,
       gevolgen: a.gevolg ?? {},
@@ -57,6 +57,12 @@ function verwijzingen(p: Procedure): Gebrek[] {
     if (f.soort === 'registratie') return mist(p.registraties, f.registratie, 'De registratie')
     if (f.soort === 'gesprek') return mist(p.gesprekken, f.gesprek, 'Het gesprek')
     if (f.soort === 'toewijzing') return mist(p.aanstellingen, f.aanstelling, 'De aanstelling')
+    if (f.soort === 'besluit' && f.mandaat)
+      return [
+        ...mist(p.registraties, f.mandaat.registratie, 'De registratie'),
+        ...mist(p.gesprekken, f.mandaat.gesprek, 'Het gesprek'),
+      ]
+    if (f.soort === 'advies' && f.verderNa) return f.verderNa.flatMap((x) => mist(f.plaatsen, x, 'De plaats'))
     if (f.soort === 'akkoord') return f.partijen.flatMap((x) => mist(p.akkoorden, x, 'De partij'))
     return []
   })
@@ -113,7 +119,7 @@ function voorwaardegebreken(p: Procedure): Gebrek[] {
       })),
     ),
     ...(p.gesprekken ?? []).flatMap((g) =>
-      (g.eisen ?? []).map((e) => ({ waar: `gesprek ${g.id}`, als: e.als })),
+      [...(g.eisen ?? []), ...(g.plannen?.eisen ?? [])].map((e) => ({ waar: `gesprek ${g.id}`, als: e.als })),
     ),
     ...p.route.flatMap((f) => faseEisen(f).map((e) => ({ waar: `fase ${f.id}`, als: e.als }))),
   ]
@@ -126,7 +132,7 @@ function faseEisen(f: Fase): readonly { als: Voorwaarde }[] {
     case 'screening':
       return [...eigen, ...(f.eisen ?? [])]
     case 'besluit':
-      return [...eigen, ...f.opties.flatMap((o) => o.eisen ?? [])]
+      return [...eigen, ...f.opties.flatMap((o) => o.eisen ?? []), ...(f.mandaat?.eisen ?? [])]
     case 'uitvoering':
       return [
         ...eigen,
@@ -135,6 +141,8 @@ function faseEisen(f: Fase): readonly { als: Voorwaarde }[] {
         ...Object.values(f.beeindigen?.afgeleid ?? {}),
         ...(f.afrondeisen ?? []),
       ]
+    case 'vergadering':
+      return [...eigen, ...(f.eisen ?? []), ...(f.verlenging ? [{ als: f.verlenging }] : [])]
     case 'registratie':
       return [...eigen, ...(f.afronden?.eisen ?? [])]
     default:

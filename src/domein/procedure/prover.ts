@@ -197,6 +197,8 @@ function antwoordBestaat(p: Procedure, veld: string): boolean {
     einde: uitvoering,
     besluit: p.route.some((f) => f.soort === 'besluit'),
     screening: p.route.some((f) => f.soort === 'screening'),
+    gepland: (p.gesprekken ?? []).some((g) => g.id === naam),
+    zaak: naam === 'ingediend' || naam === 'compleet',
   }
   const evaluaties = p.route.flatMap((f) => (f.soort === 'uitvoering' ? f.evaluaties : []))
   return (

@@ -1,5 +1,5 @@
 // Conditions as data: a closed union, each with an evaluator and a Dutch explanation. Never an expression in a string.
-import type { Datum } from '../kern/datum.ts'
+import { type Datum, beginjaarSchooljaar } from '../kern/datum.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
 
@@ -85,8 +85,16 @@ export type Voorwaarde =
       procedures: readonly string[]
       status?: readonly string[]
       open?: boolean
+      /** Begun in the school year of today. */
+      ditSchooljaar?: boolean
+      /** With a record of this kind. */
+      registratie?: string
       inWoorden: string
     }
+  /** One of the experts advises not to grant. */
+  | { soort: 'advies-afwijzend' }
+  /** A setting of the asking school (see Desk.schoolinstellingen). */
+  | { soort: 'school-instelling'; instelling: string; is: readonly string[]; inWoorden: string }
   /** The zaak was continued from one of these procedures. */
   | { soort: 'vanuit'; procedures: readonly string[]; inWoorden: string }
   /** There is room: fewer take part now than there are places. */
@@ -114,6 +122,8 @@ export type Voorwaardefeiten = {
   stukAanwezig(stuk: string): boolean
   gesprekVastgelegd(gesprek: string): boolean
   adviezenVerschillen: boolean
+  adviesAfwijzend: boolean
+  schoolinstelling(id: string): string | null
   schoolplaats: string | null
   registratieGedaan(registratie: string): boolean
   screeningPositief: boolean
@@ -131,7 +141,13 @@ export type Voorwaardefeiten = {
   einde(start: Datum, duur: Duur, alsDuur?: boolean): Datum
   /** Centen, as set for the day of filing or today; null when it does not exist. */
   parameter(id: string): number | null
-  andereZaken: readonly { procedure: string; status: string; open: boolean }[]
+  andereZaken: readonly {
+    procedure: string
+    status: string
+    open: boolean
+    gestartOp: Datum
+    registraties: readonly { registratie: string; op: Datum }[]
+  }[]
   vanuit: string | null
   plaatsVrij: boolean
   vooraanWachtlijst: boolean
@@ -216,8 +232,16 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
         (z) =>
           v.procedures.includes(z.procedure) &&
           (v.status === undefined || v.status.includes(z.status)) &&
-          (v.open === undefined || v.open === z.open),
+          (v.open === undefined || v.open === z.open) &&
+          (!v.ditSchooljaar || beginjaarSchooljaar(z.gestartOp) === beginjaarSchooljaar(f.vandaag)) &&
+          (v.registratie === undefined || z.registraties.some((r) => r.registratie === v.registratie)),
       )
+    case 'advies-afwijzend':
+      return f.adviesAfwijzend
+    case 'school-instelling': {
+      const waarde = f.schoolinstelling(v.instelling)
+      return waarde !== null && v.is.includes(waarde)
+    }
     case 'vanuit':
       return f.vanuit !== null && v.procedures.includes(f.vanuit)
     case 'plaats-vrij':
@@ -270,7 +294,10 @@ export function uitleg(v: Voorwaarde): string {
     case 'som-is':
     case 'andere-zaak':
     case 'vanuit':
+    case 'school-instelling':
       return v.inWoorden
+    case 'advies-afwijzend':
+      return 'een deskundige adviseert om af te wijzen'
     case 'school-staat-in':
       return `de school staat in ${opsomming(v.plaatsen, 'of')}`
     case 'screening-positief':

@@ -10,6 +10,7 @@ export const ROLLEN = {
   leerkracht: { naam: 'leerkracht', kant: 'school' },
   schooldirecteur: { naam: 'schooldirecteur', kant: 'school' },
   schoolbestuur: { naam: 'schoolbestuur', kant: 'school' },
+  cvdb: { naam: 'lid van de Commissie voor de Begeleiding (CvdB)', kant: 'school' },
   secretariaat: { naam: 'secretariaat', kant: 'swv' },
   'administratieve-ondersteuning': { naam: 'administratieve ondersteuning', kant: 'swv' },
   procesbegeleider: { naam: 'procesbegeleider', kant: 'swv' },

@@ -77,7 +77,10 @@ type Soorten = {
     persoonlijk: { onderbouwing: Readonly<Record<string, string>> }
   }
   'advies-vervallen': { inhoud: { plaats: string; persoon: string; reden: string } }
-  'gesprek-gepland': { inhoud: { id: string; gesprek: string; op: Datum; genodigden: readonly string[] } }
+  'gesprek-gepland': {
+    inhoud: { id: string; gesprek: string; op: Datum; genodigden: readonly string[] }
+    persoonlijk?: { velden: Waarden }
+  }
   'gesprek-vastgelegd': {
     inhoud: { id: string; gesprek: string; op: Datum; vorm: string; deelnemers: readonly string[] }
     persoonlijk: { verslag: string; velden: Waarden }
@@ -116,7 +119,16 @@ type Soorten = {
   'brief-opgesteld': { inhoud: { id: string; brief: string; aan: Geadresseerde; kanaal: Kanaal } }
   'brief-verzonden': { inhoud: { id: string; kanaal: Kanaal; op: Datum; reden: string | null } }
   'bezorging-mislukt': { inhoud: { id: string } }
-  'taak-ontstaan': { inhoud: { id: string; titel: string; rol: Rol; uiterlijk: Datum | null } }
+  'taak-ontstaan': {
+    inhoud: {
+      id: string
+      titel: string
+      rol: Rol
+      uiterlijk: Datum | null
+      persoon?: string
+      checklijst?: readonly { id: string; label: string }[]
+    }
+  }
   'taak-afgehandeld': { inhoud: { id: string; op: Datum }; persoonlijk: { toelichting: string } }
   'plaatsing-vastgelegd': { inhoud: { op: Datum }; persoonlijk: { school: string } }
   'vraag-gesteld': { inhoud: { id: string; aan: string }; persoonlijk: { tekst: string } }

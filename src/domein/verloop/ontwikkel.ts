@@ -322,7 +322,14 @@ function gesprek(t: Toestand, g: GebeurtenisVan<'gesprek-gepland' | 'gesprek-vas
   const basis = { id: g.inhoud.id, gesprek: g.inhoud.gesprek, op: g.inhoud.op }
   const nieuw =
     g.soort === 'gesprek-gepland'
-      ? { ...basis, gehouden: false, vorm: '', deelnemers: g.inhoud.genodigden, verslag: '', velden: {} }
+      ? {
+          ...basis,
+          gehouden: false,
+          vorm: '',
+          deelnemers: g.inhoud.genodigden,
+          verslag: '',
+          velden: g.persoonlijk?.velden ?? {},
+        }
       : {
           ...basis,
           gehouden: true,

@@ -54,6 +54,8 @@ export type Organisatiefeit = {
   plaats: string | null
   /** Takes part in this samenwerkingsverband. */
   deelnemer: boolean
+  /** What the SWV set for this school (see Desk.schoolinstellingen). */
+  instellingen?: Readonly<Record<string, string>>
 }
 
 /** Another zaak, as far as rules may know it. */
@@ -69,6 +71,7 @@ export type Zaakfeit = {
   bekendgemaaktOp: Datum | null
   /** Who decided. */
   beslisser: string | null
+  registraties: readonly { registratie: string; op: Datum }[]
 }
 
 /** How full a procedure with places is, this zaak not counted. */

@@ -90,7 +90,10 @@ export type Opvolging = {
   id: string
   titel: string
   rol: Rol
+  /** Only for this person. */
+  persoon?: string
   uiterlijk: Datum | null
+  checklijst?: readonly { id: string; label: string }[]
   sinds: Datum
   gedaan: boolean
 }
@@ -236,13 +239,16 @@ export function aangesteldVoor(t: Toestand, aanstelling: string): readonly strin
 /**
  * An answer by name: from the form, or with a prefix from elsewhere: `<registratie>.veld` (`.op` its day),
  * `<gesprek>.veld`, `<evaluatie>.veld`, `screening.veld`, `besluit.veld` (op, van, tot and its fields),
- * `uitvoering.veld` (van, tot and its fields), `einde.veld` (answers at the end).
+ * `uitvoering.veld` (van, tot and its fields), `einde.veld` (answers at the end), `gepland.<gesprek>` (the day of the
+ * newest talk of that kind, planned or held), `zaak.ingediend`, `zaak.compleet`, `advies.<plaats>` (the day of the advice),
+ * `deskundige.<plaats>` (who was appointed).
  */
 export function antwoordVan(t: Toestand, naam: string): Waarde | undefined {
   const punt = naam.indexOf('.')
   if (punt < 0) return t.antwoorden[naam]
   const van = naam.slice(0, punt)
   const veld = naam.slice(punt + 1)
+  if (van === 'gepland') return t.gesprekken.findLast((g) => g.gesprek === veld)?.op
   const bron = bronVan(t, van)
   if (!bron) return undefined
   return bron.eigen[veld] ?? bron.velden[veld]
@@ -253,6 +259,9 @@ function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; vel
     const b = t.besluit
     return b && { eigen: { op: b.op, van: b.van, tot: b.tot, optie: b.optie }, velden: b.velden }
   }
+  if (van === 'zaak') return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp }, velden: {} }
+  if (van === 'advies') return { eigen: perPlaats(t.adviezen, (a) => a.op), velden: {} }
+  if (van === 'deskundige') return { eigen: perPlaats(t.toewijzingen, (x) => x.persoon), velden: {} }
   if (van === 'screening') return t.screening && { eigen: { op: t.screening.op }, velden: t.screening.velden }
   if (van === 'uitvoering')
     return (
@@ -267,4 +276,11 @@ function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; vel
     t.gesprekken.findLast((g) => g.gehouden && g.gesprek === van) ??
     t.evaluaties.findLast((e) => e.evaluatie === van)
   return gevonden ? { eigen: { op: gevonden.op }, velden: gevonden.velden } : null
+}
+
+function perPlaats<T>(
+  plaatsen: Readonly<Record<string, T>>,
+  waarde: (x: T) => string,
+): Record<string, Waarde> {
+  return Object.fromEntries(Object.entries(plaatsen).map(([plaats, x]) => [plaats, waarde(x)]))
 }

@@ -40,6 +40,8 @@ export function voorwaardefeiten(
     stukAanwezig: (soort) => nieuwste(soort) !== undefined,
     gesprekVastgelegd: (gesprek) => t.gesprekken.some((g) => g.gehouden && g.gesprek === gesprek),
     adviezenVerschillen: adviesverschillen(t).length > 0,
+    adviesAfwijzend: Object.values(t.adviezen).some((a) => !a.toekennen),
+    schoolinstelling: (id) => feiten.aanvrager?.instellingen?.[id] ?? null,
     schoolplaats: feiten.aanvrager?.plaats ?? null,
     registratieGedaan: (id) => registratieVan(t, id) !== null,
     screeningPositief: t.screening !== null && t.screening.uitkomst !== 'negatief',

@@ -51,7 +51,11 @@ export function meldingen(
         break
       case 'taak-ontstaan':
         lijst.push({
-          voor: kantVan(g.inhoud.rol) === 'school' ? { organisatie: na.aanvrager } : { rol: g.inhoud.rol },
+          voor: g.inhoud.persoon
+            ? { persoon: g.inhoud.persoon }
+            : kantVan(g.inhoud.rol) === 'school'
+              ? { organisatie: na.aanvrager }
+              : { rol: g.inhoud.rol },
           tekst: `Nieuwe taak: ${g.inhoud.titel}.`,
         })
         break

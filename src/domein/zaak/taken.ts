@@ -222,7 +222,13 @@ function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uite
 function opvolging(t: Toestand): Taak[] {
   return t.opvolging
     .filter((o) => !o.gedaan)
-    .map((o) => taakVoor(t, 'taak-afhandelen', o.titel, o.rol, { uiterlijk: o.uiterlijk, onderwerp: o.id }))
+    .map((o) =>
+      taakVoor(t, 'taak-afhandelen', o.titel, o.rol, {
+        uiterlijk: o.uiterlijk,
+        onderwerp: o.id,
+        ...(o.persoon ? { persoon: o.persoon } : {}),
+      }),
+    )
 }
 
 /** No zaak may lie unseen: when no rule gives a task, whoever handles the fase must look at it. */

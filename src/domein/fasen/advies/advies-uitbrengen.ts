@@ -95,7 +95,9 @@ function onderbouwing(procedure: Procedure, waarden: Waarden): Record<string, st
 function verder(s: Situatie, plaats: string): Gebeurtenis[] {
   const fase = inFase(s.procedure, s.toestand, 'advies')
   if (!fase) return []
-  const nodig = fase.plaatsen.filter((p) => p.verplicht || s.toestand.toewijzingen[p.id])
+  const nodig = fase.plaatsen.filter((p) =>
+    fase.verderNa ? fase.verderNa.includes(p.id) : p.verplicht || s.toestand.toewijzingen[p.id],
+  )
   const klaar = nodig.every((p) => p.id === plaats || s.toestand.adviezen[p.id])
   return klaar ? gaNaar(s, fase.naar) : []
 }

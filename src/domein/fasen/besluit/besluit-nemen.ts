@@ -9,7 +9,8 @@ import { antwoordVan } from '../../verloop/toestand.ts'
 import { parameterOp } from '../../verloop/voorwaardefeiten.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
-import { aangehouden, doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
+import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
+import { beslissers, mandaatFout, mandaatgrond } from './mandaat.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
 /** The decision. A refusal only after an announced intention and the chance to be heard. */
@@ -42,8 +43,8 @@ export const besluitNemen: Opdrachtsoort = {
       },
     }
   },
-  door: (procedure) => doorFase(procedure, 'besluit'),
-  kan: (s) => gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s),
+  door: beslissers,
+  kan: (s) => gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s) ?? mandaatFout(s),
   beslis: (s, ingevuld) => {
     const fase = faseVanSoort(s.procedure, 'besluit')
     const optie = fase?.opties.find((o) => o.id === ingevuld['besluit'])
@@ -242,7 +243,7 @@ function besluit(
       van: optie.geldigheid ? ((waarden['van'] ?? context.vandaag) as Datum) : null,
       tot,
       categorie: (waarden['categorie'] ?? null) as string | null,
-      grond: bijzonder ?? fase.grond ?? '',
+      grond: mandaatgrond(s, fase) ?? bijzonder ?? fase.grond ?? '',
       volgnummer: optie.geldigheid === true ? nummer(procedure, s) : null,
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },

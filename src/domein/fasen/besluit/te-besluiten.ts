@@ -2,7 +2,7 @@
 import { metWeekdag } from '../../kern/datum.ts'
 import { weiger, type Weigering } from '../../kern/uitkomst.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
-import { nogNietTeAgenderen } from '../vergadering/agenderen.ts'
+import { adviesOntbreekt, nogNietTeAgenderen } from '../vergadering/agenderen.ts'
 import { inFase } from '../faseregel.ts'
 
 /** Null when the decision fase is reached, or the zaak is on the agenda of a meeting of today or before. */
@@ -10,7 +10,7 @@ export function teBesluiten(s: Situatie): Weigering | null {
   const { procedure, toestand, context } = s
   if (toestand.besluit)
     return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
-  if (inFase(procedure, toestand, 'besluit')) return null
+  if (inFase(procedure, toestand, 'besluit')) return adviesOntbreekt(s)
   if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {
     return toestand.agendering.vergadering <= context.vandaag
       ? null

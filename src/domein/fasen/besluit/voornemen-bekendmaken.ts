@@ -4,6 +4,7 @@ import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { brievenVoor } from '../bericht/opstellen.ts'
 import { aangehouden, doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
+import { beslissers, mandaatFout } from './mandaat.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
 /** Announcing an intended refusal: letters with the expert statements, a chance to be heard, and the term stands still. */
@@ -33,11 +34,12 @@ export const voornemenBekendmaken: Opdrachtsoort = {
       grond: 'GV-273',
     },
   }),
-  door: (procedure) => doorFase(procedure, 'besluit'),
+  door: beslissers,
   kan: (s) =>
     gesloten(s.toestand) ??
     aangehouden(s) ??
     teBesluiten(s) ??
+    mandaatFout(s) ??
     (s.toestand.voornemen
       ? weiger(
           'al-bekendgemaakt',

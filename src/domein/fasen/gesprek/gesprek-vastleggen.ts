@@ -112,7 +112,7 @@ const PLANVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
       titel: `${g.naam} plannen`,
       uitleg: `Plant: ${g.naam.toLowerCase()}.`,
       door: g.door ?? DOOR(procedure),
-      velden: {},
+      velden: g.plannen?.velden ?? {},
       kan: (s) => gesloten(s.toestand),
     })),
 }
@@ -128,7 +128,7 @@ const VERSLAGVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
       uitleg: `Legt vast: ${g.naam.toLowerCase()}, met deelnemers en verslag.`,
       door: g.door ?? DOOR(procedure),
       velden: g.velden ?? {},
-      kan: (s) => gesloten(s.toestand),
+      kan: (s) => gesloten(s.toestand) ?? nietHier(s, g),
     })),
 }
 
@@ -142,17 +142,51 @@ export const gesprekPlannen: Opdrachtsoort = {
   velden: (procedure) => alleVelden(PLANVARIANTEN, procedure),
   door: (procedure) => [...new Set([...DOOR(procedure), ...eigen(procedure).flatMap((g) => g.door ?? [])])],
   kan: ({ toestand }) => gesloten(toestand),
-  beslis: ({ toestand }, waarden) => [
+  beslis: (s, waarden) => {
+    const gesprek = String(waarden['gesprek'])
+    const soort = eigen(s.procedure).find((g) => g.id === gesprek)
+    const fout = eisFout(s, soort?.plannen?.eisen, waarden)
+    if (fout) return fout
+    const velden = alleen(waarden, soort?.plannen?.velden)
+    // A talk of the procedure itself is moved when it was planned and not held.
+    const eerder = soort ? s.toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek) : undefined
+    return metGevolgen(
+      s,
+      [
+        {
+          soort: 'gesprek-gepland',
+          inhoud: {
+            id: eerder?.id ?? `gesprek-${s.toestand.gesprekken.length + 1}`,
+            gesprek,
+            op: waarden['op'] as Datum,
+            genodigden: aanwezigen(waarden),
+          },
+          ...(Object.keys(velden).length > 0 ? { persoonlijk: { velden } } : {}),
+        },
+      ],
+      { taken: soort?.plannen?.taken ?? [] },
+      {},
+    )
+  },
+}
+
+/** The answers to these questions among all. */
+function alleen(waarden: Waarden, velden: Velden | undefined): Waarden {
+  return Object.fromEntries(Object.entries(waarden).filter(([naam]) => naam in (velden ?? {})))
+}
+
+/** A talk that belongs to a step of the route is recorded there. */
+function nietHier(s: Situatie, soort: Gespreksoort) {
+  if (!soort.in || soort.in.includes(s.toestand.fase)) return null
+  const hier = huidigeFase(s)
+  return weiger(
+    'verkeerde-fase',
+    `${soort.naam} kan nu niet worden vastgelegd: de zaak is in de stap "${hier.naam}".`,
     {
-      soort: 'gesprek-gepland',
-      inhoud: {
-        id: `gesprek-${toestand.gesprekken.length + 1}`,
-        gesprek: String(waarden['gesprek']),
-        op: waarden['op'] as Datum,
-        genodigden: aanwezigen(waarden),
-      },
+      uitweg: hier.uitleg,
+      grond: soort.grond,
     },
-  ],
+  )
 }
 
 /** Recording a talk that was held: date, form, who, and the report. A hearing needs its report (GV-276). */
@@ -173,9 +207,7 @@ export const gesprekVastleggen: Opdrachtsoort = {
       if (niet) return niet
     }
     const soort = eigen(s.procedure).find((g) => g.id === gesprek)
-    const velden = Object.fromEntries(
-      Object.entries(waarden).filter(([naam]) => naam in (soort?.velden ?? {})),
-    )
+    const velden = alleen(waarden, soort?.velden)
     const fout = soort ? (afwezig(s, soort, waarden) ?? eisFout(s, soort.eisen, waarden)) : null
     if (fout) return fout
     const gepland = toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek)
@@ -191,7 +223,8 @@ export const gesprekVastleggen: Opdrachtsoort = {
       },
       persoonlijk: { verslag: String(waarden['verslag'] ?? ''), velden },
     }
-    const act = [vastgelegd, ...(gesprek === 'hoorzitting' ? [] : erbij.flatMap((wie) => vervallen(s, wie)))]
+    const alsDeskundige = gesprek === 'hoorzitting' || soort?.metDeskundigen
+    const act = [vastgelegd, ...(alsDeskundige ? [] : erbij.flatMap((wie) => vervallen(s, wie)))]
     const hier = huidigeFase(s)
     const opRoute = hier.soort === 'gesprek' && hier.gesprek === gesprek
     return metGevolgen(s, act, soort, velden, opRoute && !hier.blijft ? hier.naar : null)

@@ -1,5 +1,6 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
+import type { Velden } from '../../kern/veld.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Eis } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
@@ -47,6 +48,7 @@ export const taakAfhandelen: Opdrachtsoort = {
       verplicht: true,
       keuzes: (t?.opvolging ?? []).filter((o) => !o.gedaan).map((o) => ({ waarde: o.id, label: o.titel })),
     },
+    ...checklijst(t),
     toelichting: { soort: 'lange-tekst', label: 'Wat is er gedaan' },
   }),
   door: (_procedure, t) => [
@@ -64,6 +66,17 @@ export const taakAfhandelen: Opdrachtsoort = {
     const eigen = rollenVoorZaak(procedure, door, toestand, feiten.leerling, instellingen)
     if (!eigen.includes(taak.rol) && !eigen.includes('procesbegeleider'))
       return weiger('niet-bevoegd', `Deze taak is van: ${rolnaam(taak.rol)}.`, { grond: 'rechtentabel' })
+    if (taak.persoon && taak.persoon !== door.persoon && !eigen.includes('procesbegeleider'))
+      return weiger('niet-bevoegd', 'Deze taak is van een andere persoon.', { grond: 'rechtentabel' })
+    const open = (taak.checklijst ?? []).filter(
+      (punt) => !((waarden['checklijst'] ?? []) as readonly string[]).includes(punt.id),
+    )
+    if (open.length > 0)
+      return weiger(
+        'checklijst',
+        `Nog niet afgevinkt: ${open.map((p) => p.label.toLowerCase()).join('; ')}.`,
+        { velden: { checklijst: 'Vink alles af wat is gedaan.' }, grond: 'GV-305' },
+      )
     return [
       {
         soort: 'taak-afgehandeld',
@@ -72,6 +85,22 @@ export const taakAfhandelen: Opdrachtsoort = {
       },
     ]
   },
+}
+
+/** The points of the open tasks that have them. */
+function checklijst(t: Toestand | null): Velden {
+  const punten = (t?.opvolging ?? []).filter((o) => !o.gedaan).flatMap((o) => o.checklijst ?? [])
+  return punten.length > 0 || t === null
+    ? {
+        checklijst: {
+          soort: 'meerkeuze',
+          label: 'Afgevinkt',
+          hulp: 'Alleen bij een taak met een checklijst.',
+          keuzes: punten.map((p) => ({ waarde: p.id, label: p.label })),
+          grond: 'GV-305',
+        },
+      }
+    : {}
 }
 
 /** How a zaak can be closed where it is now: in the execution, or in a fase that says so. */

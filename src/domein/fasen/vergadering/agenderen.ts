@@ -1,9 +1,10 @@
 import { type Datum, metWeekdag, plusDagen } from '../../kern/datum.ts'
-import { weiger } from '../../kern/uitkomst.ts'
+import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
 import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+import { eisFout } from '../gevolgen.ts'
 
 /** Putting a complete and advised zaak on the agenda of the committee (GV-032, GV-304, GV-307, GV-315 to GV-317). */
 export const agenderen: Opdrachtsoort = {
@@ -62,15 +63,8 @@ export function nogNietTeAgenderen(s: Situatie) {
       uitweg: 'Rond eerst de controle af.',
       grond: 'GV-041, GV-315',
     })
-  const advies = faseVanSoort(procedure, 'advies')
-  const mist = (advies?.plaatsen ?? [])
-    .filter((p) => p.verplicht && !toestand.adviezen[p.id])
-    .map((p) => p.naam)
-  if (mist.length > 0)
-    return weiger('advies-ontbreekt', `Nog niet alle adviezen zijn er: ${mist.join(' en ')} ontbreekt.`, {
-      uitweg: 'Wacht op het advies of vraag de deskundige ernaar.',
-      grond: 'GV-032',
-    })
+  const mist = adviesOntbreekt(s)
+  if (mist) return mist
   const open = (faseVanSoort(procedure, 'controle')?.punten ?? []).filter(
     (p) => p.voorAgenda && toestand.controlepunten[p.id] !== true,
   )
@@ -84,9 +78,23 @@ export function nogNietTeAgenderen(s: Situatie) {
       'al-geagendeerd',
       `De zaak staat al op de agenda van ${metWeekdag(toestand.agendering.vergadering)}.`,
     )
-  return inFase(procedure, toestand, 'vergadering')
-    ? null
+  const fase = inFase(procedure, toestand, 'vergadering')
+  return fase
+    ? eisFout(s, fase.eisen)
     : weiger('verkeerde-fase', 'De zaak kan nu niet op de agenda.', { grond: 'GV-041' })
+}
+
+/** Refusal while a required advice is not there; null when the procedure has none or all are there. */
+export function adviesOntbreekt({ procedure, toestand }: Situatie): Weigering | null {
+  const mist = (faseVanSoort(procedure, 'advies')?.plaatsen ?? [])
+    .filter((p) => p.verplicht && !toestand.adviezen[p.id])
+    .map((p) => p.naam)
+  return mist.length > 0
+    ? weiger('advies-ontbreekt', `Nog niet alle adviezen zijn er: ${mist.join(' en ')} ontbreekt.`, {
+        uitweg: 'Wacht op het advies of vraag de deskundige ernaar.',
+        grond: 'GV-032',
+      })
+    : null
 }
 
 /** Answering a point of the check later, such as whether the parents were taken along (GV-304). */
