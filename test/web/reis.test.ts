@@ -201,6 +201,8 @@ async function loop(script: boolean): Promise<void> {
   await pagina
     .getByLabel('Motivering van het besluit')
     .fill('De ondersteuning in het regulier onderwijs is niet toereikend.')
+  await pagina.getByRole('button', { name: 'Bekijk eerst de brieven' }).click()
+  await pagina.getByText('Er is nog niets vastgelegd en niets verzonden').waitFor()
   await r.plaat('besluit')
   await pagina.getByRole('button', { name: 'Besluit nemen' }).click()
   await pagina.getByText('Gedaan: besluit nemen').waitFor()

@@ -11,6 +11,7 @@ import { SESSIES } from './routes/sessies.ts'
 import { STUKKEN } from './routes/stukken.ts'
 import { SWV } from './routes/swv.ts'
 import { TERMIJNEN } from './routes/termijnen.ts'
+import { VOORUIT } from './routes/vooruit.ts'
 import { WERK } from './routes/werk.ts'
 import { ZAKEN } from './routes/zaken.ts'
 
@@ -23,6 +24,7 @@ const BESCHREVEN: readonly Route[] = [
   ...SCHOOL,
   ...SWV,
   ...TERMIJNEN,
+  ...VOORUIT,
   ...OEFENING,
 ]
 

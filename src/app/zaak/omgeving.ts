@@ -6,7 +6,7 @@ import type { Kalender } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import type { Actor, Context, Instellingen } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
-import { laadFeiten } from '#db/opslag/feiten.ts'
+import { isUuid, laadFeiten } from '#db/opslag/feiten.ts'
 import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Sessie } from '../contract.ts'
@@ -127,4 +127,11 @@ export function contextVanZaak(
     },
     meer.bestand ?? null,
   )
+}
+
+/** Texts in the input of an act that may be ids of persons, so that the rules get to know them. */
+export function tekstenIn(invoer: Readonly<Record<string, unknown>>): string[] {
+  return Object.values(invoer)
+    .flatMap((w) => (Array.isArray(w) ? (w as unknown[]) : [w]))
+    .filter((w): w is string => typeof w === 'string' && isUuid(w))
 }

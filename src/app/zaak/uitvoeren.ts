@@ -9,7 +9,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, OpdrachtInvoer, Sessie, Uitgevoerd } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from './eenmaal.ts'
-import { SYSTEEM, actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { SYSTEEM, actorVan, contextVanZaak, procedureVanZaak, swvOmgeving, tekstenIn } from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
 
 /** Carries out an opdracht as the person of the session. Refusals and "not there" are values. */
@@ -93,11 +93,4 @@ async function doe(
 /** The input as it counts for sameness: of an upload the content, not the id that it happened to get. */
 function kaal(invoer: OpdrachtInvoer['invoer'], o: OpdrachtInvoer): unknown {
   return JSON.parse(JSON.stringify(o.bestand ? { ...invoer, bestand: o.bestand.sha256 } : invoer)) as unknown
-}
-
-/** Texts in the input that may be ids of persons, so that the rules get to know them. */
-function tekstenIn(invoer: OpdrachtInvoer['invoer']): string[] {
-  return Object.values(invoer)
-    .flatMap((w) => (Array.isArray(w) ? (w as unknown[]) : [w]))
-    .filter((w): w is string => typeof w === 'string' && isUuid(w))
 }

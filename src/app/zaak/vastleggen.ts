@@ -43,19 +43,26 @@ export type Vastlegging = {
     | undefined
 }
 
-/** Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand. */
-export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
-  const { omgeving: o, context, procedure } = v
-  const swv = o.swv.id
-  const vastgelegd = v.gebeurtenissen.map((gebeurtenis, i): Vastgelegd => ({
+/** The gebeurtenissen of one act with who, when and their place in the zaak. */
+export function alsVastgelegd(
+  v: Pick<Vastlegging, 'gebeurtenissen' | 'vorige' | 'omgeving' | 'context' | 'rol' | 'organisatie'>,
+): Vastgelegd[] {
+  return v.gebeurtenissen.map((gebeurtenis, i) => ({
     volgnummer: (v.vorige?.versie ?? 0) + i + 1,
-    datum: o.vandaag,
-    op: o.moment.toISOString(),
-    door: context.door.persoon,
+    datum: v.omgeving.vandaag,
+    op: v.omgeving.moment.toISOString(),
+    door: v.context.door.persoon,
     rol: v.rol,
     organisatie: v.organisatie,
     gebeurtenis,
   }))
+}
+
+/** Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand. */
+export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
+  const { omgeving: o, context, procedure } = v
+  const swv = o.swv.id
+  const vastgelegd = alsVastgelegd(v)
   let toestand = v.vorige
   for (const g of vastgelegd) toestand = ontwikkel(toestand, g)
   if (!toestand) throw new Error('An act without gebeurtenissen has nothing to write')

@@ -3,7 +3,7 @@ import { type Datum, dagenTussen, plusDagen } from '../kern/datum.ts'
 import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/definitie.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
-import { type Toestand, antwoordVan, registratieVan } from './toestand.ts'
+import { type Toestand, antwoordVan, openOpschorting, registratieVan } from './toestand.ts'
 import { trajecttermijnen } from './trajecttermijnen.ts'
 
 /** What the terms of a zaak depend on besides its toestand. */
@@ -46,6 +46,18 @@ export function termijnen(s: Termijnsituatie): readonly Termijnstand[] {
       },
     ]
   })
+}
+
+/**
+ * One term as it would be when what is waited for came on a day: the open opschorting ends then.
+ * Null when nothing is waited for, the day lies before it began, or the term is not there.
+ */
+export function alsAntwoordKomt(s: Termijnsituatie, naam: string, op: Datum): Termijnstand | null {
+  const open = openOpschorting(s.toestand, s.context.vandaag)
+  if (!open || op < open.op) return null
+  const opschortingen = s.toestand.opschortingen.map((o) => (o === open ? { ...o, hervat: op } : o))
+  const daarna = { ...s, toestand: { ...s.toestand, opschortingen } }
+  return termijnen(daarna).find((t) => t.naam === naam) ?? null
 }
 
 /** The sum of one term; null while it has not begun or does not apply. */

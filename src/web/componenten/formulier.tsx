@@ -60,6 +60,8 @@ type Eigenschappen = Vast & {
   weigering?: Weigering | null | undefined
   knop?: string | undefined
   extra?: Kind
+  /** Offers to look at the letters first. */
+  voorbeeld?: boolean | undefined
 }
 
 /** The form of an opdracht. A field with a file makes it a multipart form. */
@@ -73,6 +75,7 @@ export function Opdrachtformulier({
   sleutel,
   versie,
   extra,
+  voorbeeld,
 }: Eigenschappen): Html {
   const bestand = Object.values(mogelijk.velden).some((v) => v.soort === 'bestand')
   const invulling: Readonly<Record<string, unknown>> = waarden ?? mogelijk.begin
@@ -96,6 +99,11 @@ export function Opdrachtformulier({
         <button class="knop" type="submit">
           {knop ?? mogelijk.titel}
         </button>
+        {voorbeeld ? (
+          <button class="knop tweede" type="submit" name="_voorbeeld" value="ja">
+            Bekijk eerst de brieven
+          </button>
+        ) : null}
       </div>
     </form>
   )

@@ -1,8 +1,10 @@
 // One act on its own page: what it does, its form, and beside a decision the facts and the letters as they will go out.
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import type { GelezenBrief } from '#app/zaak/brief.ts'
+import type { Brief } from '#domein/brief/brief.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
-import { inWoorden } from '#domein/kern/datum.ts'
+import { inWoorden, metWeekdag } from '#domein/kern/datum.ts'
+import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Opdrachtformulier } from '../componenten/formulier.tsx'
@@ -17,9 +19,21 @@ type Eigenschappen = {
   sleutel: string
   invoer: Readonly<Record<string, unknown>> | null
   weigering: Weigering | null
+  /** Letters as they would go out; null: not asked for. */
+  voorbeelden?: readonly Brief[] | null
 }
 
-export function Opdrachtpagina({ kader, zaak, mogelijk, sleutel, invoer, weigering }: Eigenschappen): Html {
+/** Acts of which the letters can be looked at first. */
+const MET_BRIEVEN = new Set([
+  'besluit-nemen',
+  'voornemen-bekendmaken',
+  'opschorten',
+  'termijn-verlengen',
+  'controle-uitvoeren',
+])
+
+export function Opdrachtpagina(e: Eigenschappen): Html {
+  const { kader, zaak, mogelijk, sleutel, invoer, weigering, voorbeelden = null } = e
   const { code } = kader.swv
   const besluit =
     mogelijk.naam === 'besluit-nemen' ||
@@ -54,12 +68,33 @@ export function Opdrachtpagina({ kader, zaak, mogelijk, sleutel, invoer, weigeri
               csrf={kader.sessie?.csrf ?? ''}
               sleutel={sleutel}
               versie={zaak.versie}
+              voorbeeld={MET_BRIEVEN.has(mogelijk.naam)}
             />
           )}
         </div>
         {besluit ? <Feiten kader={kader} zaak={zaak} /> : null}
       </div>
+      {voorbeelden ? <Voorbeelden brieven={voorbeelden} /> : null}
     </Pagina>
+  )
+}
+
+/** The letters as each addressee would get them. Nothing is done or sent yet. */
+function Voorbeelden({ brieven }: { brieven: readonly Brief[] }): Html {
+  return (
+    <section id="brieven" aria-labelledby="voorbeelden">
+      <h2 id="voorbeelden">Zo gaan de brieven uit</h2>
+      <div class="melding let-op" role="status">
+        <p>
+          {brieven.length === 0
+            ? 'Met deze invulling gaat er geen brief uit. Er is nog niets vastgelegd.'
+            : 'Er is nog niets vastgelegd en niets verzonden. Klopt het? Kies dan hierboven de eerste knop.'}
+        </p>
+      </div>
+      {brieven.map((brief) => (
+        <Briefvoorbeeld brief={brief} niveau="h3" />
+      ))}
+    </section>
   )
 }
 
@@ -145,10 +180,15 @@ export function Termijnpagina({
   kader,
   zaak,
   termijn,
+  als,
+  watAls,
 }: {
   kader: Kader
   zaak: Zaakbeeld
   termijn: Zaakbeeld['termijnen'][number]
+  /** The day that was asked about. */
+  als: string
+  watAls: Termijnrekening | null
 }): Html {
   const { code } = kader.swv
   return (
@@ -171,6 +211,32 @@ export function Termijnpagina({
       </p>
       <h2>Zo is de datum berekend</h2>
       <Rekening rekening={termijn.rekening} />
+      {termijn.opgeschort ? (
+        <section class="kaart" aria-labelledby="wat-als">
+          <h2 id="wat-als">Wat als het antwoord komt op ...</h2>
+          <form method="get" action={pad.termijn(code, zaak.id, termijn.naam)}>
+            <div class="veld">
+              <label for="veld-als">Datum van het antwoord</label>
+              <input id="veld-als" type="date" name="als" value={als} />
+            </div>
+            <button class="knop tweede" type="submit">
+              Reken uit
+            </button>
+          </form>
+          <div role="status">
+            {watAls ? (
+              <>
+                <p>
+                  Dan is de laatste dag <strong>{metWeekdag(watAls.einde)}</strong>.
+                </p>
+                <Rekening rekening={watAls} />
+              </>
+            ) : als ? (
+              <p>Kies een dag op of na het verzoek om informatie.</p>
+            ) : null}
+          </div>
+        </section>
+      ) : null}
     </Pagina>
   )
 }

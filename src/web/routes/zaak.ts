@@ -6,7 +6,10 @@ import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { leesBriefinhoud, openBrief } from '#app/zaak/brief.ts'
 import { openStuk } from '#app/zaak/stuk.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
+import { briefvoorbeelden } from '#app/zaak/voorbeeld.ts'
+import { termijnAls } from '#app/zaak/watals.ts'
 import { alsBijlage } from '#documenten/naam.ts'
+import { leesDatum } from '#domein/kern/datum.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { midden } from '#domein/kern/tekst.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
@@ -57,7 +60,11 @@ export function zaakRoutes(app: Hono, d: WebDiensten): void {
     ingelogd(d, async (v) => {
       const zaak = await beeld(v)
       const termijn = zaak?.termijnen.find((t) => t.naam === v.parameter('termijn'))
-      return zaak && termijn ? pagina(v, Termijnpagina({ kader: v.kader, zaak, termijn })) : nietGevonden(v)
+      if (!zaak || !termijn) return nietGevonden(v)
+      const als = v.query('als') ?? ''
+      const op = leesDatum(als)
+      const watAls = op ? await termijnAls(d, v.sessie, { zaak: zaak.id, termijn: termijn.naam, op }) : null
+      return pagina(v, Termijnpagina({ kader: v.kader, zaak, termijn, als, watAls }))
     }),
   )
   app.get(
@@ -141,6 +148,7 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
   const zaak = await beeld(v)
   const mogelijk = zaak ? gevraagd(zaak, v) : undefined
   if (!zaak || !mogelijk) return nietGevonden(v)
+  if (een(v.inzending.velden, '_voorbeeld')) return toonVoorbeeld(v, zaak, mogelijk)
   const { uitkomst, invoer } = await voer(v, zaak, mogelijk)
   if (uitkomst.soort === 'uitgevoerd') {
     const terug = veilig(een(v.inzending.velden, '_terug'), v.kader.swv.code)
@@ -163,11 +171,36 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
   )
 }
 
+/** The form as it was filled in, with the letters that would go out; nothing is done. */
+async function toonVoorbeeld(v: Ingezonden, zaak: Zaakbeeld, mogelijk: Mogelijkheid): Promise<Response> {
+  const invoer = invoerVan(v, mogelijk)
+  const uitkomst = await briefvoorbeelden(v.d, v.sessie, { zaak: zaak.id, opdracht: mogelijk.naam, invoer })
+  if (uitkomst.soort === 'niet-gevonden') return nietGevonden(v)
+  const weigering = isWeigering(uitkomst) ? uitkomst : null
+  return pagina(
+    v,
+    Opdrachtpagina({
+      kader: v.kader,
+      zaak,
+      mogelijk,
+      sleutel: nieuweSleutel(),
+      invoer,
+      weigering,
+      voorbeelden: uitkomst.soort === 'voorbeeld' ? uitkomst.brieven : null,
+    }),
+    weigering ? 400 : 200,
+  )
+}
+
+function invoerVan(v: Ingezonden, mogelijk: Mogelijkheid): Readonly<Record<string, unknown>> {
+  const keuze = mogelijk.variant ? { [mogelijk.variant.veld]: mogelijk.variant.waarde } : {}
+  return { ...leesFormulier(mogelijk.velden, v.inzending.velden), ...keuze }
+}
+
 /** Carries out what was posted; what was typed comes back for when it is refused. */
 async function voer(v: Ingezonden, zaak: Zaakbeeld, mogelijk: Mogelijkheid) {
   const { velden, bestand }: Inzending = v.inzending
-  const keuze = mogelijk.variant ? { [mogelijk.variant.veld]: mogelijk.variant.waarde } : {}
-  const invoer = { ...leesFormulier(mogelijk.velden, velden), ...keuze }
+  const invoer = invoerVan(v, mogelijk)
   if (bestand && isWeigering(bestand)) return { uitkomst: bestand, invoer }
   const versie = Number(een(velden, '_versie'))
   const sleutel = een(velden, '_sleutel')
