@@ -14,7 +14,18 @@ export const GELDERSE_VALLEI: Desk = {
   motto: 'Kansrijk samenwerken voor iedere jongere',
   plaats: 'Ede',
   sector: 'VO',
-  commissie: { naam: 'Commissie Advies en Toewijzing', kort: 'CAT' },
+  commissie: {
+    naam: 'Commissie Advies en Toewijzing',
+    kort: 'CAT',
+    overleggen: [
+      {
+        kort: 'CAT',
+        regel: { soort: 'met-de-hand', hoogstensDagenTussen: 14 },
+        tijd: '09:30',
+        grond: 'GV-314',
+      },
+    ],
+  },
   statussen: STATUSSEN,
   procedures: [OVERLEG, OVERSTAP, COMMA, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
   instellingen: {

@@ -44,7 +44,8 @@ describe('migreren', () => {
     return map
   }
 
-  const volgend = String(leesMigraties(join(databasemap(), 'migraties')).length + 1).padStart(4, '0')
+  const bestaand = leesMigraties(join(databasemap(), 'migraties'))
+  const volgend = String((bestaand.at(-1)?.nummer ?? 0) + 1).padStart(4, '0')
 
   test('voert elke migratie één keer uit, ook als drie processen tegelijk beginnen', async () => {
     const verbinding = await leeg()
@@ -75,11 +76,10 @@ describe('migreren', () => {
     await assert.rejects(migreer(verbinding), /De database is nieuwer dan deze OpenLoket/)
   })
 
-  test('weigert gaten, dubbele nummers, vreemde namen en een eigen commit', () => {
+  test('weigert dubbele nummers, vreemde namen en een eigen commit', () => {
     const fout = (bestanden: Record<string, string>) => () =>
       leesMigraties(join(kopie(bestanden), 'migraties'))
-    assert.throws(fout({ '0099_ver.sql': '' }), /verwacht werd nummer/)
-    assert.throws(fout({ '0001_nog-een.sql': '' }), /verwacht werd nummer/)
+    assert.throws(fout({ '0001_nog-een.sql': '' }), /nummer 1 is er al/)
     assert.throws(fout({ 'los.sql': '' }), /noem het bestand zoals/)
     assert.throws(
       fout({ [`${volgend}_x.sql`]: 'create table x (n int);\nCOMMIT;\n' }),
@@ -93,7 +93,7 @@ describe('migreren', () => {
     const verbinding = { ...(await leeg(`owner ${eigenaar}`)), user: eigenaar, password: 'proef' }
     await assert.rejects(migreer(verbinding), /mag de rol loket_app niet gebruiken.*grant loket_app to/)
     await beheer.query(`grant loket_app, loket_zoek to ${eigenaar}`)
-    assert.equal((await migreer(verbinding)).length, Number(volgend) - 1)
+    assert.equal((await migreer(verbinding)).length, bestaand.length)
     assert.deepEqual(await migreer(verbinding), [])
     // The fences hold for the owner too, and the functions across tenants work without a superuser behind them.
     const db = openDb(verbinding, { maximum: 1 })

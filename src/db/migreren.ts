@@ -27,7 +27,7 @@ export function databasemap(): string {
 
 /**
  * Reads and checks the migration files of a folder.
- * @throws on a strange name, a gap or double number, or a file that would end its own transaction
+ * @throws on a strange name, a double number, or a file that would end its own transaction
  */
 export function leesMigraties(map: string): Migratie[] {
   const migraties = readdirSync(map)
@@ -43,8 +43,10 @@ export function leesMigraties(map: string): Migratie[] {
       }
       return { nummer, naam, afdruk: createHash('sha256').update(sql).digest('hex'), sql }
     })
+  // Numbers may skip: lines of work that go on side by side each have a range of their own.
   migraties.forEach(({ nummer, naam }, plaats) => {
-    if (nummer !== plaats + 1) throw new Error(`Migratie ${naam}: verwacht werd nummer ${plaats + 1}.`)
+    if (nummer === migraties[plaats - 1]?.nummer)
+      throw new Error(`Migratie ${naam}: nummer ${nummer} is er al.`)
   })
   return migraties
 }
@@ -68,7 +70,10 @@ export async function migreer(verbinding: PgConfig, map: string = databasemap())
     for (const migratie of migraties) {
       if (await voerUit(client, migratie)) gedaan.push(migratie.naam)
     }
-    await weigerNieuwer(client, migraties.length)
+    await weigerNieuwer(
+      client,
+      migraties.map((m) => m.nummer),
+    )
     return gedaan
   } finally {
     await client.end()
@@ -136,10 +141,10 @@ async function voerUit(client: Client, { nummer, naam, afdruk, sql }: Migratie):
   }
 }
 
-async function weigerNieuwer(client: Client, laatste: number): Promise<void> {
+async function weigerNieuwer(client: Client, bekend: readonly number[]): Promise<void> {
   const { rows } = await client.query<{ naam: string }>(
-    'select naam from loket_beheer.migratie where nummer > $1 order by nummer limit 1',
-    [laatste],
+    'select naam from loket_beheer.migratie where not nummer = any($1) order by nummer limit 1',
+    [bekend],
   )
   if (rows[0]) {
     throw new Error(

@@ -1,6 +1,7 @@
 // The setting of one act or one look: settings of the SWV, its date, the facts, the procedure.
 import { deskVan, procedureVan } from '#procedures/register.ts'
 import type { Datum } from '#domein/kern/datum.ts'
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Kalender } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
@@ -11,6 +12,7 @@ import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Sessie } from '../contract.ts'
 import { dagVanMoment } from '../tijd.ts'
+import { vergaderfeiten } from '../werk/rooster.ts'
 
 export type Swvomgeving = {
   swv: Swvrij
@@ -87,6 +89,7 @@ export async function contextVoor(
     personen: readonly string[]
     /** An act is being decided: facts that others could change hold until it is written. */
     slot?: boolean
+    agendering?: Toestand['agendering']
   },
   bestand: Context['bestand'] = null,
 ): Promise<Context> {
@@ -100,7 +103,17 @@ export async function contextVoor(
     vanuit: zaak.vanuit,
     bezetting: zaak.procedure.capaciteit ? (zaak.slot ? 'slot' : 'lezen') : 'nee',
   })
-  return { vandaag: o.vandaag, door, kalender: o.kalender, instellingen: o.instellingen, feiten, bestand }
+  const vergaderingen = faseVanSoort(zaak.procedure, 'vergadering')
+    ? await vergaderfeiten(tx, o, zaak.agendering ?? null)
+    : []
+  return {
+    vandaag: o.vandaag,
+    door,
+    kalender: o.kalender,
+    instellingen: o.instellingen,
+    feiten: { ...feiten, vergaderingen },
+    bestand,
+  }
 }
 
 /** The context of an existing zaak: everybody it names is known. `slot`: an act is being decided. */
@@ -122,6 +135,7 @@ export function contextVanZaak(
       leerling: t.leerling,
       aanvrager: t.aanvrager,
       vanuit: t.vanuit,
+      agendering: t.agendering,
       personen: [...genoemdePersonen(t), ...(meer.personen ?? [])],
       slot: meer.slot ?? false,
     },

@@ -1,4 +1,5 @@
 // A sentence per gebeurtenis, for people.
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { kort } from '#domein/kern/datum.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
@@ -161,9 +162,11 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'geagendeerd':
       return {
-        tekst: `Op de agenda van ${kort(g.inhoud.vergadering)} als ${g.inhoud.eenduidig ? 'eenduidig dossier' : 'bespreekdossier'}.`,
+        tekst: `Op de agenda van ${g.inhoud.commissie && !heeftSoorten(p) ? `${g.inhoud.commissie}, ` : ''}${kort(g.inhoud.vergadering)}${heeftSoorten(p) ? ` als ${g.inhoud.eenduidig ? 'eenduidig dossier' : 'bespreekdossier'}` : ''}.`,
         groep: 'besluit',
       }
+    case 'zienswijze-gelezen':
+      return { tekst: 'De zienswijze is gelezen.', groep: 'besluit' }
     case 'agendering-teruggedraaid':
       return { tekst: `Van de agenda gehaald: ${g.inhoud.reden}.`, groep: 'besluit' }
     case 'vergadering-gehouden':
@@ -248,4 +251,9 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
     default:
       return trajectzin(g, p, naam)
   }
+}
+
+/** Whether its meeting tells unambiguous files from files to discuss. */
+function heeftSoorten(p: Procedure): boolean {
+  return (faseVanSoort(p, 'vergadering')?.eenduidig ?? []).length > 0
 }

@@ -29,7 +29,7 @@ const GEEN_BEZETTING: Bezetting = { lopend: 0, wachtend: [], toegekendDitSchoolj
 
 /** Gathers the facts of one zaak. All questions go out together. */
 export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Feiten> {
-  const [leerling, gezag, betrokkenheid, vergaderingen, contact, teller, zaken, vanuit, bezetting] =
+  const [leerling, gezag, betrokkenheid, contact, teller, zaken, vanuit, bezetting] =
     await Promise.all([
       v.leerling
         ? tx
@@ -57,14 +57,6 @@ export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Fei
             .where('leerling', '=', v.leerling)
             .execute()
         : [],
-      tx
-        .selectFrom('vergadering')
-        .select(['commissie', 'datum'])
-        .where('swv', '=', swv)
-        .where('datum', '>=', v.vandaag)
-        .orderBy('datum')
-        .limit(20)
-        .execute(),
       v.aanvrager
         ? tx
             .selectFrom('rol')
@@ -105,7 +97,7 @@ export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Fei
     personen: Object.fromEntries(personen.map((p) => [p.id, metBestuur(p, organisaties)])),
     organisaties,
     betrokkenheid,
-    vergaderingen,
+    vergaderingen: [],
     contactpersonen: contact.map((c) => c.persoon),
     volgnummer: (teller?.waarde ?? 0) + 1,
     zaken,

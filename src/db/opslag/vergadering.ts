@@ -1,5 +1,7 @@
 // Meetings of a committee.
 import type { Datum } from '#domein/kern/datum.ts'
+import type { Overlegrij } from '#domein/procedure/overleg.ts'
+import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import { nieuwId } from '../id.ts'
 import type { Tx } from '../verbinding.ts'
 
@@ -7,7 +9,7 @@ import type { Tx } from '../verbinding.ts'
 export async function planVergadering(
   tx: Tx,
   swv: number,
-  v: { commissie: string; datum: Datum; tijd: string | null; plaats: string | null },
+  v: { commissie: string; datum: Datum; tijd: string | null; plaats: string | null; vervangt?: Datum | null },
   moment: Date,
 ): Promise<void> {
   await tx
@@ -52,4 +54,86 @@ export function leesOpenZaken(tx: Tx, swv: number) {
     .orderBy('z.compleet_op')
     .orderBy('z.id')
     .execute()
+}
+
+/** What people planned, moved or cancelled from a day on. */
+export async function leesOverlegrijen(tx: Tx, swv: number, vanaf: Datum): Promise<Overlegrij[]> {
+  const rijen = await tx
+    .selectFrom('vergadering')
+    .select(['commissie', 'datum', 'vervangt', 'stand', 'tijd', 'plaats'])
+    .where('swv', '=', swv)
+    .where((eb) => eb.or([eb('datum', '>=', vanaf), eb('vervangt', '>=', vanaf)]))
+    .orderBy('datum')
+    .limit(500)
+    .execute()
+  return rijen.map(({ stand, ...rij }) => ({ ...rij, vervallen: stand === 'vervallen' }))
+}
+
+/** Cancels the meeting of a day, whether it was planned by hand or follows from the rule. */
+export async function laatVervallen(
+  tx: Tx,
+  swv: number,
+  v: { commissie: string; datum: Datum },
+  moment: Date,
+): Promise<void> {
+  const gedaan = await tx
+    .updateTable('vergadering')
+    .set({ stand: 'vervallen' })
+    .where('swv', '=', swv)
+    .where('commissie', '=', v.commissie)
+    .where('datum', '=', v.datum)
+    .executeTakeFirst()
+  if (gedaan.numUpdatedRows > 0n) return
+  await tx
+    .insertInto('vergadering')
+    .values({ swv, id: nieuwId(moment), ...v, tijd: null, plaats: null, stand: 'vervallen' })
+    .execute()
+}
+
+/** Who takes a role in one meeting; null: nobody. */
+export async function zetDeelnemer(
+  tx: Tx,
+  swv: number,
+  v: { commissie: string; datum: Datum; rol: Rol; persoon: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('vergadering_deelnemer')
+    .values({ swv, ...v })
+    .onConflict((c) => c.columns(['swv', 'commissie', 'datum', 'rol']).doUpdateSet({ persoon: v.persoon }))
+    .execute()
+}
+
+/** The people of one meeting by role: who usually has the role, unless another was named for this meeting. */
+export async function leesDeelnemers(
+  tx: Tx,
+  swv: number,
+  v: { commissie: string; datum: Datum; rollen: readonly Rol[] },
+): Promise<readonly { rol: Rol; persoon: string | null; naam: string | null }[]> {
+  if (v.rollen.length === 0) return []
+  const [anders, houders] = await Promise.all([
+    tx
+      .selectFrom('vergadering_deelnemer as d')
+      .leftJoin('persoon as p', (j) => j.onRef('p.swv', '=', 'd.swv').onRef('p.id', '=', 'd.persoon'))
+      .select(['d.rol', 'd.persoon', 'p.naam'])
+      .where('d.swv', '=', swv)
+      .where('d.commissie', '=', v.commissie)
+      .where('d.datum', '=', v.datum)
+      .execute(),
+    tx
+      .selectFrom('rol as r')
+      .innerJoin('persoon as p', (j) => j.onRef('p.swv', '=', 'r.swv').onRef('p.id', '=', 'r.persoon'))
+      .select(['r.rol', 'r.persoon', 'p.naam'])
+      .where('r.swv', '=', swv)
+      .where('r.rol', 'in', v.rollen as Rol[])
+      .where('p.actief', '=', true)
+      .where('r.van', '<=', v.datum)
+      .where((eb) => eb.or([eb('r.tot', 'is', null), eb('r.tot', '>=', v.datum)]))
+      .orderBy('p.id')
+      .execute(),
+  ])
+  const rollen = [...new Set([...v.rollen, ...anders.map((a) => a.rol).filter(isRol)])]
+  return rollen.map((rol) => {
+    const rij = anders.find((a) => a.rol === rol) ?? houders.find((h) => h.rol === rol)
+    return { rol, persoon: rij?.persoon ?? null, naam: rij?.naam ?? null }
+  })
 }

@@ -22,7 +22,22 @@ export function gemis(s: Situatie): readonly Gemis[] {
   const stukken = s.procedure.dossiereisen
     .filter((eis) => toets(eis.als, feiten))
     .flatMap((eis) => stukgemis(eis, s))
-  return [...antwoordgemis(s.procedure, s.toestand), ...stukken]
+  const alles = [...antwoordgemis(s.procedure, s.toestand), ...stukken, ...puntgemis(s, feiten)]
+  return alles.filter((g, i) => alles.findIndex((x) => x.tekst === g.tekst) === i)
+}
+
+/** Points of the check that the system answers itself. */
+function puntgemis({ procedure }: Situatie, feiten: ReturnType<typeof voorwaardefeiten>): Gemis[] {
+  return procedure.route.flatMap((f) =>
+    f.soort !== 'controle'
+      ? []
+      : f.punten
+          .filter(
+            (p) =>
+              p.blokkeert && p.automatisch && (!p.als || toets(p.als, feiten)) && !toets(p.automatisch, feiten),
+          )
+          .map((p) => ({ id: p.id, soort: 'controlepunt' as const, tekst: p.bijNee, grond: p.grond })),
+  )
 }
 
 function antwoordgemis(procedure: Procedure, t: Toestand): Gemis[] {
@@ -75,7 +90,19 @@ function isTeOud(stuk: Stuk, maanden: number, s: Situatie): boolean {
 
 /** Whether a stuk carries the signature of a party: by the party's word, or by a person who is that party for this pupil. */
 export function isGetekendDoor(stuk: Stuk, partij: Partij, feiten: Feiten): boolean {
+  if (partij === 'elke-ouder' || partij === 'elke-ouder-kennisgenomen')
+    return elkeOuder(feiten, [
+      ...stuk.ondertekendDoor,
+      ...(partij === 'elke-ouder' ? [] : (stuk.kennisgenomenDoor ?? [])),
+    ])
   return stuk.ondertekendDoor.some((wie) => wie === partij || partijVan(wie, feiten).includes(partij))
+}
+
+/** Each guardian by name. Where there is one guardian, or none is known, the word for the party says enough. */
+function elkeOuder({ leerling }: Feiten, getekend: readonly string[]): boolean {
+  const ouders = (leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere')
+  if (ouders.length < 2 && getekend.includes('ouder')) return true
+  return ouders.length > 0 && ouders.every((g) => getekend.includes(g.persoon))
 }
 
 /** The parties a person is for this zaak. */
@@ -86,6 +113,13 @@ export function partijVan(persoon: string, feiten: Feiten): readonly Partij[] {
   }
   for (const { rol, organisatie } of feiten.personen[persoon]?.rollen ?? []) {
     if (kantVan(rol) === 'school' && organisatie === feiten.aanvrager?.id) partijen.push('school')
+    if (['schooldirecteur', 'schoolbestuur'].includes(rol) && vanSchool(organisatie, feiten))
+      partijen.push('schoolleiding')
   }
   return partijen
+}
+
+/** The head of the school that asks, or the board above it. */
+function vanSchool(organisatie: string | null, { aanvrager }: Feiten): boolean {
+  return organisatie !== null && (organisatie === aanvrager?.id || organisatie === aanvrager?.bestuur)
 }

@@ -21,16 +21,19 @@ import type {
   Registratie,
   Signaalregel,
 } from './bouwstenen.ts'
+import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
+import type { Partij } from './partij.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
 export type { Bestemming, Opvolgtaak } from './bouwstenen.ts'
+export type { Partij } from './partij.ts'
 
 export type Doelgroep = 'swv' | 'school' | 'ouder' | 'jongere'
 
 /** A text per audience; parents and youth read language level B1. */
 export type PerDoelgroep = Readonly<Record<Doelgroep, string>>
 
-export type Procedure = {
+export type Procedure = Proceduredeel & {
   code: string
   versie: string
   /** First day on which new zaken start on this version. */
@@ -95,10 +98,9 @@ export type Formuliersectie = {
   nodig: readonly string[]
 }
 
-export type Partij = 'school' | 'ouder' | 'jongere' | 'gedragsdeskundige' | 'bestuur'
 
 /** A kind of dossierstuk that can be added in this procedure. */
-export type Stuksoort = {
+export type Stuksoort = Stukdeel & {
   soort: string
   naam: string
   uitleg?: string
@@ -185,7 +187,7 @@ export type Onafhankelijkheidsregel =
 
 export type Adviesonderdeel = 'toekennen' | 'categorie' | 'tot'
 
-export type Besluitoptie = {
+export type Besluitoptie = Besluitoptiedeel & {
   id: string
   naam: string
   /** End status of the decision. */
@@ -231,7 +233,7 @@ export type Fase =
       /** Absent: the zaak stays here, so that it can be screened again. */
       bijNegatief?: Bestemming
     })
-  | (FaseBasis & {
+  | (FaseBasis & Controledeel & {
       soort: 'controle'
       punten: readonly Controlepunt[]
       /** Status and name of the turn of the applicant while something misses. */
@@ -254,9 +256,8 @@ export type Fase =
       verderNa?: readonly string[]
       naar: Bestemming
     })
-  | (FaseBasis & {
+  | (FaseBasis & Vergaderdeel & {
       soort: 'vergadering'
-      commissie: string
       /** Status once it is on an agenda. */
       geagendeerd: string
       agenderen: readonly Rol[]
@@ -341,6 +342,8 @@ export type Startpunt =
   | { soort: 'fase'; fase: string }
   /** The day the zaak began. */
   | { soort: 'begin' }
+  /** The day of the meeting the zaak is on the agenda of. */
+  | { soort: 'vergadering' }
   /** A day that was worked out from the zaak itself. */
   | { soort: 'datum'; datum: Datum }
 

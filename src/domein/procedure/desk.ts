@@ -1,6 +1,7 @@
 // A desk: the settings and procedures that a samenwerkingsverband starts from.
 import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
+import type { Overlegsoort } from './overleg.ts'
 import type { Infopagina, Routevraag } from './inhoud.ts'
 
 export type Desk = {
@@ -11,7 +12,8 @@ export type Desk = {
   /** Where letters are dated. */
   plaats: string
   sector: 'PO' | 'VO' | 'PO en VO'
-  commissie: { naam: string; kort: string }
+  /** Who decides, as letters name it, and the meetings in which that is done. */
+  commissie: { naam: string; kort: string; overleggen: readonly Overlegsoort[] }
   /** The exact names of the statuses of this SWV. */
   statussen: readonly string[]
   procedures: readonly Procedure[]

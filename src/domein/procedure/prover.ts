@@ -32,7 +32,12 @@ export function bewijs(p: Procedure, grond: Bewijsgrond): readonly Gebrek[] {
 /** Where a fase can lead. */
 export function uitgangen(f: Fase): readonly { naar: Bestemming; bij: string }[] {
   const lijst: { naar: Bestemming; bij: string }[] = []
-  if (f.soort === 'besluit') for (const o of f.opties) lijst.push({ naar: o.naar, bij: o.naam })
+  if (f.soort === 'besluit')
+    for (const o of f.opties) {
+      lijst.push({ naar: o.naar, bij: o.naam })
+      for (const gevolg of Object.values(o.bij?.antwoorden ?? {}))
+        if (gevolg.naar) lijst.push({ naar: gevolg.naar, bij: o.naam })
+    }
   else if ('naar' in f) lijst.push({ naar: f.naar, bij: '' })
   if (f.soort === 'screening' && f.bijNegatief) lijst.push({ naar: f.bijNegatief, bij: 'negatief' })
   if (f.soort === 'akkoord') lijst.push({ naar: f.bijWeigering, bij: 'geen akkoord' })

@@ -33,9 +33,10 @@ type Soorten = {
       opstellers: readonly string[]
       paginas: number
     }
-    persoonlijk: { naam: string }
+    persoonlijk: { naam: string; velden?: Waarden }
   }
-  'stuk-ondertekend': { inhoud: { id: string; door: string; op: Datum } }
+  /** `kennisgenomen`: signed to have taken notice, not to agree. */
+  'stuk-ondertekend': { inhoud: { id: string; door: string; op: Datum; kennisgenomen?: boolean } }
   /** The file itself is removed; only this fact stays (GV-201). */
   'stuk-verwijderd': { inhoud: { id: string; soort: string; reden: 'niet-noodzakelijk' | 'vergissing' } }
   'toestemming-vastgelegd': { inhoud: { van: string; waarvoor: string; gegeven: boolean; op: Datum } }
@@ -55,7 +56,7 @@ type Soorten = {
     inhoud: { uitkomst: 'compleet' | 'incompleet'; per: Datum; punten: Readonly<Record<string, boolean>> }
     persoonlijk: { ontbreekt: readonly string[]; toelichting: string }
   }
-  'controlepunt-beantwoord': { inhoud: { punt: string; ja: boolean } }
+  'controlepunt-beantwoord': { inhoud: { punt: string; ja: boolean }; persoonlijk?: { opmerking: string } }
   aangevuld: { inhoud: { op: Datum } }
   opgeschort: {
     inhoud: { id: string; soort: Opschortingsoort; op: Datum; tot: Datum; wijze: string; grond: string }
@@ -89,7 +90,11 @@ type Soorten = {
     inhoud: { persoon: string; aard: string; op: Datum }
     persoonlijk: { onderwerp: string }
   }
-  geagendeerd: { inhoud: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } }
+  geagendeerd: {
+    inhoud: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[]; commissie?: string }
+  }
+  /** Someone who takes part in the decision has read these: ids of stukken and of views of the family. */
+  'zienswijze-gelezen': { inhoud: { wat: readonly string[] } }
   'agendering-teruggedraaid': { inhoud: { reden: string } }
   'vergadering-gehouden': {
     inhoud: { op: Datum; aanwezig: readonly string[] }
@@ -113,6 +118,8 @@ type Soorten = {
       categorie: string | null
       grond: string
       volgnummer: string | null
+      /** For the time being: the zaak comes back to be decided anew. */
+      tussentijds?: boolean
     }
     persoonlijk: { motivering: string; velden: Waarden }
   }

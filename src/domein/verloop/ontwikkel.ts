@@ -58,6 +58,8 @@ function begin(g: GebeurtenisVan<'zaak-gestart'>, v: Vastgelegd): Toestand {
     verlenging: null,
     voornemen: null,
     besluit: null,
+    eerdereBesluiten: [],
+    gelezen: [],
     brieven: [],
     bekendgemaaktOp: null,
     opvolging: [],
@@ -158,7 +160,11 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'betrokkenheid-vastgelegd':
       return { ...t, betrokkenen: [...t.betrokkenen, g.inhoud] }
     case 'geagendeerd':
-      return { ...t, agendering: { ...g.inhoud, gehouden: false } }
+      return { ...opnieuwTeBesluiten(t), agendering: { ...g.inhoud, gehouden: false } }
+    case 'zienswijze-gelezen':
+      return v.door
+        ? { ...t, gelezen: [...t.gelezen, { persoon: v.door, wat: g.inhoud.wat, op: v.datum }] }
+        : t
     case 'agendering-teruggedraaid':
       return { ...t, agendering: null }
     case 'vergadering-gehouden':
@@ -243,6 +249,7 @@ function stukken(
       {
         ...g.inhoud,
         naam: g.persoonlijk?.naam ?? '',
+        ...(g.persoonlijk?.velden ? { velden: g.persoonlijk.velden } : {}),
         toegevoegdOp: v.datum,
         toegevoegdDoor: v.door,
         verwijderd: false,
@@ -250,9 +257,11 @@ function stukken(
     ]
   return t.stukken.map((s) => {
     if (s.id !== g.inhoud.id) return s
-    return g.soort === 'stuk-verwijderd'
-      ? { ...s, naam: '', verwijderd: true }
-      : { ...s, ondertekendDoor: [...new Set([...s.ondertekendDoor, g.inhoud.door])] }
+    if (g.soort === 'stuk-verwijderd') return { ...s, naam: '', verwijderd: true }
+    const { door, kennisgenomen } = g.inhoud
+    return kennisgenomen
+      ? { ...s, kennisgenomenDoor: [...new Set([...(s.kennisgenomenDoor ?? []), door])] }
+      : { ...s, ondertekendDoor: [...new Set([...s.ondertekendDoor, door])] }
   })
 }
 
@@ -264,9 +273,17 @@ function controle(t: Toestand, v: Vastgelegd, g: GebeurtenisVan<'controle-uitgev
     ...t,
     controlepunten: punten,
     ontbreekt: g.persoonlijk?.ontbreekt ?? [],
+    compleetOp: null,
     bijAanvrager: true,
     incompleetBerichtOp: v.datum,
   }
+}
+
+/** Back on an agenda: what was decided for the time being makes room for a new decision. */
+function opnieuwTeBesluiten(t: Toestand): Toestand {
+  return t.besluit?.tussentijds
+    ? { ...t, eerdereBesluiten: [...t.eerdereBesluiten, t.besluit], besluit: null, bekendgemaaktOp: null }
+    : t
 }
 
 function zonder<T>(record: Readonly<Record<string, T>>, sleutel: string): Record<string, T> {

@@ -84,6 +84,18 @@ export type Bezetting = {
   toegekendDitSchooljaar: number
 }
 
+/** A meeting, as far as rules may know it. */
+export type Vergaderfeit = {
+  commissie: string
+  datum: Datum
+  /** Complete by the end of this day: on the agenda. */
+  agendaOp?: Datum | null
+  /** Who sits in it, by role; null: nobody. */
+  deelnemers?: readonly { rol: Rol; persoon: string | null }[]
+  /** Roles without which nothing can be decided. */
+  nodig?: readonly Rol[]
+}
+
 /** Facts about what lies outside the zaak, gathered in the same transaction. */
 export type Feiten = {
   leerling: {
@@ -101,8 +113,8 @@ export type Feiten = {
   organisaties: Readonly<Record<string, Organisatiefeit>>
   /** Involvement on record with this pupil, in any zaak. */
   betrokkenheid: readonly { persoon: string; aard: string; op: Datum; zaak: string | null }[]
-  /** Planned meetings of the SWV from today on, in order. */
-  vergaderingen: readonly { commissie: string; datum: Datum }[]
+  /** Meetings of the SWV in order: the coming ones, and the one this zaak is on the agenda of. */
+  vergaderingen: readonly Vergaderfeit[]
   /** Contact persons of the SWV for the asking school. */
   contactpersonen: readonly string[]
   /** The next free sequence number of a decision of this procedure. */

@@ -1,6 +1,8 @@
 // Walking the route: which fase comes next, which are skipped and why.
 import { type Bestemming, type Fase, type Procedure, fase } from '../procedure/definitie.ts'
 import { toets, uitleg } from '../procedure/voorwaarde.ts'
+import { commissieVan } from '../procedure/loket.ts'
+import { eerstvolgendOverleg } from '../procedure/overleg.ts'
 import type { Gebeurtenis } from './gebeurtenis.ts'
 import type { Situatie } from './opdracht.ts'
 import { voorwaardefeiten } from './voorwaardefeiten.ts'
@@ -28,6 +30,7 @@ export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
           },
         },
         ...wachten(s, kandidaat),
+        ...opAgenda(s, kandidaat),
       ]
     }
     overgeslagen.push({
@@ -49,6 +52,23 @@ export function gaNaar(s: Situatie, bestemming: Bestemming): Gebeurtenis[] {
 function wachten({ procedure, context }: Situatie, f: Fase): Gebeurtenis[] {
   return procedure.capaciteit?.plaatsen && f.soort === 'uitvoering' && f.start
     ? [{ soort: 'op-wachtlijst', inhoud: { sinds: context.vandaag } }]
+    : []
+}
+
+/** Where an agenda fills itself: on the first meeting whose agenda is still open today (GO-016). */
+export function opAgenda({ context }: Situatie, f: Fase): Gebeurtenis[] {
+  if (f.soort !== 'vergadering' || !f.automatisch) return []
+  const { feiten, vandaag } = context
+  const commissie = commissieVan(f.commissie, feiten.aanvrager?.soort ?? null)
+  const overleg = commissie && eerstvolgendOverleg(feiten.vergaderingen, commissie, vandaag)
+  return overleg
+    ? [
+        {
+          soort: 'geagendeerd',
+          inhoud: { vergadering: overleg.datum, eenduidig: true, redenen: [], commissie: overleg.commissie },
+        },
+        { soort: 'status-gewijzigd', inhoud: { status: f.geagendeerd } },
+      ]
     : []
 }
 

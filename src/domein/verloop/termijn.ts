@@ -111,6 +111,8 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
       return t.fasen[start.fase]?.in ?? null
     case 'begin':
       return t.gestartOp
+    case 'vergadering':
+      return t.agendering?.vergadering ?? null
     case 'datum':
       return start.datum
   }

@@ -13,6 +13,10 @@ export type Stuk = {
   toegevoegdDoor: string | null
   /** Party words (school, ouder, jongere) or ids of persons. */
   ondertekendDoor: readonly string[]
+  /** Signed to have taken notice only. */
+  kennisgenomenDoor?: readonly string[]
+  /** Answers that were asked with it. */
+  velden?: Waarden
   opstellers: readonly string[]
   paginas: number
   verwijderd: boolean
@@ -75,6 +79,8 @@ export type Besluit = {
   motivering: string
   velden: Waarden
   door: string | null
+  /** For the time being: the zaak comes back to be decided anew. */
+  tussentijds?: boolean
 }
 
 export type Briefstand = {
@@ -162,7 +168,13 @@ export type Toestand = {
   toewijzingen: Readonly<Record<string, Toewijzing>>
   adviezen: Readonly<Record<string, Advies>>
   vervallenAdviezen: readonly { plaats: string; persoon: string; reden: string; op: Datum }[]
-  agendering: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[]; gehouden: boolean } | null
+  agendering: {
+    vergadering: Datum
+    eenduidig: boolean
+    redenen: readonly string[]
+    gehouden: boolean
+    commissie?: string
+  } | null
   gesprekken: readonly Gesprek[]
   betrokkenen: readonly { persoon: string; aard: string; op: Datum }[]
   toestemmingen: readonly { van: string; waarvoor: string; gegeven: boolean; op: Datum }[]
@@ -171,6 +183,10 @@ export type Toestand = {
   verlenging: { dagen: number; op: Datum; reden: string; door: string | null; bron: number } | null
   voornemen: Voornemen | null
   besluit: Besluit | null
+  /** Decisions for the time being that were followed by another. */
+  eerdereBesluiten: readonly Besluit[]
+  /** Who read which views of the family before deciding. */
+  gelezen: readonly { persoon: string; wat: readonly string[]; op: Datum }[]
   brieven: readonly Briefstand[]
   bekendgemaaktOp: Datum | null
   opvolging: readonly Opvolging[]

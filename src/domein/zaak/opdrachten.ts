@@ -25,6 +25,7 @@ import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vast
 import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
 import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
+import { zienswijzeGelezen } from '../fasen/vergadering/zienswijze-gelezen.ts'
 import { akkoordGeven } from '../fasen/akkoord/akkoord-geven.ts'
 import { vastleggen } from '../fasen/registratie/vastleggen.ts'
 import { screeningVastleggen } from '../fasen/screening/screening-vastleggen.ts'
@@ -59,6 +60,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   gesprekPlannen,
   gesprekVastleggen,
   agenderen,
+  zienswijzeGelezen,
   vergaderingHouden,
   voornemenBekendmaken,
   reactieVastleggen,

@@ -1,8 +1,9 @@
 // What someone must do now, worked out from the toestand; never stored by hand. While a zaak is open there is always
 // exactly one party aan zet: the one of the first task.
 import type { Datum } from '../kern/datum.ts'
-import type { Fase, Procedure } from '../procedure/definitie.ts'
+import type { Fase, FaseVan, Procedure } from '../procedure/definitie.ts'
 import { fase } from '../procedure/definitie.ts'
+import { commissiesVan } from '../procedure/loket.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
@@ -180,19 +181,23 @@ function vergaderTaken(
   if (!t.agendering)
     return [
       ...extra,
-      taak('agenderen', `Agenderen voor ${huidig.commissie}`, huidig.agenderen[0] ?? 'procesbegeleider', {
+      taak('agenderen', `Agenderen voor ${overlegnaam(huidig, null)}`, huidig.agenderen[0] ?? 'procesbegeleider', {
         uiterlijk,
       }),
     ]
   const besluit = faseVanSoort(procedure, 'besluit')?.door[0] ?? 'voorzitter'
-  const { vergadering } = t.agendering
+  const { vergadering, commissie } = t.agendering
   return [
-    taak('besluit-nemen', `Bespreken en besluiten in de vergadering van ${huidig.commissie}`, besluit, {
+    taak('besluit-nemen', `Bespreken en besluiten in de vergadering van ${overlegnaam(huidig, commissie ?? null)}`, besluit, {
       vanaf: vergadering > context.vandaag ? vergadering : null,
       uiterlijk,
     }),
     ...extra,
   ]
+}
+
+function overlegnaam({ commissie }: FaseVan<'vergadering'>, gekozen: string | null): string {
+  return gekozen ?? commissiesVan(commissie).join(' of ')
 }
 
 function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {

@@ -34,6 +34,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   'betrokkenheid-vastgelegd': true,
   geagendeerd: true,
   'agendering-teruggedraaid': true,
+  'zienswijze-gelezen': true,
   'vergadering-gehouden': true,
   'voornemen-bekendgemaakt': true,
   'reactie-vastgelegd': true,

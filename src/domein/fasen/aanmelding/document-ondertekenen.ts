@@ -2,24 +2,25 @@ import type { Datum } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { stukkenVan } from '../../verloop/toestand.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
 import { gesloten } from '../faseregel.ts'
+import { ondertekenaars } from './handtekening.ts'
+
+function vraagtKennisgenomen({ dossiereisen }: Procedure): boolean {
+  return dossiereisen.some((e) => e.handtekeningen?.some((h) => h.includes('elke-ouder-kennisgenomen')))
+}
 
 /** Recording a signature that was put under a stuk, by a party or by one named person. */
 export const ondertekenen: Opdrachtsoort = {
   naam: 'ondertekenen',
   titel: 'Handtekening vastleggen',
   uitleg: 'Legt vast wie een document heeft ondertekend, en wanneer.',
-  velden: () => ({
+  velden: (procedure) => ({
     document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true },
     wie: {
       soort: 'keuze',
       label: 'Wie ondertekende',
-      keuzes: [
-        { waarde: 'school', label: 'School' },
-        { waarde: 'ouder', label: 'Ouder(s) of verzorger(s)' },
-        { waarde: 'jongere', label: 'Jongere' },
-        { waarde: 'gedragsdeskundige', label: 'Gedragsdeskundige' },
-      ],
+      keuzes: ondertekenaars(procedure),
     },
     persoon: {
       soort: 'verwijzing',
@@ -28,6 +29,15 @@ export const ondertekenen: Opdrachtsoort = {
       hulp: 'Bijvoorbeeld één van twee ouders.',
     },
     op: { soort: 'datum', label: 'Datum van de handtekening', nietNaVandaag: true },
+    ...(vraagtKennisgenomen(procedure)
+      ? {
+          kennisgenomen: {
+            soort: 'ja-nee' as const,
+            label: 'Alleen voor kennisgenomen',
+            hulp: 'Ja: deze ouder is het er niet mee eens, en tekent dat hij of zij op de hoogte is.',
+          },
+        }
+      : {}),
   }),
   door: (procedure) => [...procedure.indiener.rollen, ...procedure.behandelaars],
   kan: ({ toestand }) =>
@@ -48,7 +58,12 @@ export const ondertekenen: Opdrachtsoort = {
     return [
       {
         soort: 'stuk-ondertekend',
-        inhoud: { id: stuk.id, door, op: (waarden['op'] ?? context.vandaag) as Datum },
+        inhoud: {
+          id: stuk.id,
+          door,
+          op: (waarden['op'] ?? context.vandaag) as Datum,
+          ...(waarden['kennisgenomen'] === true ? { kennisgenomen: true } : {}),
+        },
       },
     ]
   },

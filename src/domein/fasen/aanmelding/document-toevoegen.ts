@@ -3,7 +3,21 @@ import { weiger } from '../../kern/uitkomst.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Rol } from '../../toegang/rollen.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import type { Veld, Velden } from '../../kern/veld.ts'
 import { gesloten } from '../faseregel.ts'
+import { eisFout } from '../gevolgen.ts'
+import { ondertekenaars } from './handtekening.ts'
+
+/** What is asked with stukken of one soort, each asked only with the soorten that ask it. */
+function stukvelden(procedure: Procedure): Velden {
+  const velden: Record<string, Veld> = {}
+  for (const { soort, velden: eigen } of procedure.stukken)
+    for (const [naam, veld] of Object.entries(eigen ?? {})) {
+      const al = velden[naam]?.als?.is ?? []
+      velden[naam] = { ...veld, als: { veld: 'soort', is: [...al, soort] } }
+    }
+  return velden
+}
 
 /** Roles that may add stukken: the applicant, the handlers, and who a soort names. */
 function toevoegers(procedure: Procedure): readonly Rol[] {
@@ -49,12 +63,7 @@ export const documentToevoegen: Opdrachtsoort = {
       soort: 'meerkeuze',
       label: 'Ondertekend door',
       hulp: 'Wie een handtekening onder dit document heeft gezet.',
-      keuzes: [
-        { waarde: 'school', label: 'School' },
-        { waarde: 'ouder', label: 'Ouder(s) of verzorger(s)' },
-        { waarde: 'jongere', label: 'Jongere' },
-        { waarde: 'gedragsdeskundige', label: 'Gedragsdeskundige' },
-      ],
+      keuzes: ondertekenaars(procedure),
     },
     opstellers: {
       soort: 'verwijzing',
@@ -63,6 +72,7 @@ export const documentToevoegen: Opdrachtsoort = {
       label: 'Opgesteld door',
       hulp: 'Personen die in OpenLoket bekend zijn en aan dit document meewerkten. Zij kunnen over deze leerling niet als onafhankelijk deskundige adviseren.',
     },
+    ...stukvelden(procedure),
   }),
   door: (procedure) => toevoegers(procedure),
   kan: ({ toestand }) => gesloten(toestand),
@@ -82,6 +92,11 @@ export const documentToevoegen: Opdrachtsoort = {
           grond: 'GV-204',
         },
       )
+    const velden = Object.fromEntries(
+      Object.entries(waarden).filter(([naam]) => Object.hasOwn(soort.velden ?? {}, naam)),
+    )
+    const nietGoed = eisFout({ procedure, toestand, context }, soort.eisen, { ...velden, datum })
+    if (nietGoed) return nietGoed
     const id = String(waarden['bestand'])
     if (toestand.stukken.some((s) => s.id === id))
       return weiger('al-toegevoegd', 'Dit bestand is al toegevoegd.')
@@ -101,7 +116,7 @@ export const documentToevoegen: Opdrachtsoort = {
           opstellers: (waarden['opstellers'] ?? []) as string[],
           paginas: bestand.paginas,
         },
-        persoonlijk: { naam: bestand.naam },
+        persoonlijk: { naam: bestand.naam, ...(Object.keys(velden).length > 0 ? { velden } : {}) },
       },
     ]
   },

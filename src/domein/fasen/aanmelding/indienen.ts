@@ -1,10 +1,13 @@
 import { weiger } from '../../kern/uitkomst.ts'
 import { fase, ingangsweigering } from '../../procedure/definitie.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import { brievenVoor } from '../bericht/opstellen.ts'
+import { metControle } from '../controle/automatisch.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 
 /** Filing. What misses does not stop it: the desk asks for that in one notice. What the procedure forbids does. */
@@ -34,10 +37,11 @@ export const indienen: Opdrachtsoort = {
     if (eis) return ingangsweigering(eis)
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
     if (!aanmelding) return weiger('al-ingediend', 'Deze aanvraag is al ingediend.')
-    return [
-      { soort: 'ingediend', inhoud: { op: s.context.vandaag } },
-      ...gaNaar(s, aanmelding.naar),
+    const ingediend: Gebeurtenis = { soort: 'ingediend', inhoud: { op: s.context.vandaag } }
+    return metControle(s, [
+      ingediend,
+      ...gaNaar(na(s, [ingediend]), aanmelding.naar),
       ...brievenVoor(s, 'ontvangstbevestiging'),
-    ]
+    ])
   },
 }

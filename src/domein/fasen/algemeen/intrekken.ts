@@ -14,7 +14,7 @@ export const intrekken: Opdrachtsoort = {
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ toestand }) =>
     gesloten(toestand) ??
-    (toestand.besluit
+    (toestand.besluit && !toestand.besluit.tussentijds
       ? weiger('al-besloten', 'Er is al besloten; intrekken kan niet meer.', {
           uitweg: 'U kunt wel bezwaar maken.',
         })

@@ -4,16 +4,22 @@ import { weiger, type Weigering } from '../../kern/uitkomst.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 import { adviesOntbreekt, nogNietTeAgenderen } from '../vergadering/agenderen.ts'
 import { inFase } from '../faseregel.ts'
+import { nietGelezen, nietVoltallig } from '../vergadering/deelname.ts'
 
 /** Null when the decision fase is reached, or the zaak is on the agenda of a meeting of today or before. */
 export function teBesluiten(s: Situatie): Weigering | null {
   const { procedure, toestand, context } = s
+  if (toestand.besluit?.tussentijds)
+    return weiger('opgeschort', `De aanvraag is opgeschort op ${metWeekdag(toestand.besluit.op)}.`, {
+      uitweg: 'Leg vast wat is uitgezocht; daarna komt de aanvraag vanzelf weer op de agenda.',
+    })
   if (toestand.besluit)
     return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
-  if (inFase(procedure, toestand, 'besluit')) return adviesOntbreekt(s)
+  if (inFase(procedure, toestand, 'besluit'))
+    return adviesOntbreekt(s) ?? nietVoltallig(s) ?? nietGelezen(s)
   if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {
     return toestand.agendering.vergadering <= context.vandaag
-      ? null
+      ? (nietVoltallig(s) ?? nietGelezen(s))
       : weiger(
           'vergadering-nog-niet',
           `De zaak wordt besproken op ${metWeekdag(toestand.agendering.vergadering)}; daarvoor kan nog niet worden besloten.`,

@@ -3,6 +3,7 @@ import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { openOpschorting } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
+import { metControle } from './automatisch.ts'
 
 /** The school says that what was asked is there: back to the check, or the held-up term runs again. */
 export const aanvullen: Opdrachtsoort = {
@@ -26,10 +27,10 @@ export const aanvullen: Opdrachtsoort = {
         { soort: 'hervat', inhoud: { id: opschorting.id, op: context.vandaag } },
         { soort: 'status-gewijzigd', inhoud: { status: statusNaHervatten(s) } },
       ]
-    return [
+    return metControle(s, [
       { soort: 'aangevuld', inhoud: { op: context.vandaag } },
       { soort: 'status-gewijzigd', inhoud: { status: huidigeFase(s).status } },
-    ]
+    ])
   },
 }
 

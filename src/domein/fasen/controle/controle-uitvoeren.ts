@@ -7,8 +7,8 @@ import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
-import { brievenVoor } from '../bericht/opstellen.ts'
 import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+import { controleAchteraf, incompleetBevonden, terugNaarControle } from './automatisch.ts'
 
 /** The check of completeness and content: complete from a date, or incomplete with everything that misses. */
 export const controleUitvoeren: Opdrachtsoort = {
@@ -69,17 +69,17 @@ export const controleUitvoeren: Opdrachtsoort = {
     }
   },
   door: (procedure) => faseVanSoort(procedure, 'controle')?.door ?? [],
-  kan: ({ procedure, toestand }) =>
-    gesloten(toestand) ??
-    (inFase(procedure, toestand, 'controle')
+  kan: (s) =>
+    gesloten(s.toestand) ??
+    (inFase(s.procedure, s.toestand, 'controle') || controleAchteraf(s)
       ? null
       : weiger(
           'verkeerde-fase',
-          toestand.ingediendOp
+          s.toestand.ingediendOp
             ? 'Het dossier is al compleet en in behandeling.'
             : 'De aanvraag is nog niet ingediend.',
           {
-            uitweg: toestand.ingediendOp
+            uitweg: s.toestand.ingediendOp
               ? 'Ontbreekt er toch iets, houd de aanvraag dan aan.'
               : 'De school dient de aanvraag eerst in.',
           },
@@ -109,7 +109,7 @@ function compleet(
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const mist = gemis(s).map((g) => g.tekst)
   const nee = punten(s, waarden).filter(({ punt, antwoord }) => antwoord === false && punt.blokkeert)
-  const alles = [...mist, ...nee.map(({ punt }) => punt.bijNee)]
+  const alles = [...new Set([...mist, ...nee.map(({ punt }) => punt.bijNee)])]
   if (alles.length > 0)
     return weiger('niet-compleet', `Het dossier kan niet op compleet: ${alles.join('; ')}.`, {
       uitweg: 'Kies "incompleet": de school krijgt dan bericht over alles wat ontbreekt.',
@@ -150,7 +150,7 @@ function incompleet(
   s: Situatie,
   waarden: Readonly<Record<string, unknown>>,
 ): readonly Gebeurtenis[] | ReturnType<typeof weiger> {
-  const fase = inFase(s.procedure, s.toestand, 'controle')
+  const fase = inFase(s.procedure, s.toestand, 'controle') ?? controleAchteraf(s)
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const nee = punten(s, waarden).filter(({ antwoord }) => antwoord === false)
   const ontbreekt = [
@@ -165,23 +165,15 @@ function incompleet(
       velden: { ontbreekt: 'Noem ten minste één punt dat nog nodig is.' },
       grond: 'GV-025',
     })
-  return [
-    {
-      soort: 'controle-uitgevoerd',
-      inhoud: {
-        uitkomst: 'incompleet',
-        per: s.context.vandaag,
-        punten: Object.fromEntries(
-          punten(s, waarden)
-            .filter(({ antwoord }) => antwoord !== undefined)
-            .map(({ punt, antwoord }) => [punt.id, antwoord === true]),
-        ),
-      },
-      persoonlijk: { ontbreekt, toelichting: String(waarden['toelichting'] ?? '') },
-    },
-    { soort: 'status-gewijzigd', inhoud: { status: fase.incompleet.status } },
-    ...brievenVoor(s, 'incompleet'),
-  ]
+  if (!inFase(s.procedure, s.toestand, 'controle')) return terugNaarControle(s, fase, ontbreekt)
+  return incompleetBevonden(s, fase, ontbreekt, {
+    punten: Object.fromEntries(
+      punten(s, waarden)
+        .filter(({ antwoord }) => antwoord !== undefined)
+        .map(({ punt, antwoord }) => [punt.id, antwoord === true]),
+    ),
+    toelichting: String(waarden['toelichting'] ?? ''),
+  })
 }
 
 /** The day the last stuk that is there came in, not before the day of filing. */

@@ -1,6 +1,8 @@
 import { type Datum, metWeekdag, plusDagen } from '../../kern/datum.ts'
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
+import { commissieVan } from '../../procedure/loket.ts'
+import { eerstvolgendOverleg } from '../../procedure/overleg.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
 import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
@@ -31,8 +33,9 @@ export const agenderen: Opdrachtsoort = {
   beslis: (s, waarden) => {
     const fase = inFase(s.procedure, s.toestand, 'vergadering')
     if (!fase) return weiger('verkeerde-fase', 'De zaak kan nu niet op de agenda.')
+    const commissie = commissieVan(fase.commissie, s.context.feiten.aanvrager?.soort ?? null)
     const datum = (waarden['vergadering'] ??
-      s.context.feiten.vergaderingen.find((v) => v.commissie === fase.commissie)?.datum ??
+      (commissie && eerstvolgendOverleg(s.context.feiten.vergaderingen, commissie, s.context.vandaag)?.datum) ??
       null) as Datum | null
     if (!datum)
       return weiger('geen-vergadering', 'Er is geen vergadering gepland.', {
@@ -49,7 +52,15 @@ export const agenderen: Opdrachtsoort = {
       ...(verschillen.length > 0 ? [`adviezen verschillen op ${verschilInWoorden(verschillen)}`] : []),
     ]
     return [
-      { soort: 'geagendeerd', inhoud: { vergadering: datum, eenduidig: redenen.length === 0, redenen } },
+      {
+        soort: 'geagendeerd',
+        inhoud: {
+          vergadering: datum,
+          eenduidig: redenen.length === 0,
+          redenen,
+          ...(commissie ? { commissie } : {}),
+        },
+      },
       { soort: 'status-gewijzigd', inhoud: { status: fase.geagendeerd } },
     ]
   },
@@ -113,6 +124,7 @@ export const controlepuntBeantwoorden: Opdrachtsoort = {
       })),
     },
     ja: { soort: 'ja-nee', label: 'Antwoord', verplicht: true },
+    opmerking: { soort: 'lange-tekst', label: 'Opmerking' },
   }),
   door: (procedure) => faseVanSoort(procedure, 'controle')?.door ?? [],
   kan: ({ toestand }) =>
@@ -122,6 +134,7 @@ export const controlepuntBeantwoorden: Opdrachtsoort = {
     {
       soort: 'controlepunt-beantwoord',
       inhoud: { punt: String(waarden['punt']), ja: waarden['ja'] === true },
+      ...(waarden['opmerking'] ? { persoonlijk: { opmerking: String(waarden['opmerking']) } } : {}),
     },
   ],
 }

@@ -1,0 +1,74 @@
+// What a joint desk with fixed meetings needs beside an application: a check that runs by itself, an agenda that fills
+// itself, a decision for the time being, questions with a stuk. Parts of the definition; see definitie.ts.
+import type { Velden } from '../kern/veld.ts'
+import type { Eis, Gevolgen, Opvolgtaak } from './bouwstenen.ts'
+import type { Organisatiesoort } from './voorwaarde.ts'
+
+/** The meeting a zaak goes to: one for all, or by the kind of organisation that asks. */
+export type Commissiekeuze = string | Readonly<Partial<Record<Organisatiesoort, string>>>
+
+export type Controledeel = {
+  /** What the system can see is checked at filing and at every supplement: complete goes on at once. */
+  automatisch?: boolean
+  /** While no decision was taken a complete dossier can be found incomplete after all. */
+  ookLater?: boolean
+}
+
+export type Vergaderdeel = {
+  commissie: Commissiekeuze
+  /** On the agenda at once: of the first meeting whose agenda is still open. */
+  automatisch?: boolean
+  /** Everyone who sits in the meeting confirms to have read the views of the family before a decision. */
+  zienswijzeLezen?: { stukken: readonly string[]; grond: string }
+}
+
+export type Besluitoptiedeel = {
+  /** A decision for the time being: the zaak comes back, and is then decided anew. */
+  tussentijds?: boolean
+  /** Where it leads by the answer to one of its fields. */
+  bij?: NonNullable<Gevolgen['bij']>
+}
+
+export type Stukdeel = {
+  /** Asked when a stuk of this soort is added, and kept with it. */
+  velden?: Velden
+  /** Must hold, or the stuk is refused. */
+  eisen?: readonly Eis[]
+}
+
+export type Proceduredeel = {
+  /** Under which heading the desk offers it. */
+  categorie?: string
+  /** May be about no pupil in particular. */
+  zonderLeerling?: boolean
+  /** How files of added stukken are named; another name is signalled. */
+  naamgeving?: { vorm: 'jaar-maand-onderwerp'; voorbeeld: string; geldtNietVoor?: readonly string[]; grond: string }
+  /** Mail that cannot be delivered makes the dossier incomplete again, with this task. */
+  onbestelbaar?: { ontbreekt: string; taak: Opvolgtaak }
+}
+
+/** An amount that is divided in two halves to the cent; an odd cent goes to the first. */
+export type Halvering = {
+  totaal: string
+  delen: readonly [string, string]
+  /** Another division is possible only then. */
+  tenzij: Eis
+}
+
+
+/** The short name of the meeting for this kind of organisation; null: there is none for it. */
+export function commissieVan(keuze: Commissiekeuze, soort: Organisatiesoort | null): string | null {
+  if (typeof keuze === 'string') return keuze
+  return (soort && keuze[soort]) ?? null
+}
+
+/** All meetings a fase can lead to. */
+export function commissiesVan(keuze: Commissiekeuze): readonly string[] {
+  return typeof keuze === 'string' ? [keuze] : [...new Set(Object.values(keuze))]
+}
+
+/** Whether the name of a file is as the procedure wants it: `2022-06 Onderzoeksverslag.pdf`. */
+export function isGoedBenoemd(bestandsnaam: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2]) \S.*\.pdf$/i.test(bestandsnaam)
+}
+
