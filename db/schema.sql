@@ -593,6 +593,7 @@ create table vergadering (
   plaats text,
   stand text not null default 'gepland'::text,
   gegevens jsonb not null default '{}'::jsonb,
+  vervangt date,
   constraint vergadering_tijd_check CHECK ((tijd ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
   constraint vergadering_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint vergadering_pkey PRIMARY KEY (swv, id),
@@ -604,6 +605,24 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select, update on table vergadering to loket_app;
+-- vervangt: The day of the rule that this meeting takes the place of.
+
+-- Who takes a role in one meeting instead of its usual holder; null: nobody.
+create table vergadering_deelnemer (
+  swv integer not null,
+  commissie text not null,
+  datum date not null,
+  rol text not null,
+  persoon uuid,
+  constraint vergadering_deelnemer_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
+  constraint vergadering_deelnemer_swv_persoon_fkey FOREIGN KEY (swv, persoon) REFERENCES persoon(swv, id),
+  constraint vergadering_deelnemer_pkey PRIMARY KEY (swv, commissie, datum, rol)
+);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select, update on table vergadering_deelnemer to loket_app;
 
 create table zaak (
   swv integer not null,

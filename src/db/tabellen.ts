@@ -336,6 +336,15 @@ export interface VergaderingTabel {
   plaats: string | null
   stand: MetStandaard<string>
   gegevens: MetStandaard<Json>
+  vervangt: Datum | null
+}
+
+export interface VergaderingDeelnemerTabel {
+  swv: number
+  commissie: string
+  datum: Datum
+  rol: string
+  persoon: string | null
 }
 
 export interface ZaakTabel {
@@ -406,6 +415,7 @@ export interface Database {
   toegangscode: ToegangscodeTabel
   uitgaand: UitgaandTabel
   vergadering: VergaderingTabel
+  vergadering_deelnemer: VergaderingDeelnemerTabel
   zaak: ZaakTabel
   zaak_toegang: ZaakToegangTabel
   zoekwoord: ZoekwoordTabel

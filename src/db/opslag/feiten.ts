@@ -29,62 +29,61 @@ const GEEN_BEZETTING: Bezetting = { lopend: 0, wachtend: [], toegekendDitSchoolj
 
 /** Gathers the facts of one zaak. All questions go out together. */
 export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Feiten> {
-  const [leerling, gezag, betrokkenheid, contact, teller, zaken, vanuit, bezetting] =
-    await Promise.all([
-      v.leerling
-        ? tx
-            .selectFrom('leerling')
-            .select(['id', 'naam', 'geboren', 'woonplaats', 'school'])
-            .where('swv', '=', swv)
-            .where('id', '=', v.leerling)
-            .executeTakeFirst()
-        : undefined,
-      v.leerling
-        ? tx
-            .selectFrom('gezag')
-            .select(['persoon', 'aard'])
-            .where('swv', '=', swv)
-            .where('leerling', '=', v.leerling)
-            .orderBy('aard')
-            .orderBy('persoon')
-            .execute()
-        : [],
-      v.leerling
-        ? tx
-            .selectFrom('betrokkenheid')
-            .select(['persoon', 'aard', 'op', 'zaak'])
-            .where('swv', '=', swv)
-            .where('leerling', '=', v.leerling)
-            .execute()
-        : [],
-      v.aanvrager
-        ? tx
-            .selectFrom('rol')
-            .select('persoon')
-            .where('swv', '=', swv)
-            .where('rol', '=', 'contactpersoon')
-            .where('organisatie', '=', v.aanvrager)
-            .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
-            .execute()
-        : [],
-      tx
-        .selectFrom('teller')
-        .select('waarde')
-        .where('swv', '=', swv)
-        .where('naam', '=', 'besluit')
-        .where('sleutel', '=', v.vandaag.slice(0, 4))
-        .executeTakeFirst(),
-      v.leerling ? zakenVanLeerling(tx, swv, v.leerling, v.zaak) : [],
-      v.vanuit ? zaakfeit(tx, swv, v.vanuit) : null,
-      v.bezetting === 'nee'
-        ? GEEN_BEZETTING
-        : bezettingVan(tx, swv, {
-            procedure: v.procedure,
-            zonder: v.zaak,
-            vandaag: v.vandaag,
-            slot: v.bezetting === 'slot',
-          }),
-    ])
+  const [leerling, gezag, betrokkenheid, contact, teller, zaken, vanuit, bezetting] = await Promise.all([
+    v.leerling
+      ? tx
+          .selectFrom('leerling')
+          .select(['id', 'naam', 'geboren', 'woonplaats', 'school'])
+          .where('swv', '=', swv)
+          .where('id', '=', v.leerling)
+          .executeTakeFirst()
+      : undefined,
+    v.leerling
+      ? tx
+          .selectFrom('gezag')
+          .select(['persoon', 'aard'])
+          .where('swv', '=', swv)
+          .where('leerling', '=', v.leerling)
+          .orderBy('aard')
+          .orderBy('persoon')
+          .execute()
+      : [],
+    v.leerling
+      ? tx
+          .selectFrom('betrokkenheid')
+          .select(['persoon', 'aard', 'op', 'zaak'])
+          .where('swv', '=', swv)
+          .where('leerling', '=', v.leerling)
+          .execute()
+      : [],
+    v.aanvrager
+      ? tx
+          .selectFrom('rol')
+          .select('persoon')
+          .where('swv', '=', swv)
+          .where('rol', '=', 'contactpersoon')
+          .where('organisatie', '=', v.aanvrager)
+          .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
+          .execute()
+      : [],
+    tx
+      .selectFrom('teller')
+      .select('waarde')
+      .where('swv', '=', swv)
+      .where('naam', '=', 'besluit')
+      .where('sleutel', '=', v.vandaag.slice(0, 4))
+      .executeTakeFirst(),
+    v.leerling ? zakenVanLeerling(tx, swv, v.leerling, v.zaak) : [],
+    v.vanuit ? zaakfeit(tx, swv, v.vanuit) : null,
+    v.bezetting === 'nee'
+      ? GEEN_BEZETTING
+      : bezettingVan(tx, swv, {
+          procedure: v.procedure,
+          zonder: v.zaak,
+          vandaag: v.vandaag,
+          slot: v.bezetting === 'slot',
+        }),
+  ])
   const ids = [...new Set([...v.personen, ...gezag.map((g) => g.persoon)])].filter(isUuid)
   const personen = await laadPersonen(tx, swv, ids, v.vandaag)
   const organisaties = await laadOrganisaties(tx, swv, [

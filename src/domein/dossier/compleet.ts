@@ -34,7 +34,10 @@ function puntgemis({ procedure }: Situatie, feiten: ReturnType<typeof voorwaarde
       : f.punten
           .filter(
             (p) =>
-              p.blokkeert && p.automatisch && (!p.als || toets(p.als, feiten)) && !toets(p.automatisch, feiten),
+              p.blokkeert &&
+              p.automatisch &&
+              (!p.als || toets(p.als, feiten)) &&
+              !toets(p.automatisch, feiten),
           )
           .map((p) => ({ id: p.id, soort: 'controlepunt' as const, tekst: p.bijNee, grond: p.grond })),
   )

@@ -98,7 +98,6 @@ export type Formuliersectie = {
   nodig: readonly string[]
 }
 
-
 /** A kind of dossierstuk that can be added in this procedure. */
 export type Stuksoort = Stukdeel & {
   soort: string
@@ -233,13 +232,14 @@ export type Fase =
       /** Absent: the zaak stays here, so that it can be screened again. */
       bijNegatief?: Bestemming
     })
-  | (FaseBasis & Controledeel & {
-      soort: 'controle'
-      punten: readonly Controlepunt[]
-      /** Status and name of the turn of the applicant while something misses. */
-      incompleet: { status: string; naam: string }
-      naar: Bestemming
-    })
+  | (FaseBasis &
+      Controledeel & {
+        soort: 'controle'
+        punten: readonly Controlepunt[]
+        /** Status and name of the turn of the applicant while something misses. */
+        incompleet: { status: string; naam: string }
+        naar: Bestemming
+      })
   /** A talk from `gesprekken`; where its own gevolgen lead nowhere, recording it leads on. */
   | (FaseBasis & { soort: 'gesprek'; gesprek: string; naar: Bestemming; blijft?: boolean })
   | (FaseBasis & {
@@ -256,19 +256,20 @@ export type Fase =
       verderNa?: readonly string[]
       naar: Bestemming
     })
-  | (FaseBasis & Vergaderdeel & {
-      soort: 'vergadering'
-      /** Status once it is on an agenda. */
-      geagendeerd: string
-      agenderen: readonly Rol[]
-      leden: readonly Rol[]
-      /** Points that make a file unambiguous when all are yes. */
-      eenduidig: readonly { id: string; vraag: string }[]
-      eisen?: readonly Eis[]
-      /** Holds: it prolongs what there is, and gives way to new applications when the SWV says so (GV-218). */
-      verlenging?: Voorwaarde
-      naar: Bestemming
-    })
+  | (FaseBasis &
+      Vergaderdeel & {
+        soort: 'vergadering'
+        /** Status once it is on an agenda. */
+        geagendeerd: string
+        agenderen: readonly Rol[]
+        leden: readonly Rol[]
+        /** Points that make a file unambiguous when all are yes. */
+        eenduidig: readonly { id: string; vraag: string }[]
+        eisen?: readonly Eis[]
+        /** Holds: it prolongs what there is, and gives way to new applications when the SWV says so (GV-218). */
+        verlenging?: Voorwaarde
+        naar: Bestemming
+      })
   | (FaseBasis & {
       soort: 'akkoord'
       /** Ids of `akkoorden`, all needed. */

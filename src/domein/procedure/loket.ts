@@ -42,7 +42,12 @@ export type Proceduredeel = {
   /** May be about no pupil in particular. */
   zonderLeerling?: boolean
   /** How files of added stukken are named; another name is signalled. */
-  naamgeving?: { vorm: 'jaar-maand-onderwerp'; voorbeeld: string; geldtNietVoor?: readonly string[]; grond: string }
+  naamgeving?: {
+    vorm: 'jaar-maand-onderwerp'
+    voorbeeld: string
+    geldtNietVoor?: readonly string[]
+    grond: string
+  }
   /** Mail that cannot be delivered makes the dossier incomplete again, with this task. */
   onbestelbaar?: { ontbreekt: string; taak: Opvolgtaak }
 }
@@ -54,7 +59,6 @@ export type Halvering = {
   /** Another division is possible only then. */
   tenzij: Eis
 }
-
 
 /** The short name of the meeting for this kind of organisation; null: there is none for it. */
 export function commissieVan(keuze: Commissiekeuze, soort: Organisatiesoort | null): string | null {
@@ -71,4 +75,3 @@ export function commissiesVan(keuze: Commissiekeuze): readonly string[] {
 export function isGoedBenoemd(bestandsnaam: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2]) \S.*\.pdf$/i.test(bestandsnaam)
 }
-

@@ -139,7 +139,8 @@ export function eerstvolgendOverleg<O extends { commissie: string; datum: Datum;
   vandaag: Datum,
 ): O | null {
   return (
-    overleggen.find((o) => o.commissie === commissie && (o.agendaOp ?? o.datum) >= vandaag && o.datum >= vandaag) ??
-    null
+    overleggen.find(
+      (o) => o.commissie === commissie && (o.agendaOp ?? o.datum) >= vandaag && o.datum >= vandaag,
+    ) ?? null
   )
 }

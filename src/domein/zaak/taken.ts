@@ -181,17 +181,27 @@ function vergaderTaken(
   if (!t.agendering)
     return [
       ...extra,
-      taak('agenderen', `Agenderen voor ${overlegnaam(huidig, null)}`, huidig.agenderen[0] ?? 'procesbegeleider', {
-        uiterlijk,
-      }),
+      taak(
+        'agenderen',
+        `Agenderen voor ${overlegnaam(huidig, null)}`,
+        huidig.agenderen[0] ?? 'procesbegeleider',
+        {
+          uiterlijk,
+        },
+      ),
     ]
   const besluit = faseVanSoort(procedure, 'besluit')?.door[0] ?? 'voorzitter'
   const { vergadering, commissie } = t.agendering
   return [
-    taak('besluit-nemen', `Bespreken en besluiten in de vergadering van ${overlegnaam(huidig, commissie ?? null)}`, besluit, {
-      vanaf: vergadering > context.vandaag ? vergadering : null,
-      uiterlijk,
-    }),
+    taak(
+      'besluit-nemen',
+      `Bespreken en besluiten in de vergadering van ${overlegnaam(huidig, commissie ?? null)}`,
+      besluit,
+      {
+        vanaf: vergadering > context.vandaag ? vergadering : null,
+        uiterlijk,
+      },
+    ),
     ...extra,
   ]
 }

@@ -15,8 +15,7 @@ export function teBesluiten(s: Situatie): Weigering | null {
     })
   if (toestand.besluit)
     return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
-  if (inFase(procedure, toestand, 'besluit'))
-    return adviesOntbreekt(s) ?? nietVoltallig(s) ?? nietGelezen(s)
+  if (inFase(procedure, toestand, 'besluit')) return adviesOntbreekt(s) ?? nietVoltallig(s) ?? nietGelezen(s)
   if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {
     return toestand.agendering.vergadering <= context.vandaag
       ? (nietVoltallig(s) ?? nietGelezen(s))

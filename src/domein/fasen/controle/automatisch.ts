@@ -45,16 +45,28 @@ export function incompleetBevonden(
 /** The check of this procedure when a complete dossier can go back to it now: before a decision, and not while it is there. */
 export function controleAchteraf({ procedure, toestand: t }: Situatie): FaseVan<'controle'> | null {
   const fase = faseVanSoort(procedure, 'controle')
-  return fase?.ookLater && t.open && t.compleetOp !== null && (t.besluit === null || t.besluit.tussentijds === true)
+  return fase?.ookLater &&
+    t.open &&
+    t.compleetOp !== null &&
+    (t.besluit === null || t.besluit.tussentijds === true)
     ? fase
     : null
 }
 
 /** Back to the check: off the agenda, with what was found wrong. What was done stays on record (GO-090). */
-export function terugNaarControle(s: Situatie, fase: FaseVan<'controle'>, ontbreekt: readonly string[]): Gebeurtenis[] {
+export function terugNaarControle(
+  s: Situatie,
+  fase: FaseVan<'controle'>,
+  ontbreekt: readonly string[],
+): Gebeurtenis[] {
   const terug: Gebeurtenis[] = [
     ...(s.toestand.agendering
-      ? [{ soort: 'agendering-teruggedraaid' as const, inhoud: { reden: 'Het dossier is niet meer compleet.' } }]
+      ? [
+          {
+            soort: 'agendering-teruggedraaid' as const,
+            inhoud: { reden: 'Het dossier is niet meer compleet.' },
+          },
+        ]
       : []),
     { soort: 'fase-betreden', inhoud: { fase: fase.id, status: fase.status } },
   ]

@@ -35,7 +35,8 @@ export const agenderen: Opdrachtsoort = {
     if (!fase) return weiger('verkeerde-fase', 'De zaak kan nu niet op de agenda.')
     const commissie = commissieVan(fase.commissie, s.context.feiten.aanvrager?.soort ?? null)
     const datum = (waarden['vergadering'] ??
-      (commissie && eerstvolgendOverleg(s.context.feiten.vergaderingen, commissie, s.context.vandaag)?.datum) ??
+      (commissie &&
+        eerstvolgendOverleg(s.context.feiten.vergaderingen, commissie, s.context.vandaag)?.datum) ??
       null) as Datum | null
     if (!datum)
       return weiger('geen-vergadering', 'Er is geen vergadering gepland.', {
