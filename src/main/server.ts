@@ -1,5 +1,7 @@
 // `npm start`: reads the settings, starts everything, and says where it is and who can log in.
 import { OEFENWACHTWOORD } from '#oefening/cast.ts'
+import { CASTS } from '#oefening/casts.ts'
+import { deskVan } from '#procedures/register.ts'
 import { leesConfig } from './config.ts'
 import { startToepassing } from './toepassing.ts'
 
@@ -18,16 +20,12 @@ if (config.oefening)
   console.log(
     [
       '',
-      `Oefenomgeving van SWV VO Gelderse Vallei: ${toepassing.url}/gv`,
-      `Wachtwoord van iedereen: ${OEFENWACHTWOORD}`,
-      '  zorgcoordinator.streek   vraagt aan namens CSG Het Streek College',
-      '  secretariaat             controleert en verzendt de brieven',
-      '  procesbegeleider         wijst deskundigen toe en agendeert',
-      '  orthopedagoog, psycholoog, pedagoog, arts   adviseren',
-      '  voorzitter               besluit (directeur-bestuurder)',
-      '  contactpersoon1          denkt mee met de scholen',
-      '  moeder.sam, vader.sam, sam   ouders en jongere',
-      '  beheerder',
+      `Oefenomgevingen (wachtwoord van iedereen: ${OEFENWACHTWOORD})`,
+      ...Object.entries(CASTS).flatMap(([sjabloon, cast]) => [
+        '',
+        `${deskVan(sjabloon)?.naam ?? sjabloon}: ${toepassing.url}/${sjabloon.toLowerCase()}`,
+        ...(cast.begin ?? []).map(({ wie, doet }) => `  ${wie.padEnd(28)} ${doet}`),
+      ]),
       '',
       `Gegevens staan in ${config.dataMap}; verwijder die map om opnieuw te beginnen. Stoppen: Ctrl+C.`,
     ].join('\n'),

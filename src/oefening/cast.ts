@@ -35,6 +35,8 @@ export type Cast = {
   organisaties: readonly Castorganisatie[]
   personen: readonly Castpersoon[]
   leerlingen: readonly Castleerling[]
+  /** Who to begin with, for someone who is new: user name and what that person does. */
+  begin?: readonly { wie: string; doet: string }[]
 }
 
 /** The password of every practice account; shown on the login page of a practice room. */

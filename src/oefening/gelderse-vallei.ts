@@ -90,6 +90,16 @@ const ZORG: readonly (readonly [string, string, string])[] = [
 ]
 
 export const CAST_GELDERSE_VALLEI: Cast = {
+  begin: [
+    { wie: 'zorgcoordinator.streek', doet: 'vraagt aan namens CSG Het Streek College' },
+    { wie: 'secretariaat', doet: 'controleert en verzendt de brieven' },
+    { wie: 'procesbegeleider', doet: 'wijst deskundigen toe en agendeert' },
+    { wie: 'orthopedagoog, psycholoog', doet: 'adviseren' },
+    { wie: 'voorzitter', doet: 'besluit (directeur-bestuurder)' },
+    { wie: 'contactpersoon1', doet: 'denkt mee met de scholen' },
+    { wie: 'moeder.sam, vader.sam, sam', doet: 'ouders en jongere' },
+    { wie: 'beheerder', doet: 'beheert mensen, scholen en kalender' },
+  ],
   organisaties: ORGANISATIES,
   personen: [
     ...ZORG.map(([naam, gebruikersnaam, school]): Castpersoon => ({
