@@ -131,7 +131,7 @@ try {
   const maten: Maatverslag[] = []
   if (!o.alleenVullen) bouw()
   for (const zaken of o.maten) {
-    const naam = await gevuld(server, { zaken, zaad: o.zaad, meld })
+    const naam = await gevuld(server, { zaken, zaad: o.zaad, hergebruik: o.hergebruik, meld })
     if (!o.alleenVullen) maten.push(await meetMaat(server, o, zaken, naam))
   }
   if (!o.alleenVullen) {

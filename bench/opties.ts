@@ -14,6 +14,8 @@ export type Opties = {
   /** Where node writes CPU profiles of the product; null: no profile. */
   profiel: string | null
   verslag: string
+  /** Take the database that is there although the code has changed since. */
+  hergebruik: boolean
 }
 
 export const GEBRUIK = `npm run bench -- [opties]
@@ -27,13 +29,14 @@ export const GEBRUIK = `npm run bench -- [opties]
   --profiel=MAP          CPU-profielen van het product in MAP
   --map=data/bench       waar de databases staan (met DATABASE_URL op die server)
   --verslag=docs/bewijs  waar het verslag komt
+  --hergebruik           de gevulde database van eerdere code gebruiken als die er is
   --zaad=1               andere zaken`
 
 /** Reads the arguments. @throws with a sentence on what it does not know */
 export function leesOpties(argumenten: readonly string[]): Opties {
   const gegeven = new Map<string, string>()
   const bekend = new Set(
-    'maten volledig blok verbindingen alleen alleen-vullen profiel map verslag zaad'.split(' '),
+    'maten volledig blok verbindingen alleen alleen-vullen profiel map verslag zaad hergebruik'.split(' '),
   )
   for (const a of argumenten) {
     const [, naam = '', waarde = ''] = /^--([a-z-]+)(?:=(.*))?$/.exec(a) ?? []
@@ -56,5 +59,6 @@ export function leesOpties(argumenten: readonly string[]): Opties {
     alleenVullen: gegeven.has('alleen-vullen'),
     profiel: gegeven.get('profiel') ?? null,
     verslag: gegeven.get('verslag') ?? 'docs/bewijs',
+    hergebruik: gegeven.has('hergebruik'),
   }
 }

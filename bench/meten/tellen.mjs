@@ -6,7 +6,7 @@ const stand = { opdrachten: 0, transacties: 0 }
 const echt = pg.Client.prototype.query
 pg.Client.prototype.query = function query(vraag, ...rest) {
   const tekst = typeof vraag === 'string' ? vraag : (vraag?.text ?? '')
-  if (/^begin/.test(tekst)) stand.transacties += 1
+  if (tekst.startsWith('begin')) stand.transacties += 1
   else if (vraag?.name !== 'tenant' && !/^(commit|rollback)/.test(tekst)) stand.opdrachten += 1
   return echt.call(this, vraag, ...rest)
 }

@@ -1,6 +1,6 @@
 // What is measured: things that users do, as real people with real sessions. The same list goes to product and ceiling.
 import type { Client } from 'pg'
-import { OEFENWACHTWOORD } from '#oefening/gelderse-vallei.ts'
+import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import type { Plafondconfig } from '../plafond/plafond.ts'
 import { toeval } from '../vullen/toeval.ts'
 import type { Antwoord, Verrichting, Vraag } from './klant.ts'

@@ -3,7 +3,7 @@
 // template strings, nothing else. What the product shows and the ceiling has no rule for (forms, route, menu) is text of
 // the right length: `vulling`, learned before the measurement.
 import { createHash } from 'node:crypto'
-import { type IncomingMessage, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { PoolConfig } from 'pg'
 import * as sql from './lezen.ts'
 import { type Schrijfwerk, type Tenantnamen, dienIn, start } from './schrijven.ts'
@@ -204,22 +204,24 @@ async function behandel(verzoek: IncomingMessage): Promise<Antwoord> {
   return zaak(wie, pad.split('/').at(-1) ?? '', html)
 }
 
+async function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
+  try {
+    const { status, soort, lichaam } = await behandel(verzoek)
+    const bytes = Buffer.from(lichaam)
+    antwoord.writeHead(status, {
+      'content-type': soort,
+      'content-length': bytes.length,
+      'cache-control': 'no-store',
+    })
+    antwoord.end(bytes)
+  } catch (fout) {
+    console.error(fout)
+    antwoord.writeHead(500).end()
+  }
+}
+
 const server = createServer((verzoek, antwoord) => {
-  behandel(verzoek).then(
-    ({ status, soort, lichaam }) => {
-      const bytes = Buffer.from(lichaam)
-      antwoord.writeHead(status, {
-        'content-type': soort,
-        'content-length': bytes.length,
-        'cache-control': 'no-store',
-      })
-      antwoord.end(bytes)
-    },
-    (fout: unknown) => {
-      console.error(fout)
-      antwoord.writeHead(500).end()
-    },
-  )
+  void beantwoord(verzoek, antwoord)
 })
 server.keepAliveTimeout = 30_000
 server.listen(Number(process.env['PORT']), '127.0.0.1')

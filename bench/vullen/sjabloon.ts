@@ -144,7 +144,8 @@ async function leesZaaksjabloon(
     // What waits in the outbox would be set as letters by the process that is measured.
     const waarde = (k: string) =>
       tabel === 'uitgaand' && k === 'gereed' ? `coalesce(gereed, niet_voor)::text as gereed` : `${k}::text`
-    const volgorde = tabel.startsWith('gebeurtenis') ? 'order by volgnummer' : ''
+    // With the table before it: the bare name would be the text of the column, and "10" sorts before "2".
+    const volgorde = tabel.startsWith('gebeurtenis') ? `order by ${tabel}.volgnummer` : ''
     const waarbij = waar(tabel)
     const { rows } = await client.query<Rij>(
       `select ${namen.map(waarde).join(', ')} from ${tabel} where swv = $1 and ${waarbij}

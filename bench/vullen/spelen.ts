@@ -130,6 +130,7 @@ export async function speelZaken(
     if (gestart.soort !== 'uitgevoerd')
       throw new Error(`A zaak could not be started: ${JSON.stringify(gestart)}`)
     const { zaak } = gestart
+    vorige = nu.getTime()
     zaken.push({ zaak, leerling, gezin })
     const doe = async (naam: string, opdracht: string, invoer: Record<string, unknown> = {}) => {
       nu = new Date(nu.getTime() + 30_000 + t.getal(600_000))

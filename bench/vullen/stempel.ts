@@ -122,7 +122,7 @@ async function schrijfKeten(
   const sleutels: number[] = []
   zaken.forEach(({ s }, z) => {
     s.gebeurtenissen.forEach((g, n) => {
-      // Seconds, then the place: sorts as one number below 2^53.
+      // Seconds, then the place: sorts as one number below 2^53. The history of one zaak never goes back in time.
       sleutels.push(Math.floor(g.op / 1000) * 4_194_304 + welke.length)
       welke.push(z * 256 + n)
     })

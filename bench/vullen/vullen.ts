@@ -80,6 +80,8 @@ async function speel(o: Vulopties): Promise<Sjablonen> {
   await beheerder(o.beheer, async (c) => {
     await c.query(`drop database if exists ${naam} with (force)`)
     await c.query(`create database ${naam}`)
+    // Thrown away when it has been read.
+    await c.query(`alter database ${naam} set synchronous_commit = off`)
   })
   const hier: PgConfig = { ...o.beheer, database: naam }
   await migreer(hier)

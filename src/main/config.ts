@@ -24,6 +24,8 @@ export type Config = {
   clamd: string | null
   /** Whether the site is served over https (cookies get Secure). */
   https: boolean
+  /** Whether this process also does the background work: letters, mail, the daily round. */
+  achtergrond: boolean
 }
 
 /** Reads the settings from the environment. Throws with a clear sentence on a value that can't be used. */
@@ -46,6 +48,7 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     afzender: omgeving['AFZENDER'] ?? 'loket@localhost',
     clamd: omgeving['CLAMD_SOCKET'] ?? null,
     https: omgeving['HTTPS'] === '1',
+    achtergrond: (omgeving['ACHTERGROND'] ?? '1') === '1',
   }
 }
 

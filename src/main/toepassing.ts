@@ -41,6 +41,8 @@ export type Toepassingopties = {
   afzender?: string
   clamd?: string | null
   https?: boolean
+  /** Off: another process on the same database does the background work. */
+  achtergrond?: boolean
   /** The embedded database syncs to disk; off only for throw-away rooms. */
   duurzaam?: boolean
   /** Told about bugs and warnings; default the console. */
@@ -99,7 +101,7 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
     fetch: (verzoek, omgeving) =>
       (/^\/api(\/|$)/.test(new URL(verzoek.url).pathname) ? api : web).fetch(verzoek, omgeving),
   }
-  const achtergrond = startAchtergrond(diensten, meld)
+  const achtergrond = (o.achtergrond ?? true) ? startAchtergrond(diensten, meld) : null
   const { server, poort } = await luister(app, o.adres ?? '127.0.0.1', o.poort ?? 0)
   const url = `http://${o.adres === '0.0.0.0' || o.adres === undefined ? 'localhost' : o.adres}:${poort}`
   let dicht: Promise<void> | undefined
@@ -113,7 +115,7 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
           server.close(() => klaar())
           if ('closeAllConnections' in server) server.closeAllConnections()
         })
-        await achtergrond.stop()
+        await achtergrond?.stop()
         await zetter.stop()
         post?.stop()
         await db.sluit()
