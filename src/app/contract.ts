@@ -205,7 +205,11 @@ export type Zaakbeeld = {
   procedure: Pick<Procedure, 'code' | 'versie'> & { naam: string }
   /** How the reader stands to it. */
   als: 'behandelaar' | 'school' | 'deskundige' | 'gezin'
-  betreft: { leerling: { id: string; naam: string; geboren: Datum; woonplaats: string | null } | null }
+  betreft: {
+    leerling: { id: string; naam: string; geboren: Datum; woonplaats: string | null } | null
+    /** What it is about when that is no pupil, such as the class. */
+    onderwerp: string | null
+  }
   aanvrager: Naam
   open: boolean
   status: string

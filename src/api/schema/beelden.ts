@@ -183,6 +183,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   als: keuze('behandelaar', 'school', 'deskundige', 'gezin'),
   betreft: ding({
     leerling: ofNiets(ding({ id: tekst, naam: tekst, geboren: datum, woonplaats: ofNiets(tekst) })),
+    onderwerp: ofNiets(tekst),
   }),
   aanvrager: naamMetId,
   open: jaNee,

@@ -11,7 +11,7 @@ import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
-import { type Toestand, stukkenVan } from '#domein/verloop/toestand.ts'
+import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
 import { rollenVoorZaak } from '#domein/toegang/relatie.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
@@ -173,6 +173,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
       leerling: leerling
         ? { id: leerling.id, naam: leerling.naam, geboren: leerling.geboren, woonplaats: leerling.woonplaats }
         : null,
+      onderwerp: z.formulier ? onderwerpVan(procedure, t) : null,
     },
     aanvrager: { id: t.aanvrager, naam: aanvrager?.naam ?? '' },
     open: t.open,
@@ -252,7 +253,7 @@ function deelnemers(s: Situatie, z: Zicht) {
     taken: taken(s)
       .filter((taak) => z.als === 'behandelaar' || mijn(taak))
       .map((taak) => ({ ...taak, wie: wie(taak), mijn: mijn(taak) })),
-    signalen: z.als === 'behandelaar' ? signalen(s) : [],
+    signalen: signalen(s).filter((x) => z.als === 'behandelaar' || (z.als === 'school' && x.ookSchool)),
     termijnen: z.termijnen
       ? termijnen(s)
           .filter((x) => groep === null || x.definitie.zichtVoor.includes(groep))

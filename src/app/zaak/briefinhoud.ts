@@ -9,7 +9,7 @@ import { bereken } from '#domein/termijn/bereken.ts'
 import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
-import { type Toestand, openOpschorting } from '#domein/verloop/toestand.ts'
+import { type Toestand, onderwerpVan, openOpschorting } from '#domein/verloop/toestand.ts'
 import { antwoordregels } from './antwoordregels.ts'
 import { veldenMet } from './trajectbeeld.ts'
 import type { Swvomgeving } from './omgeving.ts'
@@ -61,6 +61,7 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     procedure: procedure.naam.school,
     school: aanvrager?.naam ?? '',
     leerling: { naam: leerling?.naam ?? '', geboren: leerling?.geboren ?? '1900-01-01' },
+    onderwerp: leerling ? null : onderwerpVan(procedure, t),
     datum: context.vandaag,
     ingediendOp: t.ingediendOp,
     compleetOp: t.compleetOp,
@@ -105,6 +106,7 @@ function laatsteStap(procedure: Procedure, t: Toestand): Brieffeiten['stap'] {
       regels: antwoordregels(laatste.soorten, laatste.velden, () => '').map(
         ({ label, tekst }): [string, string] => [label, tekst],
       ),
+      motivering: String(laatste.velden['motivering'] ?? ''),
     }
   )
 }

@@ -22,9 +22,9 @@ function eindvelden(procedure: Procedure): Velden {
 
 /** The fields of a record to show: what was asked, and what was worked out with it. */
 export function veldenMet({ velden, afgeleid }: Pick<Registratie, 'velden' | 'afgeleid'>): Velden {
-  const uit = Object.entries(afgeleid ?? {}).map(([naam, { label }]) => [
+  const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
-    { soort: 'ja-nee' as const, label },
+    { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
   ])
   return { ...velden, ...Object.fromEntries(uit) }
 }

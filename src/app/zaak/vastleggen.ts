@@ -11,14 +11,14 @@ import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
-import type { Toestand } from '#domein/verloop/toestand.ts'
+import { type Toestand, onderwerpVan } from '#domein/verloop/toestand.ts'
 import { meldingen } from '#domein/zaak/meldingen.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { taken } from '#domein/zaak/taken.ts'
 import { toegangsrijen } from '#domein/zaak/toegang.ts'
 import { briefinhoud } from './briefinhoud.ts'
 import type { Swvomgeving } from './omgeving.ts'
-import { zoekwoorden } from './zoekwoorden.ts'
+import { alsWoorden, zoekwoorden } from './zoekwoorden.ts'
 
 export type Vastlegging = {
   zaak: string
@@ -73,7 +73,10 @@ export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
     toestand,
     gebeurtenissen: vastgelegd,
     lees: leesrijen(procedure, toestand, context),
-    zoekwoorden: v.vorige ? [] : zoekwoorden(v.nummer, context.feiten),
+    onderwerp: onderwerpVan(procedure, toestand),
+    zoekwoorden: v.vorige
+      ? alsWoorden(onderwerpVan(procedure, toestand) ?? '')
+      : zoekwoorden(v.nummer, context.feiten),
     nieuw: v.vorige === null,
     moment: o.moment,
   })

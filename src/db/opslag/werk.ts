@@ -80,7 +80,7 @@ export async function leesWerk(
   const { waar, eigen } = voorwaarden(v.mijn, v.weergave, v.filter, v.vandaag)
   const volgorde = sql`coalesce(t.uiterlijk, ${GEEN_DATUM}::date)`
   const { rows } = await sql<Werkrijrij>`
-    select z.id as zaak, z.nummer, l.naam as leerling, z.procedure, o.naam as school, z.status,
+    select z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status,
            t.naam, t.titel, t.rol, t.persoon, p.naam as "persoonNaam", t.organisatie, t.uiterlijk, t.vanaf, z.signaal,
            coalesce(${eigen}, false) as mijn
     from zaak z
@@ -123,7 +123,7 @@ export async function zoekZaken(tx: Tx, swv: number, mijn: Mijn, woorden: readon
     status: string
     gestart_op: Datum
   }>`
-    select distinct z.id as zaak, z.nummer, l.naam as leerling, z.procedure, o.naam as school, z.status, z.gestart_op
+    select distinct z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status, z.gestart_op
     from zoekwoord w
     join zaak z on z.swv = w.swv and z.id = w.zaak
     join organisatie o on o.swv = z.swv and o.id = z.aanvrager

@@ -65,7 +65,8 @@ export type Zaakvastlegging = {
   toestand: Toestand
   gebeurtenissen: readonly Vastgelegd[]
   lees: Leesrijen
-  /** Words to find it by, on the first write. */
+  onderwerp: string | null
+  /** Words to find it by, beside those that are there. */
   zoekwoorden: readonly string[]
   nieuw: boolean
   moment: Date
@@ -81,23 +82,25 @@ export async function schrijfZaak(tx: Tx, v: Zaakvastlegging): Promise<void> {
       .execute()
   else await tx.updateTable('zaak').set(rij).where('swv', '=', v.swv).where('id', '=', v.zaak).execute()
   await schrijfLeesrijen(tx, v.swv, v.zaak, v.lees, v.toestand.statusSinds)
-  if (v.nieuw && v.zoekwoorden.length > 0)
+  if (v.zoekwoorden.length > 0)
     await tx
       .insertInto('zoekwoord')
       .values([...new Set(v.zoekwoorden)].map((woord) => ({ swv: v.swv, woord, zaak: v.zaak })))
+      .onConflict((c) => c.doNothing())
       .execute()
   await schrijfBetrokkenheid(tx, v)
   // The chain is locked last: everything before can run beside other acts.
   await voegToe(tx, v.swv, v.zaak, v.gebeurtenissen)
 }
 
-function zaakrij({ toestand: t, lees, moment }: Zaakvastlegging) {
+function zaakrij({ toestand: t, lees, moment, onderwerp }: Zaakvastlegging) {
   return {
     versie: t.versie,
     procedure: t.procedure,
     procedure_versie: t.procedureversie,
     betreft_soort: t.betreft,
     leerling: t.leerling,
+    onderwerp,
     aanvrager: t.aanvrager,
     fase: t.fase,
     status: t.status,

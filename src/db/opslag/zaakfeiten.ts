@@ -79,8 +79,8 @@ export async function bezettingVan(
   const augustus = `${beginjaarSchooljaar(v.vandaag)}-08-01`
   const { rows } = await sql<{ id: string; van: Datum | null; wacht: Datum | null; besluit: Datum | null }>`
     select id,
-      case when toestand -> 'uitvoering' ->> 'beeindigd' is null then toestand -> 'uitvoering' ->> 'van' end as van,
-      toestand ->> 'wachtSinds' as wacht,
+      case when open and toestand -> 'uitvoering' ->> 'beeindigd' is null then toestand -> 'uitvoering' ->> 'van' end as van,
+      case when open then toestand ->> 'wachtSinds' end as wacht,
       case when toestand ->> 'toegekendOp' >= ${augustus} then toestand ->> 'toegekendOp' end as besluit
     from zaak
     where swv = ${swv} and procedure = ${v.procedure} and id is distinct from ${v.zonder}::uuid

@@ -1,7 +1,7 @@
 // The letters about an arrangement: general sentences, so that every desk can use them. What it is called comes from the procedure.
 import { inWoorden } from '../kern/datum.ts'
 import { euro } from '../kern/geld.ts'
-import { type Blok, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
+import { type Blok, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const toekenning: Maker = (f) => ({
   betreft: `Besluit: toegekend: ${f.procedure}`,
@@ -16,7 +16,9 @@ const toekenning: Maker = (f) => ({
     ...waarom(f),
     kop('Hoe het verder gaat'),
     alinea(
-      `${f.school} blijft verantwoordelijk voor de schoolgang en bespreekt met ouder(s)/verzorger(s) en de leerling hoe het gaat.`,
+      f.onderwerp
+        ? `${f.school} blijft verantwoordelijk voor de groep.`
+        : `${f.school} blijft verantwoordelijk voor de schoolgang en bespreekt met ouder(s)/verzorger(s) en de leerling hoe het gaat.`,
     ),
     ...nietEens(f),
   ],
@@ -34,7 +36,7 @@ const afwijzing: Maker = (f) => ({
     ...waarom(f),
     kop('Hoe het verder gaat'),
     alinea(
-      `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. De contactpersoon van het samenwerkingsverband denkt mee over een passend vervolg.`,
+      `${f.onderwerp ? '' : `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. `}De contactpersoon van het samenwerkingsverband denkt mee over een passend vervolg.`,
     ),
     ...nietEens(f),
   ],
@@ -64,14 +66,10 @@ const nietPassend: Maker = (f) => {
   }
 }
 
-function over(f: Brieffeiten): string {
-  return `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
-}
-
 function gegevens(f: Brieffeiten): [string, string][] {
   const b = f.besluit
   const paren: [string, string | null][] = [
-    ['Leerling', f.leerling.naam],
+    f.onderwerp ? ['Groep', f.onderwerp] : ['Leerling', f.leerling.naam],
     ['School', f.school],
     ['Begint op', b?.van ? inWoorden(b.van) : null],
     ['Loopt tot en met', b?.tot ? inWoorden(b.tot) : null],
@@ -80,8 +78,11 @@ function gegevens(f: Brieffeiten): [string, string][] {
   return paren.filter((p): p is [string, string] => p[1] !== null)
 }
 
-function waarom(f: Brieffeiten): Blok[] {
-  return f.besluit?.motivering ? [kop('Waarom wij dit besluiten'), alinea(f.besluit.motivering)] : []
+/** The reasons of the decision, or of the step that came after it (a partner that did not accept). */
+function waarom({ besluit, stap }: Brieffeiten): Blok[] {
+  const later = stap?.motivering && (!besluit || stap.op >= besluit.op) ? stap.motivering : null
+  const reden = later ?? besluit?.motivering
+  return reden ? [kop('Waarom wij dit besluiten'), alinea(reden)] : []
 }
 
 function nietEens(f: Brieffeiten): Blok[] {

@@ -1,6 +1,6 @@
 // A letter as content: who to whom, about what, and blocks of text. The same blocks are set as PDF, shown as a preview
 // on the screen and sent as the text of a mail, so no sentence is written twice.
-import type { Datum } from '../kern/datum.ts'
+import { type Datum, inWoorden } from '../kern/datum.ts'
 import type { Doelgroep } from '../procedure/definitie.ts'
 import type { Kanaal } from '../verloop/gebeurtenis.ts'
 
@@ -38,6 +38,8 @@ export type Brieffeiten = {
   procedure: string
   school: string
   leerling: { naam: string; geboren: Datum }
+  /** What it is about when that is no pupil. */
+  onderwerp: string | null
   datum: Datum
   ingediendOp: Datum | null
   compleetOp: Datum | null
@@ -47,7 +49,12 @@ export type Brieffeiten = {
   wettelijkeTermijn: boolean
   ontbreekt: readonly string[]
   /** The newest record or talk, with its answers in words. */
-  stap: { naam: string; op: Datum; regels: readonly (readonly [string, string])[] } | null
+  stap: {
+    naam: string
+    op: Datum
+    regels: readonly (readonly [string, string])[]
+    motivering: string
+  } | null
   aanhouding: { informatie: string; wijze: string; tot: Datum } | null
   verlenging: { dagen: number; reden: string } | null
   voornemen: { motivering: string; reactieTot: Datum } | null
@@ -104,4 +111,9 @@ export function alsTekst(brief: Brief): string {
   return [brief.aanhef, ...delen, `Met vriendelijke groet,\n\n${ondertekenaar}\n${functie}\n${naam}`].join(
     '\n\n',
   )
+}
+
+/** Whom or what the letter is about, for a sentence. */
+export function over(f: Brieffeiten): string {
+  return f.onderwerp ?? `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
 }

@@ -2,15 +2,11 @@
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
-import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
+import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const AFSLUITING = alinea(
   'Heeft u vragen over deze brief? Neem dan contact op met het samenwerkingsverband en noem het kenmerk.',
 )
-
-function over(f: Brieffeiten): string {
-  return `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
-}
 
 const ontvangstbevestiging: Maker = (f) => ({
   betreft: 'Uw aanvraag is ontvangen',

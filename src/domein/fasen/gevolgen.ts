@@ -2,7 +2,7 @@
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Datum } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
-import type { Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak, Registratie } from '../procedure/bouwstenen.ts'
+import type { Afleidingen, Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak } from '../procedure/bouwstenen.ts'
 import { toets } from '../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import { na } from '../verloop/na.ts'
@@ -28,15 +28,24 @@ export function eisFout(
 }
 
 /** What follows from the facts at this moment, so that nobody has to fill it in. */
-export function afgeleid(s: Situatie, uit: Registratie['afgeleid'], waarden: Waarden): Waarden {
+export function afgeleid(s: Situatie, uit: Afleidingen | undefined, waarden: Waarden): Waarden {
   if (!uit) return {}
   const feiten = voorwaardefeiten(s, waarden)
-  return Object.fromEntries(Object.entries(uit).map(([naam, { als }]) => [naam, toets(als, feiten)]))
+  return Object.fromEntries(
+    Object.entries(uit).map(([naam, { als, woorden }]) => {
+      const waar = toets(als, feiten)
+      return [naam, woorden ? (waar ? woorden.ja : woorden.nee) : waar]
+    }),
+  )
 }
 
-/** The answer that decides where it leads; null when no question does. */
-export function uitkomstVan(gevolgen: Gevolgen | undefined, waarden: Waarden): string | null {
-  const antwoord = gevolgen?.bij ? waarden[gevolgen.bij.veld] : null
+/** The answer that decides where it leads, or to the question named; null when there is none. */
+export function uitkomstVan(
+  gevolgen: Gevolgen | undefined,
+  waarden: Waarden,
+  veld = gevolgen?.bij?.veld,
+): string | null {
+  const antwoord = veld ? waarden[veld] : null
   if (antwoord === true) return 'ja'
   if (antwoord === false) return 'nee'
   return typeof antwoord === 'string' ? antwoord : null
@@ -95,7 +104,8 @@ function uiterlijk(s: Situatie, t: Opvolgtaak): Datum | null {
   return t.binnen ? uiterlijkOver(s, t.binnen) : null
 }
 
-function sluiten({ toestand, context }: Situatie, ids: readonly string[]): Gebeurtenis[] {
+/** The open follow-up tasks of these kinds, done. */
+export function sluiten({ toestand, context }: Situatie, ids: readonly string[]): Gebeurtenis[] {
   return toestand.opvolging
     .filter((o) => !o.gedaan && ids.some((id) => isTaak(o.id, id)))
     .map((o) => ({

@@ -17,6 +17,8 @@ export type Eis = { als: Voorwaarde; reden: string; uitweg?: string; grond: stri
 /** Holds: someone should look at it. Blocks nothing. */
 export type Signaalregel = {
   id: string
+  /** The school that asks sees it too. */
+  ookSchool?: boolean
   als: Voorwaarde
   tekst: string
   grond: string
@@ -53,6 +55,11 @@ export type Gevolgen = Gevolg & {
   bij?: { veld: string; antwoorden: Readonly<Record<string, Gevolg>> }
 }
 
+/** What follows from the facts at the moment of an act: yes or no, or one of two words. */
+export type Afleidingen = Readonly<
+  Record<string, { label: string; als: Voorwaarde; woorden?: { ja: string; nee: string } }>
+>
+
 /**
  * A record with required answers: opdracht `vastleggen` with `wat` = id. A record date is always asked (`op`).
  * `in`: the fasen in which it can be made; absent: while the zaak is open.
@@ -66,8 +73,8 @@ export type Registratie = Gevolgen & {
   uitleg: string
   door: readonly Rol[]
   velden: Velden
-  /** Yes or no, worked out at the moment of the record and kept with it. */
-  afgeleid?: Readonly<Record<string, { label: string; als: Voorwaarde }>>
+  /** Worked out at the moment of the record and kept with it. */
+  afgeleid?: Afleidingen
   in?: readonly string[]
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */

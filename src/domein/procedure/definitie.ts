@@ -7,6 +7,7 @@ import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import type {
   Aanstelling,
+  Afleidingen,
   Akkoordpartij,
   Bestemming,
   Capaciteit,
@@ -44,6 +45,8 @@ export type Procedure = Proceduredeel & {
   /** Page of the desk that tells what this is about. */
   infopagina?: string
   betreft: 'leerling' | 'groep' | 'lijst' | 'besluit' | 'organisatie'
+  /** Answer by which the zaak is known when it is about no pupil: the class of a group. */
+  onderwerp?: string
   indiener: {
     rollen: readonly Rol[]
     soorten: readonly Organisatiesoort[]
@@ -109,6 +112,8 @@ export type Stuksoort = Stukdeel & {
   door?: readonly Rol[]
   /** Shown to the parties only after the decision, like expert statements. */
   soortInzage?: 'dossier' | 'besluit'
+  /** Follow-up tasks (by id) that are done with it. */
+  sluit?: readonly string[]
 }
 
 /** What the dossier needs. */
@@ -293,6 +298,8 @@ export type Fase =
       toegekend?: boolean
       /** Present: what was granted is started here, with its own dates. */
       start?: {
+        /** A talk that is planned and held first: until then that is what there is to do. */
+        gesprek?: string
         looptijd: Looptijd
         velden?: Velden
         eisen: readonly Eis[]
@@ -303,7 +310,9 @@ export type Fase =
       /** Answers asked at the end (opdracht `uitvoering-beeindigen`), and what must hold. */
       beeindigen?: {
         velden: Velden
-        afgeleid?: NonNullable<Registratie['afgeleid']>
+        /** The question whose answer is the outcome, kept in the trail itself so that it can be counted. */
+        uitkomst?: string
+        afgeleid?: Afleidingen
         eisen: readonly Eis[]
         door: readonly Rol[]
         gevolg?: Gevolgen

@@ -59,6 +59,8 @@ export type Voorwaarde =
   | { soort: 'aangesteld'; aanstelling: string; inWoorden: string }
   /** These took part in the newest held talk of this kind. */
   | { soort: 'gesprek-met'; gesprek: string; deelnemers: readonly string[]; inWoorden: string }
+  /** So many talks of this kind were held, or more. */
+  | { soort: 'gesprekken-gehouden'; gesprek: string; minstens: number; inWoorden: string }
   | { soort: 'evaluatie-gedaan'; evaluatie: string; inWoorden: string }
   | { soort: 'besluit-is'; opties: readonly string[]; inWoorden: string }
   /** A stuk of this soort was added after the execution began (or the decision, when there is no start). */
@@ -133,6 +135,7 @@ export type Voorwaardefeiten = {
   aangesteld(aanstelling: string): boolean
   /** Of the newest held talk of this kind; empty when there was none. */
   deelnemers(gesprek: string): readonly string[]
+  gesprekkenGehouden(gesprek: string): number
   evaluatieGedaan(evaluatie: string): boolean
   besluitoptie: string | null
   stukNaStart(stuk: string): boolean
@@ -203,6 +206,8 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       const erbij = f.deelnemers(v.gesprek)
       return v.deelnemers.every((wie) => erbij.includes(wie))
     }
+    case 'gesprekken-gehouden':
+      return f.gesprekkenGehouden(v.gesprek) >= v.minstens
     case 'evaluatie-gedaan':
       return f.evaluatieGedaan(v.evaluatie)
     case 'besluit-is':
@@ -285,6 +290,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'taak-open':
     case 'aangesteld':
     case 'gesprek-met':
+    case 'gesprekken-gehouden':
     case 'evaluatie-gedaan':
     case 'besluit-is':
     case 'stuk-na-start':

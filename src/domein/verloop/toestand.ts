@@ -300,3 +300,9 @@ function perPlaats<T>(
 ): Record<string, Waarde> {
   return Object.fromEntries(Object.entries(plaatsen).map(([plaats, x]) => [plaats, waarde(x)]))
 }
+
+/** What a zaak is about when it is about no pupil: the answer that the procedure names, such as the class. */
+export function onderwerpVan(procedure: { onderwerp?: string }, t: Toestand): string | null {
+  const antwoord = procedure.onderwerp ? antwoordVan(t, procedure.onderwerp) : null
+  return typeof antwoord === 'string' && antwoord !== '' ? antwoord : null
+}

@@ -51,6 +51,7 @@ export function voorwaardefeiten(
     aangesteld: (aanstelling) => aangesteldVoor(t, aanstelling).length > 0,
     deelnemers: (gesprek) =>
       t.gesprekken.findLast((g) => g.gehouden && g.gesprek === gesprek)?.deelnemers ?? [],
+    gesprekkenGehouden: (gesprek) => t.gesprekken.filter((g) => g.gehouden && g.gesprek === gesprek).length,
     evaluatieGedaan: (evaluatie) => t.evaluaties.some((e) => e.evaluatie === evaluatie),
     besluitoptie: t.besluit?.optie ?? null,
     stukNaStart: (soort) => {

@@ -7,7 +7,14 @@ import { termijnen } from '../verloop/termijn.ts'
 import { openOpschorting } from '../verloop/toestand.ts'
 import { trajectsignalen } from './trajectsignalen.ts'
 
-export type Signaal = { code: string; tekst: string; grond: string; zwaarte: 'let-op' | 'dringend' }
+export type Signaal = {
+  code: string
+  tekst: string
+  grond: string
+  zwaarte: 'let-op' | 'dringend'
+  /** The school that asks sees it too. */
+  ookSchool?: boolean
+}
 
 /** The signals of a zaak, the most pressing first. */
 export function signalen(s: Situatie): readonly Signaal[] {

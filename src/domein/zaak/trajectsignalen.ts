@@ -15,7 +15,13 @@ export function trajectsignalen(s: Situatie): Signaal[] {
   const feiten = voorwaardefeiten(s)
   const eigen = (procedure.signalen ?? [])
     .filter((regel) => toets(regel.als, feiten))
-    .map(({ id, tekst, grond, zwaarte }): Signaal => ({ code: id, tekst, grond, zwaarte }))
+    .map(({ id, tekst, grond, zwaarte, ookSchool = false }): Signaal => ({
+      code: id,
+      tekst,
+      grond,
+      zwaarte,
+      ...(ookSchool ? { ookSchool } : {}),
+    }))
   return [...eigen, ...gemist(s), ...overSchooljaar(s)]
 }
 

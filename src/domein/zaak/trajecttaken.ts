@@ -13,7 +13,7 @@ export function taakVoor(t: Toestand, naam: string, titel: string, rol: Rol, mee
   return taak(naam, titel, rol, { organisatie: kantVan(rol) === 'school' ? t.aanvrager : null, ...meer })
 }
 
-function eerste(f: Fase): Rol {
+function eerste(f: Pick<Fase, 'id' | 'door'>): Rol {
   const rol = f.door[0]
   if (!rol) throw new Error(`Fase ${f.id} has nobody to act`)
   return rol
@@ -60,7 +60,7 @@ export function trajecttaken(
 }
 
 function gesprekstaken(
-  f: FaseVan<'gesprek'>,
+  f: { gesprek: string; door: readonly Rol[]; id: string; naam: string },
   procedure: Procedure,
   t: Toestand,
   vandaag: Datum,
@@ -99,7 +99,12 @@ function uitvoeringstaken(
     lijst.push(
       taakVoor(t, 'plaatsing-vastleggen', 'Plaatsing op de ontvangende school vastleggen', eerste(f)),
     )
-  if (f.start && !t.uitvoering)
+  const eerst = f.start?.gesprek
+  if (eerst && !t.uitvoering && !t.gesprekken.some((g) => g.gehouden && g.gesprek === eerst))
+    lijst.push(
+      ...gesprekstaken({ ...f, gesprek: eerst, door: f.start?.door ?? f.door }, procedure, t, vandaag, null),
+    )
+  else if (f.start && !t.uitvoering)
     lijst.push(taakVoor(t, 'uitvoering-starten', 'Start vastleggen', f.start.door[0] ?? eerste(f)))
   const loopt = f.start ? t.uitvoering !== null && !t.uitvoering.beeindigd : true
   if (loopt)

@@ -35,7 +35,7 @@ const ZAAK: Zaakbeeld = {
   versie: 12,
   procedure: { code: 'GV-TLV-VO', versie: '1', naam: 'TLV' },
   als: 'behandelaar',
-  betreft: { leerling: { id: 'l-a', naam: 'Leerling A', geboren: '2008-03-14', woonplaats: 'Ede' } },
+  betreft: { leerling: { id: 'l-a', naam: 'Leerling A', geboren: '2008-03-14', woonplaats: 'Ede' }, onderwerp: null },
   aanvrager: SCHOOL,
   open: true,
   status: 'In behandeling',

@@ -39,7 +39,10 @@ export function Takenpagina(v: Vast): Html {
   return (
     <Pagina kader={kader} titel="Aanvraag" kruimels={kruimels(v).slice(0, 2)}>
       <h1>{zaak.procedure.naam}</h1>
-      <p>Voor {zaak.betreft.leerling?.naam}. Alles wat u invult wordt bewaard; u kunt later verder.</p>
+      <p>
+        {zaak.betreft.leerling ? `Voor ${zaak.betreft.leerling.naam}. ` : ''}Alles wat u invult wordt bewaard;
+        u kunt later verder.
+      </p>
       {zaak.ingediendOp ? (
         <div class="melding let-op">
           <p>

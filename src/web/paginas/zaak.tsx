@@ -27,7 +27,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
       titel={`Zaak ${zaak.nummer}`}
       kruimels={[{ naam: 'Mijn werk', adres: pad.werk(code) }]}
     >
-      <h1>{zaak.betreft.leerling?.naam ?? zaak.procedure.naam}</h1>
+      <h1>{zaak.betreft.leerling?.naam ?? zaak.betreft.onderwerp ?? zaak.procedure.naam}</h1>
       <Identiteit kader={kader} zaak={zaak} />
       {zaak.signalen.map((s) => (
         <div class={`melding ${s.zwaarte === 'dringend' ? 'fout' : 'let-op'}`}>

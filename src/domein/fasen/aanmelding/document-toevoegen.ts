@@ -5,7 +5,7 @@ import type { Rol } from '../../toegang/rollen.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Veld, Velden } from '../../kern/veld.ts'
 import { gesloten } from '../faseregel.ts'
-import { eisFout } from '../gevolgen.ts'
+import { eisFout, sluiten } from '../gevolgen.ts'
 import { ondertekenaars } from './handtekening.ts'
 
 /** What is asked with stukken of one soort, each asked only with the soorten that ask it. */
@@ -76,7 +76,8 @@ export const documentToevoegen: Opdrachtsoort = {
   }),
   door: (procedure) => toevoegers(procedure),
   kan: ({ toestand }) => gesloten(toestand),
-  beslis: ({ procedure, context, toestand }, waarden) => {
+  beslis: (s, waarden) => {
+    const { procedure, context, toestand } = s
     const soort = procedure.stukken.find((s) => s.soort === waarden['soort'])
     if (!soort) return weiger('onbekende-soort', 'Deze soort document hoort niet bij deze procedure.')
     const datum = (waarden['datum'] ?? null) as Datum | null
@@ -118,6 +119,7 @@ export const documentToevoegen: Opdrachtsoort = {
         },
         persoonlijk: { naam: bestand.naam, ...(Object.keys(velden).length > 0 ? { velden } : {}) },
       },
+      ...sluiten(s, soort.sluit ?? []),
     ]
   },
 }

@@ -21,12 +21,16 @@ export const adviesUitbrengen: Opdrachtsoort = {
   uitleg:
     'Brengt uw advies uit: toekennen ja of nee, de duur, de categorie en de onderbouwing. U ziet daarbij alleen het dossier.',
   velden: (procedure): Velden => ({
-    onafhankelijk: {
-      soort: 'verklaring',
-      label: 'Ik ben onafhankelijk van de aanvrager en niet betrokken geweest bij deze leerling.',
-      hulp: 'Niet nodig als u dit bij het aanvaarden al heeft verklaard.',
-      grond: 'GV-210',
-    },
+    ...(vraagtOnafhankelijkheid(procedure)
+      ? {
+          onafhankelijk: {
+            soort: 'verklaring',
+            label: 'Ik ben onafhankelijk van de aanvrager en niet betrokken geweest bij deze leerling.',
+            hulp: 'Niet nodig als u dit bij het aanvaarden al heeft verklaard.',
+            grond: 'GV-210',
+          } as const,
+        }
+      : {}),
     ...KERN,
     ...faseVanSoort(procedure, 'advies')?.velden,
   }),
@@ -49,7 +53,11 @@ export const adviesUitbrengen: Opdrachtsoort = {
     const fase = faseVanSoort(s.procedure, 'advies')
     if (!eigen || !fase)
       return weiger('niet-toegewezen', 'U bent in deze zaak niet als deskundige toegewezen.')
-    if (!eigen.toewijzing.aanvaard && waarden['onafhankelijk'] !== true)
+    if (
+      vraagtOnafhankelijkheid(s.procedure) &&
+      !eigen.toewijzing.aanvaard &&
+      waarden['onafhankelijk'] !== true
+    )
       return weiger('verklaring-nodig', 'Verklaar eerst dat u onafhankelijk bent.', {
         velden: { onafhankelijk: 'Bevestig dat u onafhankelijk bent.' },
         grond: 'GV-210',
@@ -75,6 +83,11 @@ export const adviesUitbrengen: Opdrachtsoort = {
     }
     return [...(eigen.toewijzing.aanvaard ? [] : [aanvaard(eigen)]), advies, ...verder(s, eigen.plaats)]
   },
+}
+
+/** An advice from within the SWV itself (GV-130) asks no independence. */
+function vraagtOnafhankelijkheid(procedure: Procedure): boolean {
+  return (faseVanSoort(procedure, 'advies')?.onafhankelijkheid.length ?? 0) > 0
 }
 
 function aanvaard(eigen: NonNullable<ReturnType<typeof eigenPlaats>>): Gebeurtenis {

@@ -3,7 +3,8 @@ import { metWeekdag } from '../../kern/datum.ts'
 import { weiger, type Weigering } from '../../kern/uitkomst.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 import { adviesOntbreekt, nogNietTeAgenderen } from '../vergadering/agenderen.ts'
-import { inFase } from '../faseregel.ts'
+import { huidigeFase } from '../../verloop/route.ts'
+import { faseVanSoort, inFase } from '../faseregel.ts'
 import { nietGelezen, nietVoltallig } from '../vergadering/deelname.ts'
 
 /** Null when the decision fase is reached, or the zaak is on the agenda of a meeting of today or before. */
@@ -27,6 +28,7 @@ export function teBesluiten(s: Situatie): Weigering | null {
           },
         )
   }
+  if (!faseVanSoort(procedure, 'vergadering')) return eerstDeStap(s)
   const eerst = nogNietTeAgenderen(s)
   return weiger(
     'nog-niet-te-besluiten',
@@ -35,5 +37,18 @@ export function teBesluiten(s: Situatie): Weigering | null {
       uitweg: eerst?.uitweg ?? 'Laat de procesbegeleider de zaak agenderen.',
       grond: eerst?.grond ?? 'GV-041',
     },
+  )
+}
+
+/** Without a meeting a decision waits for the step in which the zaak is, and an advice that misses is named. */
+function eerstDeStap(s: Situatie): Weigering {
+  const hier = huidigeFase(s)
+  const eerst = adviesOntbreekt(s)
+  return weiger(
+    'nog-niet-te-besluiten',
+    eerst
+      ? `Er kan nog niet worden besloten. ${eerst.reden}`
+      : `Er kan nog niet worden besloten: de zaak is in de stap "${hier.naam}".`,
+    { uitweg: eerst?.uitweg ?? hier.uitleg, grond: eerst?.grond ?? hier.grond ?? 'GV-041' },
   )
 }

@@ -93,7 +93,7 @@ export const uitvoeringBeeindigen: Opdrachtsoort = {
       [
         {
           soort: 'uitvoering-beeindigd',
-          inhoud: { op, uitkomst: uitkomstVan(einde.gevolg, velden) },
+          inhoud: { op, uitkomst: uitkomstVan(einde.gevolg, velden, einde.uitkomst) },
           persoonlijk: { toelichting: String(toelichting ?? ''), velden },
         },
       ],
