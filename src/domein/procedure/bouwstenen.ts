@@ -178,3 +178,14 @@ export type Evaluatie = {
   gemist?: readonly string[]
   grond: string
 }
+
+export type Criterium = {
+  id: string
+  vraag: string
+  uitleg?: string
+  /** Not met: the screening is negative unless someone who may departs from it with reasons. */
+  hard: boolean
+  /** Worked out from what is known instead of asked. */
+  automatisch?: Voorwaarde
+  grond: string
+}

@@ -11,6 +11,7 @@ import type {
   Akkoordpartij,
   Bestemming,
   Capaciteit,
+  Criterium,
   Eis,
   Evaluatie,
   Gespreksoort,
@@ -26,7 +27,7 @@ import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderd
 import type { Partij } from './partij.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
-export type { Bestemming, Opvolgtaak } from './bouwstenen.ts'
+export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
 export type { Partij } from './partij.ts'
 
 export type Doelgroep = 'swv' | 'school' | 'ouder' | 'jongere'
@@ -145,17 +146,6 @@ type FaseBasis = {
   uitleg: string
   /** Article or paragraph shown beside the step. */
   grond?: string
-}
-
-export type Criterium = {
-  id: string
-  vraag: string
-  uitleg?: string
-  /** Not met: the screening is negative unless someone who may departs from it with reasons. */
-  hard: boolean
-  /** Worked out from what is known instead of asked. */
-  automatisch?: Voorwaarde
-  grond: string
 }
 
 export type Controlepunt = {

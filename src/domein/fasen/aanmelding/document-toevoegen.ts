@@ -78,7 +78,7 @@ export const documentToevoegen: Opdrachtsoort = {
   kan: ({ toestand }) => gesloten(toestand),
   beslis: (s, waarden) => {
     const { procedure, context, toestand } = s
-    const soort = procedure.stukken.find((s) => s.soort === waarden['soort'])
+    const soort = procedure.stukken.find((x) => x.soort === waarden['soort'])
     if (!soort) return weiger('onbekende-soort', 'Deze soort document hoort niet bij deze procedure.')
     const datum = (waarden['datum'] ?? null) as Datum | null
     const eistDatum = procedure.dossiereisen.some(
