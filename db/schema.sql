@@ -649,6 +649,7 @@ create table zaak (
   signaal text,
   gewijzigd timestamp with time zone not null,
   toestand jsonb not null,
+  onderwerp text,
   constraint zaak_versie_check CHECK ((versie >= 0)),
   constraint zaak_swv_aanvrager_fkey FOREIGN KEY (swv, aanvrager) REFERENCES organisatie(swv, id),
   constraint zaak_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),

@@ -372,6 +372,7 @@ export interface ZaakTabel {
   signaal: string | null
   gewijzigd: Moment
   toestand: Json
+  onderwerp: string | null
 }
 
 export interface ZaakToegangTabel {
