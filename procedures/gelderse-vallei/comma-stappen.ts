@@ -132,6 +132,28 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
     },
     grond: 'GV-092',
   },
+  {
+    id: 'directeurenoverleg',
+    naam: 'Directeurenoverleg',
+    door: ['directeur-bestuurder', 'contactpersoon', 'procesbegeleider'],
+    velden: {
+      voorkeurSchool: {
+        soort: 'tekst',
+        label: 'School van voorkeur van jongere en ouder(s)/verzorger(s)',
+        verplicht: true,
+        grond: 'GV-345',
+      },
+      plekGevonden: { soort: 'ja-nee', label: 'Is een passende plek gevonden?', verplicht: true },
+      plek: {
+        soort: 'tekst',
+        label: 'Welke plek',
+        verplicht: true,
+        als: { veld: 'plekGevonden', is: [true] },
+      },
+    },
+    bij: { veld: 'plekGevonden', antwoorden: { ja: { sluit: ['directeurenoverleg'] } } },
+    grond: 'GV-344, GV-345',
+  },
 ]
 
 export const COMMA_REGISTRATIES: readonly Registratie[] = [

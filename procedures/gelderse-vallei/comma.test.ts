@@ -461,8 +461,11 @@ test('a return within half a year is on record as the aim reached', () => {
   const zaak = loopt()
   assert.equal(zaak.einde('streefdatum'), '2023-03-04')
   const einde = (op: Datum) =>
-    loopt().doe(op, 'gedragsdeskundige', 'uitvoering-beeindigen', { op, uitkomst: 'teruggekeerd' }).toestand
-      .uitvoering?.beeindigd?.velden['streefdatumGehaald']
+    loopt().doe(op, 'gedragsdeskundige', 'uitvoering-beeindigen', {
+      op,
+      uitkomst: 'teruggekeerd',
+      terugkeerEigenSchool: 'mogelijk',
+    }).toestand.uitvoering?.beeindigd?.velden['streefdatumGehaald']
   assert.equal(einde('2023-02-10'), true)
   assert.equal(einde('2023-03-06'), false)
 })
@@ -569,7 +572,10 @@ test('GV-105: not closed without agreements on nazorg and on the end', () => {
     .doe('2022-09-12', 'gedragsdeskundige', 'taak-afhandelen', { taak: 'individueel-plan' })
     .doe('2022-09-12', 'zorgcoordinator', 'taak-afhandelen', { taak: 'lesstof' })
     .doe('2022-09-12', 'secretariaat', 'brief-verzenden')
-    .doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', { uitkomst: 'teruggekeerd' })
+    .doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {
+      uitkomst: 'teruggekeerd',
+      terugkeerEigenSchool: 'mogelijk',
+    })
   const afronden = () => zaak.probeer('2023-02-11', 'procesbegeleider', 'afronden')?.reden ?? ''
   assert.match(afronden(), /nazorg/)
   zaak.doe('2023-02-11', 'gedragsdeskundige', 'vastleggen', { wat: 'nazorg', begeleiding: 'Wekelijks.' })
@@ -583,4 +589,48 @@ test('closing asks one outcome: returned, alternative or something else', () => 
   const zaak = loopt()
   const weigering = zaak.probeer('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {})
   assert.ok(weigering && isWeigering(weigering) && weigering.velden?.['uitkomst'])
+})
+
+/** Ended without a way back to the own school. */
+const zonderTerugkeer = () =>
+  loopt().doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {
+    uitkomst: 'alternatief',
+    terugkeerEigenSchool: 'niet-mogelijk',
+  })
+
+test('GV-344: return not possible brings the task of the directeurenoverleg, and no carrousel by itself', () => {
+  const voor = loopt().naar('2023-02-10')
+  assert.ok(!voor.taken.some((t) => t.onderwerp === 'directeurenoverleg'))
+  const zaak = zonderTerugkeer()
+  assert.ok(zaak.taken.some((t) => t.onderwerp === 'directeurenoverleg' && t.rol === 'directeur-bestuurder'))
+  assert.deepEqual([zaak.toestand.fase, zaak.toestand.open], ['comma', true])
+  assert.ok(!/carrousel/i.test(JSON.stringify([zaak.taken, zaak.geschiedenis])))
+  const terug = loopt().doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {
+    uitkomst: 'teruggekeerd',
+    terugkeerEigenSchool: 'mogelijk',
+  })
+  assert.ok(!terug.taken.some((t) => t.onderwerp === 'directeurenoverleg'))
+  assert.equal(terug.toestand.uitvoering?.beeindigd?.uitkomst, 'teruggekeerd')
+})
+
+test('GV-345: the preference is in the report of the directeurenoverleg; a place that was found ends the task', () => {
+  const zaak = zonderTerugkeer()
+  const overleg = (anders: Record<string, unknown>) =>
+    zaak.probeer('2023-02-20', 'bestuurder', 'gesprek-vastleggen', {
+      gesprek: 'directeurenoverleg',
+      op: '2023-02-20',
+      verslag: 'Twee scholen besproken.',
+      plekGevonden: false,
+      ...anders,
+    })
+  assert.ok(overleg({})?.velden?.['voorkeurSchool'])
+  assert.equal(overleg({ voorkeurSchool: 'Marnix College' }), null)
+  const verslag = zaak.toestand.gesprekken.find((g) => g.gesprek === 'directeurenoverleg')
+  assert.equal(verslag?.velden['voorkeurSchool'], 'Marnix College')
+  assert.ok(zaak.taken.some((t) => t.onderwerp === 'directeurenoverleg'))
+  assert.equal(
+    overleg({ voorkeurSchool: 'Marnix College', plekGevonden: true, plek: 'Marnix College' }),
+    null,
+  )
+  assert.ok(!zaak.taken.some((t) => t.onderwerp === 'directeurenoverleg'))
 })

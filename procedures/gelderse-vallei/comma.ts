@@ -283,7 +283,38 @@ export const COMMA: Procedure = {
         },
       ],
       beeindigen: {
-        velden: TERUGKEER_VELDEN,
+        velden: {
+          ...TERUGKEER_VELDEN,
+          terugkeerEigenSchool: {
+            soort: 'keuze',
+            label: 'Terugkeer naar de eigen vo-school',
+            verplicht: true,
+            keuzes: [
+              { waarde: 'mogelijk', label: 'Mogelijk' },
+              { waarde: 'niet-mogelijk', label: 'Terugkeer niet mogelijk' },
+            ],
+            grond: 'GV-344',
+          },
+        },
+        uitkomst: 'uitkomst',
+        // The directors look for a place together; the carrousel is in principle not used for Comma.
+        gevolg: {
+          bij: {
+            veld: 'terugkeerEigenSchool',
+            antwoorden: {
+              'niet-mogelijk': {
+                taken: [
+                  {
+                    id: 'directeurenoverleg',
+                    titel: 'Directeurenoverleg (vmbo/PrO en MHV) tot een passende plek is gevonden',
+                    rol: 'directeur-bestuurder',
+                    grond: 'GV-344',
+                  },
+                ],
+              },
+            },
+          },
+        },
         afgeleid: {
           streefdatumGehaald: {
             label: 'Teruggekeerd binnen een half jaar',
