@@ -1,7 +1,9 @@
 // SWV VO Gelderse Vallei as a desk: settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
 import { COMMA } from './comma.ts'
+import { MAATWERK } from './maatwerk.ts'
 import { OVERLEG } from './overleg.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
@@ -27,7 +29,7 @@ export const GELDERSE_VALLEI: Desk = {
     ],
   },
   statussen: STATUSSEN,
-  procedures: [OVERLEG, OVERSTAP, COMMA, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
+  procedures: [OVERLEG, OVERSTAP, COMMA, MAATWERK, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
@@ -41,5 +43,5 @@ export const GELDERSE_VALLEI: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'GV-{jaar}-{volgnummer}',
   },
-  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+  inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, MAATWERKPAGINA] },
 }

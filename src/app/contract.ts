@@ -239,6 +239,8 @@ export type Zaakbeeld = {
   termijnen: readonly Termijnbeeld[]
   /** Form answers as pairs, only when the reader may see them. */
   formulier: { secties: readonly { id: string; titel: string; velden: Velden }[]; antwoorden: Waarden } | null
+  /** The school that keeps the duty of care, where the procedure says so. */
+  zorgplichtschool: string | null
   gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]
   stukken: readonly Stukbeeld[]
   adviezen: readonly Adviesbeeld[]

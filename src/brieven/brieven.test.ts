@@ -37,6 +37,7 @@ export const FEITEN: Brieffeiten = {
   beslisdatum: '2023-03-07',
   streefdatum: '2023-02-07',
   wettelijkeTermijn: true,
+  regels: [],
   stap: { naam: 'Interne bespreking', op: '2023-02-01', regels: [['Uitkomst', 'Passend']], motivering: '' },
   ontbreekt: ['OPP handelingsdeel niet ondertekend', 'Zienswijze ontbreekt'],
   aanhouding: { informatie: 'Een recent verslag van de behandelaar.', wijze: 'documentatie', tot: '2023-02-21' },

@@ -81,7 +81,14 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
   const antwoorden: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(formulier))
     antwoorden[naam] = veld.soort === 'datum' ? plusDagen(dag, -30) : waarde(veld, t, zaak, dag)
+  for (const eis of procedure.ingang.map((i) => i.als))
+    if (eis.soort === 'som-is') {
+      for (const deel of eis.delen) antwoorden[deel] = '100,00'
+      antwoorden[eis.totaal] = `${eis.delen.length * 100},00`
+    }
   zaak.probeer(dag, 'zorgcoordinator', 'formulier-invullen', antwoorden)
+  for (const partij of procedure.akkoorden ?? [])
+    zaak.probeer(dag, 'zorgcoordinator', 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
   for (const eis of procedure.dossiereisen)
     zaak.probeer(dag, 'zorgcoordinator', 'document-toevoegen', {
       soort: eis.stuk,

@@ -221,6 +221,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
       antwoorden: waardenvorm,
     }),
   ),
+  zorgplichtschool: ofNiets(tekst),
   gemis: lijst(ding({ id: tekst, soort: tekst, tekst, grond: tekst })),
   stukken: lijst(verwijs<Stukbeeld>('Stuk')),
   adviezen: lijst(verwijs<Adviesbeeld>('Advies')),

@@ -176,6 +176,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
       onderwerp: z.formulier ? onderwerpVan(procedure, t) : null,
     },
     aanvrager: { id: t.aanvrager, naam: aanvrager?.naam ?? '' },
+    zorgplichtschool: procedure.zorgplicht ? (aanvrager?.naam ?? null) : null,
     open: t.open,
     status: t.status,
     statusTekst: statusInWoorden(procedure, t, z),

@@ -2,14 +2,17 @@
 import { deskVan } from '#procedures/register.ts'
 import type { Brief, Brieffeiten } from '#domein/brief/brief.ts'
 import { maakBrief } from '#domein/brief/soorten.ts'
-import { plusDagen } from '#domein/kern/datum.ts'
+import { type Datum, inWoorden, plusDagen } from '#domein/kern/datum.ts'
+import { euro } from '#domein/kern/geld.ts'
+import { isLeeg } from '#domein/kern/veld.ts'
+import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
 import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
-import { type Toestand, onderwerpVan, openOpschorting } from '#domein/verloop/toestand.ts'
+import { type Toestand, antwoordVan, onderwerpVan, openOpschorting } from '#domein/verloop/toestand.ts'
 import { antwoordregels } from './antwoordregels.ts'
 import { veldenMet } from './trajectbeeld.ts'
 import type { Swvomgeving } from './omgeving.ts'
@@ -25,7 +28,11 @@ export function briefinhoud(
   return maakBrief(b.brief, feiten(v, t, b))
 }
 
-function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kanaal }): Brieffeiten {
+function feiten(
+  v: Briefbron,
+  t: Toestand,
+  b: { brief: string; aan: Geadresseerde; kanaal: Kanaal },
+): Brieffeiten {
   const { context, omgeving, procedure } = v
   const { leerling, personen, aanvrager } = context.feiten
   const s = { procedure, toestand: t, context }
@@ -69,6 +76,7 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     streefdatum: einde('streeftermijn'),
     wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,
+    regels: regelsVan(procedure.brieven.find((x) => x.soort === b.brief)?.regels ?? [], t),
     stap: laatsteStap(procedure, t),
     aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
     verlenging: t.verlenging,
@@ -84,6 +92,23 @@ function feiten(v: Briefbron, t: Toestand, b: { aan: Geadresseerde; kanaal: Kana
     bezwaarPostTot: plusDagen(bezwaarTot, 7),
     deskundigen: deskundigen(procedure, t, context),
   }
+}
+
+/** The lines of a letter that have an answer. */
+function regelsVan(regels: readonly Briefregel[], t: Toestand): Brieffeiten['regels'] {
+  return regels.flatMap(({ label, uit, als }): [string, string][] => {
+    const waarde = uit.map((naam) => antwoordVan(t, naam)).find((w) => w !== undefined && !isLeeg(w))
+    if (waarde === undefined) return []
+    const tekst =
+      als === 'geld'
+        ? euro(Number(waarde))
+        : als === 'datum'
+          ? inWoorden(waarde as Datum)
+          : Array.isArray(waarde)
+            ? waarde.join(', ')
+            : String(waarde)
+    return [[label, tekst]]
+  })
 }
 
 /** The newest record or held talk of the procedure itself, as a letter tells about it. */

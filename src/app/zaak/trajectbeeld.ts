@@ -21,12 +21,19 @@ function eindvelden(procedure: Procedure): Velden {
 }
 
 /** The fields of a record to show: what was asked, and what was worked out with it. */
-export function veldenMet({ velden, afgeleid }: Pick<Registratie, 'velden' | 'afgeleid'>): Velden {
+export function veldenMet({
+  velden,
+  afgeleid,
+  optelling,
+}: Pick<Registratie, 'velden' | 'afgeleid' | 'optelling'>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
     { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
   ])
-  return { ...velden, ...Object.fromEntries(uit) }
+  const over: Velden = optelling
+    ? { [optelling.over.veld]: { soort: 'geld', label: optelling.over.label } }
+    : {}
+  return { ...velden, ...Object.fromEntries(uit), ...over }
 }
 
 /** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */

@@ -12,7 +12,7 @@ const toekenning: Maker = (f) => ({
         ? `U vroeg ondersteuning aan (${f.procedure}) voor ${over(f)}. Wij kennen deze toe.`
         : `De school vroeg extra ondersteuning aan (${f.procedure}) voor ${over(f)}. Het besluit is: ja.`,
     ),
-    { soort: 'gegevens', paren: gegevens(f) },
+    { soort: 'gegevens', paren: [...gegevens(f), ...f.regels] },
     ...waarom(f),
     kop('Hoe het verder gaat'),
     alinea(

@@ -48,6 +48,8 @@ export type Brieffeiten = {
   /** Whether the law sets a term for the decision, which the letters then name. */
   wettelijkeTermijn: boolean
   ontbreekt: readonly string[]
+  /** What the procedure wants this letter to tell besides. */
+  regels: readonly (readonly [string, string])[]
   /** The newest record or talk, with its answers in words. */
   stap: {
     naam: string

@@ -75,12 +75,22 @@ export type Registratie = Gevolgen & {
   velden: Velden
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
+  optelling?: Optelling
   in?: readonly string[]
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */
   eenmalig?: boolean
   grond: string
 }
+
+/** A line in a letter: the first of these answers (as `antwoordVan` names them) that was given. */
+export type Briefregel = { label: string; uit: readonly string[]; als?: 'geld' | 'datum' }
+
+/**
+ * Amounts that are added up against what was agreed (an answer by name): what a record goes over it is kept with it
+ * under `veld` of `over`.
+ */
+export type Optelling = { veld: string; tegen: string; over: { veld: string; label: string } }
 
 /** A talk of this procedure, beside the ones every procedure knows (MDO, overleg, hoorzitting, evaluatie). */
 export type Gespreksoort = Gevolgen & {
@@ -171,6 +181,8 @@ export type Evaluatie = {
   elke?: Duur
   /** So long before the end at the latest, counted back. */
   voorEinde?: Duur
+  /** The talk (id of `gesprekken`) for which people are invited: recording the evaluation records that it was held. */
+  gesprek?: string
   door: readonly Rol[]
   velden?: Velden
   gevolgen?: Gevolgen

@@ -23,11 +23,13 @@ import type {
   Registratie,
   Signaalregel,
 } from './bouwstenen.ts'
+import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
 export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
+export type { Briefsoort } from './briefsoort.ts'
 export type { Partij } from './partij.ts'
 
 export type Doelgroep = 'swv' | 'school' | 'ouder' | 'jongere'
@@ -76,6 +78,8 @@ export type Procedure = Proceduredeel & {
   behandelaars: readonly Rol[]
   /** Of the handlers: roles that count only for who was appointed to the zaak. */
   besloten?: readonly Rol[]
+  /** Who keeps the duty of care while it runs; shown with the zaak, and no act changes it. */
+  zorgplicht?: 'aanvrager'
   /** Procedures of which a zaak may be continued in this one (`vanuit`). */
   vanuit?: readonly string[]
   registraties?: readonly Registratie[]
@@ -365,17 +369,6 @@ export type Proceduretermijn = {
 
 /** Stops on the day of a record, a held talk, or when the zaak has left a fase. */
 export type Stopt = { registratie: string } | { gesprek: string } | { naFase: string }
-
-export type Briefsoort = {
-  soort: string
-  naam: string
-  /** Who gets it: each guardian apart. */
-  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'school-van-leerling')[]
-  /** sent at once with the act, or prepared for the administration to send. */
-  verzending: 'meteen' | 'klaarzetten'
-  bijlagen?: readonly string[]
-  grond: string
-}
 
 /** A fase of a procedure; throws on an id that the prover would have refused. */
 export function fase(procedure: Procedure, id: string): Fase {

@@ -3,6 +3,7 @@ import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { kantVan } from '../toegang/rollen.ts'
+import { heeftTaak } from './zicht.ts'
 
 export type Toegangsrij = { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }
 
@@ -19,8 +20,11 @@ export function toegangsrijen(
   ]
   const hier = fase(procedure, t.fase)
   const open = procedure.behandelaars.filter((r) => !procedure.besloten?.includes(r))
-  if (!t.ingediendOp && hier.soort !== 'aanmelding')
-    for (const rol of open.filter((r) => hier.door.includes(r))) rijen.push({ soort: 'rol', wie: rol })
+  if (!t.ingediendOp)
+    for (const rol of open.filter(
+      (r) => (hier.soort !== 'aanmelding' && hier.door.includes(r)) || heeftTaak(t, r),
+    ))
+      rijen.push({ soort: 'rol', wie: rol })
   for (const { persoon, tot } of t.aanstellingen)
     if (tot === null) rijen.push({ soort: 'persoon', wie: persoon })
   if (t.ingediendOp) {

@@ -112,7 +112,8 @@ export function zicht(
     rollen.includes('contactpersoon')
   ) {
     // A concept is still the school's own (GV-024); the desk sees what was filed, or what it must act on itself.
-    return !t.ingediendOp && !rollen.some((r) => r === 'contactpersoon' || aanZetIn(procedure, t, r))
+    return !t.ingediendOp &&
+      !rollen.some((r) => r === 'contactpersoon' || aanZetIn(procedure, t, r) || heeftTaak(t, r))
       ? NIETS
       : behandelaar(t, rollen, alle)
   }
@@ -143,6 +144,11 @@ function behandelaar(t: Toestand, rollen: readonly Rol[], alle: readonly string[
 function aanZetIn(procedure: Procedure, t: Toestand, rol: Rol): boolean {
   const hier = fase(procedure, t.fase)
   return hier.soort !== 'aanmelding' && hier.door.includes(rol)
+}
+
+/** Whether a follow-up task of this role stands open: who is asked something sees what it is about (GV-165). */
+export function heeftTaak(t: Toestand, rol: Rol): boolean {
+  return t.opvolging.some((o) => !o.gedaan && o.rol === rol)
 }
 
 /** The asking school: its own file, and the advices with the decision or the intention (GV-035, GV-222, GV-271). */

@@ -154,6 +154,12 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
             </dd>
           </div>
         ) : null}
+        {zaak.zorgplichtschool ? (
+          <div>
+            <dt>Zorgplicht</dt>
+            <dd>{zaak.zorgplichtschool}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>Status</dt>
           <dd>

@@ -1,6 +1,7 @@
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Kanaal, Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { eisFout } from '../gevolgen.ts'
 
 /** Sending the letters that were prepared with a decision: freezes them with today as dagtekening. */
 export const briefVerzenden: Opdrachtsoort = {
@@ -41,12 +42,19 @@ export const briefVerzenden: Opdrachtsoort = {
       : weiger('geen-brieven', 'Er staan geen brieven klaar om te verzenden.', {
           uitweg: 'Brieven komen klaar te staan als er een besluit is genomen.',
         }),
-  beslis: ({ toestand, context }, waarden) => {
+  beslis: (s, waarden) => {
+    const { procedure, toestand, context } = s
     const gekozen = waarden['brieven'] as readonly string[] | undefined
     const klaar = toestand.brieven.filter(
       (b) => b.stand !== 'verzonden' && (!gekozen?.length || gekozen.includes(b.id)),
     )
     if (klaar.length === 0) return weiger('geen-brieven', 'De gekozen brieven zijn al verzonden.')
+    const soorten = procedure.brieven.filter((x) => klaar.some((b) => b.brief === x.soort))
+    const fout = eisFout(
+      s,
+      soorten.flatMap((x) => x.eisen ?? []),
+    )
+    if (fout) return fout
     return klaar.map((b): Gebeurtenis => {
       const naarPersoon = b.aan.soort === 'persoon'
       const kanaal = naarPersoon ? ((waarden['kanaal'] as Kanaal | undefined) ?? b.kanaal) : b.kanaal

@@ -1,6 +1,6 @@
 import { type Datum, dagVan, kort, metWeekdag, naarDag, plusMaanden, vanDag } from '../../kern/datum.ts'
 import { type Weigering, isWeigering, weiger } from '../../kern/uitkomst.ts'
-import { type Velden, type Waarden, isLeeg } from '../../kern/veld.ts'
+import { type Veld, type Velden, type Waarden, isLeeg } from '../../kern/veld.ts'
 import type { Besluitoptie, FaseVan, Procedure } from '../../procedure/definitie.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
@@ -28,7 +28,7 @@ export const besluitNemen: Opdrachtsoort = {
         verplicht: true,
         keuzes: opties.map((o) => ({ waarde: o.id, label: o.naam })),
       },
-      ...Object.assign({}, ...opties.map(veldenVan)),
+      ...veldenVan(opties),
       motivering: {
         soort: 'lange-tekst',
         label: 'Motivering van het besluit',
@@ -96,14 +96,16 @@ function einde(s: Situatie, optie: Besluitoptie, waarden: Waarden): Datum | null
   return isWeigering(uitkomst) ? uitkomst : uitkomst.tot
 }
 
-/** The fields of one option, asked only when that option is chosen. */
-function veldenVan(optie: Besluitoptie): Velden {
-  return Object.fromEntries(
-    Object.entries(optie.velden).map(([naam, veld]) => [
-      naam,
-      { ...veld, als: veld.als ?? { veld: 'besluit', is: [optie.id] } },
-    ]),
-  )
+/** The fields of the options, each asked only when one of the options that have it is chosen. */
+function veldenVan(opties: readonly Besluitoptie[]): Velden {
+  const velden: Record<string, Veld> = {}
+  for (const optie of opties)
+    for (const [naam, veld] of Object.entries(optie.velden)) {
+      const eerder = velden[naam]?.als
+      const is = eerder?.veld === 'besluit' ? eerder.is : []
+      velden[naam] = { ...veld, als: veld.als ?? { veld: 'besluit', is: [...is, optie.id] } }
+    }
+  return velden
 }
 
 function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigering | null {

@@ -33,6 +33,7 @@ export const PARTIJEN = [
   { waarde: 'jongere', label: 'Jongere' },
   { waarde: 'school', label: 'School' },
   { waarde: 'contactpersoon', label: 'Contactpersoon van het samenwerkingsverband' },
+  { waarde: 'aanbieder', label: 'Aanbieder van het arrangement' },
   { waarde: 'hulpverlening', label: 'Hulpverlening' },
   { waarde: 'gemeente', label: 'Gemeente' },
   { waarde: 'leerplicht', label: 'Leerplicht' },

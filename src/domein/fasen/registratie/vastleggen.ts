@@ -1,10 +1,11 @@
 import type { Datum } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
+import type { Waarden } from '../../kern/veld.ts'
 import type { Registratie } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
-import { registratieVan } from '../../verloop/toestand.ts'
+import { antwoordVan, registratieVan } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
@@ -31,6 +32,20 @@ function nietNu(s: Situatie, r: Registratie) {
   return r.eenmalig && registratieVan(s.toestand, r.id)
     ? weiger('al-vastgelegd', `${r.naam} is al vastgelegd.`, { grond: r.grond })
     : null
+}
+
+/** What this record goes over the agreed amount, together with the earlier ones; nothing while it fits. */
+function overschrijding({ toestand: t }: Situatie, r: Registratie, gegeven: Waarden): Waarden {
+  if (!r.optelling) return {}
+  const { veld, tegen, over } = r.optelling
+  const afgesproken = antwoordVan(t, tegen)
+  const dit = gegeven[veld]
+  if (typeof afgesproken !== 'number' || typeof dit !== 'number') return {}
+  const eerder = t.registraties
+    .filter((x) => x.registratie === r.id)
+    .reduce((som, x) => som + Number(x.velden[veld] ?? 0), 0)
+  const teveel = Math.min(dit, eerder + dit - afgesproken)
+  return teveel > 0 ? { [over.veld]: teveel } : {}
 }
 
 const varianten: NonNullable<Opdrachtsoort['varianten']> = {
@@ -68,7 +83,7 @@ export const vastleggen: Opdrachtsoort = {
     const r = registraties(s.procedure).find((x) => x.id === waarden['wat'])
     if (!r) return weiger('wat-onbekend', 'Kies wat u vastlegt.', { velden: { wat: 'Kies wat u vastlegt.' } })
     const { wat: _wat, op: opgegeven, ...gegeven } = waarden
-    const velden = { ...gegeven, ...afgeleid(s, r.afgeleid, gegeven) }
+    const velden = { ...gegeven, ...afgeleid(s, r.afgeleid, gegeven), ...overschrijding(s, r, gegeven) }
     const op = (opgegeven ?? s.context.vandaag) as Datum
     const fout = eisFout(s, r.eisen, { ...velden, op })
     if (fout) return fout

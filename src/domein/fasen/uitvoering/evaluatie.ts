@@ -3,6 +3,7 @@ import { weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
 import type { Evaluatie } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 import { partijen } from '../gesprek/gesprek-vastleggen.ts'
@@ -26,6 +27,25 @@ function nietNu(s: Situatie, e: Evaluatie) {
   return fase.start && !s.toestand.uitvoering
     ? weiger('niet-gestart', 'Er is nog niets gestart.', { uitweg: 'Leg eerst de start vast.' })
     : null
+}
+
+/** The planned talk of this evaluation, as held. */
+function gehouden(
+  { toestand: t }: Situatie,
+  e: Evaluatie,
+  op: Datum,
+  deelnemers: readonly string[],
+  verslag: string,
+): readonly Gebeurtenis[] {
+  const gepland = e.gesprek ? t.gesprekken.find((g) => !g.gehouden && g.gesprek === e.gesprek) : undefined
+  if (!gepland) return []
+  return [
+    {
+      soort: 'gesprek-vastgelegd',
+      inhoud: { id: gepland.id, gesprek: gepland.gesprek, op, vorm: 'mondeling', deelnemers },
+      persoonlijk: { verslag, velden: {} },
+    },
+  ]
 }
 
 const varianten: NonNullable<Opdrachtsoort['varianten']> = {
@@ -82,6 +102,7 @@ export const evaluatieVastleggen: Opdrachtsoort = {
           },
           persoonlijk: { verslag: String(verslag), velden },
         },
+        ...gehouden(s, e, op as Datum, (erbij ?? []) as readonly string[], String(verslag)),
       ],
       e.gevolgen,
       velden,

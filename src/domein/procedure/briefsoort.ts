@@ -1,0 +1,17 @@
+// A kind of letter of a procedure: to whom, when it goes, what it must tell, and what must hold before it can.
+import type { Briefregel, Eis } from './bouwstenen.ts'
+
+export type Briefsoort = {
+  soort: string
+  naam: string
+  /** Who gets it: each guardian apart. */
+  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'school-van-leerling')[]
+  /** sent at once with the act, or prepared for the administration to send. */
+  verzending: 'meteen' | 'klaarzetten'
+  bijlagen?: readonly string[]
+  /** What it must tell besides its own sentences. */
+  regels?: readonly Briefregel[]
+  /** Must hold before it can be sent. */
+  eisen?: readonly Eis[]
+  grond: string
+}
