@@ -89,6 +89,12 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
   zaak.probeer(dag, 'zorgcoordinator', 'formulier-invullen', antwoorden)
   for (const partij of procedure.akkoorden ?? [])
     zaak.probeer(dag, 'zorgcoordinator', 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
+  for (const registratie of procedure.registraties ?? [])
+    if (t.kans(0.5) && registratie.in?.includes(zaak.toestand.fase))
+      zaak.probeer(plusDagen(dag, -1), registratie.door[0] ?? '', 'vastleggen', {
+        ...willekeurig(registratie.velden, t, zaak, dag),
+        wat: registratie.id,
+      })
   for (const eis of procedure.dossiereisen)
     zaak.probeer(dag, 'zorgcoordinator', 'document-toevoegen', {
       soort: eis.stuk,
