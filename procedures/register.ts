@@ -1,9 +1,10 @@
 // All desks and procedures there are in the code, by name.
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
+import { BERSEBA } from './berseba/swv.ts'
 import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
 
-export const DESKS: readonly Desk[] = [GELDERSE_VALLEI]
+export const DESKS: readonly Desk[] = [GELDERSE_VALLEI, BERSEBA]
 
 /** The desk of a template code; undefined when there is none. */
 export function deskVan(sjabloon: string): Desk | undefined {

@@ -44,6 +44,7 @@ export const FEITEN: Brieffeiten = {
   verlenging: { dagen: 28, reden: 'Een deskundige is ziek.' },
   voornemen: { motivering: 'Het regulier onderwijs kan nog meer bieden.', reactieTot: '2023-02-21' },
   besluit: {
+    naam: 'TLV toekennen',
     op: '2023-02-06',
     motivering: 'De ondersteuning op de eigen school en op collega-scholen is niet toereikend.',
     duurmotivering: 'Tot het eind van de onderbouw.',

@@ -1,5 +1,9 @@
 // The casts of the practice rooms, by the code of the desk.
 import type { Cast } from './cast.ts'
+import { CAST_BERSEBA } from './berseba.ts'
 import { CAST_GELDERSE_VALLEI } from './gelderse-vallei.ts'
 
-export const CASTS: Readonly<Record<string, Cast>> = { GV: CAST_GELDERSE_VALLEI }
+export const CASTS: Readonly<Record<string, Cast>> = {
+  GV: CAST_GELDERSE_VALLEI,
+  BE: CAST_BERSEBA,
+}

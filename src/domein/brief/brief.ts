@@ -61,6 +61,8 @@ export type Brieffeiten = {
   verlenging: { dagen: number; reden: string } | null
   voornemen: { motivering: string; reactieTot: Datum } | null
   besluit: {
+    /** What was decided, as the procedure calls it. */
+    naam: string
     op: Datum
     motivering: string
     duurmotivering: string

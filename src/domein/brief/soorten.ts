@@ -2,6 +2,7 @@
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
+import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const AFSLUITING = alinea(
@@ -229,6 +230,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'TLV-beschikking': tlvBeschikking,
   deskundigenverklaring,
   ...ARRANGEMENTBRIEVEN,
+  ...TLVBESLUITBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */

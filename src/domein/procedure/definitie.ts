@@ -207,6 +207,8 @@ export type Besluitoptie = Besluitoptiedeel & {
    * `vrij` for any end that `looptijd` allows.
    */
   geldigheid: boolean | 'vrij'
+  /** Gets a number like a TLV; with `geldigheid: true` always. */
+  genummerd?: true
   looptijd?: Looptijd
   /** Answers that give `van` and `tot` when the decision leaves them empty. */
   periodeUit?: { van: string; tot: string }

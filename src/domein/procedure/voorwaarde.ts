@@ -75,6 +75,8 @@ export type Voorwaarde =
       alsDuur?: boolean
       inWoorden: string
     }
+  /** A date comes near: today is that day or so long before it, by the setting of the SWV, else by `vooraf`. Never rolls. */
+  | { soort: 'nadert'; veld: string; vooraf: Duur; inWoorden: string }
   /** The month of a date is one of these (1-12). */
   | { soort: 'in-maand'; veld: string; maanden: readonly number[]; inWoorden: string }
   /** A number or amount is at most so much; amounts and parameters in centen. */
@@ -142,6 +144,10 @@ export type Voorwaardefeiten = {
   vandaag: Datum
   /** `alsDuur`: the last day of something that lasts so long. */
   einde(start: Datum, duur: Duur, alsDuur?: boolean): Datum
+  /** So long before a day: the same day number, or the last day of that month. */
+  zolangVoor(dag: Datum, duur: Duur): Datum
+  /** How long before an end the SWV wants to hear of it; null: as the procedure says. */
+  signaalVooraf: Duur | null
   /** Centen, as set for the day of filing or today; null when it does not exist. */
   parameter(id: string): number | null
   andereZaken: readonly {
@@ -219,6 +225,10 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       const grens = datumVan(f, v.uiterlijk)
       return !dag || !grens || dag <= (v.plus ? f.einde(grens, v.plus, v.alsDuur) : grens)
     }
+    case 'nadert': {
+      const dag = datumVan(f, v.veld)
+      return dag !== null && f.vandaag <= dag && f.vandaag >= f.zolangVoor(dag, f.signaalVooraf ?? v.vooraf)
+    }
     case 'in-maand': {
       const dag = datumVan(f, v.veld)
       return dag !== null && v.maanden.includes(Number(dag.slice(5, 7)))
@@ -295,6 +305,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'besluit-is':
     case 'stuk-na-start':
     case 'datum-uiterlijk':
+    case 'nadert':
     case 'in-maand':
     case 'hoogstens':
     case 'som-is':

@@ -23,6 +23,7 @@ export const ROLLEN = {
   voorzitter: { naam: 'voorzitter', kant: 'swv' },
   'directeur-bestuurder': { naam: 'directeur-bestuurder', kant: 'swv' },
   regiomanager: { naam: 'regiomanager', kant: 'swv' },
+  'ambulant-begeleider': { naam: 'deskundige voor ambulante begeleiding', kant: 'swv' },
   beleidsmedewerker: { naam: 'beleidsmedewerker', kant: 'swv' },
   beheerder: { naam: 'functioneel beheerder', kant: 'swv' },
   'functionaris-gegevensbescherming': { naam: 'functionaris gegevensbescherming', kant: 'swv' },

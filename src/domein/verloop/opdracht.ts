@@ -18,6 +18,8 @@ export type Instellingen = {
   rolGeeftOok: Readonly<Partial<Record<Rol, readonly Rol[]>>>
   /** What guardians and youth see of a zaak when logged in: only how it stands and their own letters, or the dossier. */
   ouderInzage: 'stand' | 'dossier'
+  /** How long before the end of what was granted the SWV wants a signal; absent: as the procedure says. */
+  signaalVooraf?: { aantal: number; eenheid: 'dagen' | 'weken' | 'maanden' }
   /** Pattern of the number of a TLV: {swv}, {jaar}, {volgnummer}. */
   nummerpatroon: string
   /** Amounts set by the SWV itself, before those of the procedure (centen). */

@@ -74,6 +74,16 @@ export function voorwaardefeiten(
         context.instellingen.telwijze,
         context.vandaag,
       ).einde,
+    zolangVoor: (dag, { aantal, eenheid }) =>
+      bereken(
+        { soort: 'terugreken', duur: { aantal: -Math.abs(aantal), eenheid }, grond: '' },
+        dag,
+        [],
+        context.kalender,
+        context.instellingen.telwijze,
+        context.vandaag,
+      ).einde,
+    signaalVooraf: context.instellingen.signaalVooraf ?? null,
     parameter: (id) => parameterOp(procedure.parameters, context, id, peildatum),
     andereZaken: feiten.zaken,
     vanuit: feiten.vanuit?.procedure ?? null,

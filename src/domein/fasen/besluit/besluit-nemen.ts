@@ -246,7 +246,7 @@ function besluit(
       tot,
       categorie: (waarden['categorie'] ?? null) as string | null,
       grond: mandaatgrond(s, fase) ?? bijzonder ?? fase.grond ?? '',
-      volgnummer: optie.geldigheid === true ? nummer(procedure, s) : null,
+      volgnummer: optie.geldigheid === true || optie.genummerd ? nummer(procedure, s) : null,
       ...(optie.tussentijds ? { tussentijds: true } : {}),
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },

@@ -1,0 +1,25 @@
+// Berséba as a desk: settings and what it offers.
+import type { Desk } from '#domein/procedure/desk.ts'
+import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { STATUSSEN } from './statussen.ts'
+import { TLV } from './tlv.ts'
+
+export const BERSEBA: Desk = {
+  sjabloon: 'BE',
+  naam: 'Berséba',
+  motto: 'Handelingsgericht adviseren, toekennen en begeleiden',
+  plaats: 'Ridderkerk',
+  sector: 'PO',
+  commissie: { naam: 'Commissie van toekenning', kort: 'commissie van toekenning', overleggen: [] },
+  statussen: STATUSSEN,
+  procedures: [TLV],
+  instellingen: {
+    telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
+    reactieWeken: 2,
+    rolGeeftOok: {},
+    ouderInzage: 'stand',
+    nummerpatroon: 'BE-{jaar}-{volgnummer}',
+    signaalVooraf: { aantal: 3, eenheid: 'maanden' },
+  },
+  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+}
