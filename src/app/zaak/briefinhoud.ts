@@ -84,8 +84,7 @@ function feiten(
     besluit: t.besluit
       ? {
           ...t.besluit,
-          naam:
-            faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)?.naam ?? '',
+          naam: faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)?.naam ?? '',
           duurmotivering: String(t.besluit.velden['duurmotivering'] ?? ''),
           bedrag: typeof t.besluit.velden['bedrag'] === 'number' ? t.besluit.velden['bedrag'] : null,
         }
