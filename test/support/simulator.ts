@@ -9,7 +9,10 @@ import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { aanZet, taken } from '#domein/zaak/taken.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
-import { type Spel, speel } from './cast.ts'
+import type { Persoonfeit } from '#domein/verloop/opdracht.ts'
+import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
+import { STREEK, type Spel, speel } from './cast.ts'
+import { mens } from './mens.ts'
 
 /** A small seeded generator (mulberry32): the same seed plays the same zaak. */
 export function toeval(zaad: number) {
@@ -29,7 +32,7 @@ export function toeval(zaad: number) {
 
 type Toeval = ReturnType<typeof toeval>
 
-const SPELERS = [
+const VAST = [
   'zorgcoordinator',
   'secretariaat',
   'procesbegeleider',
@@ -46,20 +49,37 @@ const SPELERS = [
   'zorgcoordinator-elders',
 ]
 
+/** Who plays: the fixed cast, and where its schools cannot file, someone for each role that the procedure names. */
+function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: readonly Persoonfeit[] } {
+  const indieners: readonly Rol[] = procedure.indiener.rollen
+  if (indieners.includes('zorgcoordinator')) return { spelers: VAST, mensen: [] }
+  const rollen = new Set<Rol>([
+    ...indieners,
+    ...procedure.behandelaars,
+    ...procedure.route.flatMap((f) => f.door),
+  ])
+  const mensen = [...rollen]
+    .filter((rol) => !VAST.includes(rol))
+    .map((rol) => mens(rol, rol, kantVan(rol) === 'school' ? STREEK : null))
+  return { spelers: [...mensen.map((m) => m.id), ...VAST], mensen }
+}
+
 /** Plays one zaak of at most `stappen` acts and checks the invariants after each. Gives back what was done. */
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
-  const zaak = speel({ procedure })
+  const { spelers, mensen } = bezetting(procedure)
+  const indiener = spelers.find((s) => s === procedure.indiener.rollen[0]) ?? 'zorgcoordinator'
+  const zaak = speel({ procedure, door: indiener, mensen })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'
   // Some walks do mostly what is asked of them and come far; others wander and find the corners.
   const ijver = t.kies([0.6, 0.95])
-  if (t.kans(0.7)) vulIn(procedure, zaak, dag, t)
+  if (t.kans(0.7)) vulIn(procedure, zaak, dag, t, indiener)
   for (let n = 0; n < stappen; n++) {
     if (t.kans(0.4)) dag = plusDagen(dag, t.getal(t.kans(0.1) ? 400 : 12))
     zaak.naar(dag)
     const volgende = aanZet(zaak.situatie())
-    const wie = t.kans(ijver) && volgende ? spelerVoor(zaak, volgende) : t.kies(SPELERS)
+    const wie = t.kans(ijver) && volgende ? spelerVoor(zaak, volgende, spelers) : t.kies(spelers)
     const kan = mogelijkheden(zaak.situatie(wie)).filter((m) => m.nietNu === null)
     if (kan.length === 0) continue
     const gekozen =
@@ -76,7 +96,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
 }
 
 /** Fills the form and adds the stukken that the procedure asks for, as its definition says. */
-function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
+function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener: string): void {
   const formulier = OPDRACHTEN.get('formulier-invullen')?.velden(procedure, zaak.toestand) ?? {}
   const antwoorden: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(formulier))
@@ -86,9 +106,9 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
       for (const deel of eis.delen) antwoorden[deel] = '100,00'
       antwoorden[eis.totaal] = `${eis.delen.length * 100},00`
     }
-  zaak.probeer(dag, 'zorgcoordinator', 'formulier-invullen', antwoorden)
+  zaak.probeer(dag, indiener, 'formulier-invullen', antwoorden)
   for (const partij of procedure.akkoorden ?? [])
-    zaak.probeer(dag, 'zorgcoordinator', 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
+    zaak.probeer(dag, indiener, 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
   for (const registratie of procedure.registraties ?? [])
     if (t.kans(0.5) && registratie.in?.includes(zaak.toestand.fase))
       zaak.probeer(plusDagen(dag, -1), registratie.door[0] ?? '', 'vastleggen', {
@@ -96,7 +116,7 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
         wat: registratie.id,
       })
   for (const eis of procedure.dossiereisen)
-    zaak.probeer(dag, 'zorgcoordinator', 'document-toevoegen', {
+    zaak.probeer(dag, indiener, 'document-toevoegen', {
       soort: eis.stuk,
       bestand: eis.id,
       datum: '2022-11-01',
@@ -104,11 +124,15 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
     })
 }
 
-function spelerVoor(zaak: Spel, beurt: NonNullable<ReturnType<typeof aanZet>>): string {
+function spelerVoor(
+  zaak: Spel,
+  beurt: NonNullable<ReturnType<typeof aanZet>>,
+  spelers: readonly string[],
+): string {
   if (beurt.persoon) return beurt.persoon
   if (beurt.rol === 'voorzitter') return 'bestuurder'
   if (beurt.rol === 'administratieve-ondersteuning') return 'secretariaat'
-  return SPELERS.find((s) => s === beurt.rol) ?? zaak.toestand.gestartDoor ?? 'secretariaat'
+  return spelers.find((s) => s === beurt.rol) ?? zaak.toestand.gestartDoor ?? 'secretariaat'
 }
 
 /** Something for each field that is asked, mostly fitting. */
@@ -141,7 +165,7 @@ function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
       return veld.keuzes.filter(() => t.kans(0.5)).map((k) => k.waarde)
     case 'verwijzing':
       if (veld.naar === 'document') return t.kies(zaak.toestand.stukken)?.id
-      return veld.meer ? [t.kies(SPELERS)] : t.kies(SPELERS)
+      return veld.meer ? [t.kies(VAST)] : t.kies(VAST)
     case 'lijst':
       return ['een', 'twee']
     case 'bestand':
