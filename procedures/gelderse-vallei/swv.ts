@@ -3,6 +3,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
 import { COMMA } from './comma.ts'
+import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
 import { MAATWERK } from './maatwerk.ts'
 import { OVERLEG } from './overleg.ts'
 import { OVERSTAP } from './overstap.ts'
@@ -29,7 +30,17 @@ export const GELDERSE_VALLEI: Desk = {
     ],
   },
   statussen: STATUSSEN,
-  procedures: [OVERLEG, OVERSTAP, COMMA, MAATWERK, TLV_VO, TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN],
+  procedures: [
+    OVERLEG,
+    OVERSTAP,
+    COMMA,
+    DOORSTART_INDIVIDUEEL,
+    MAATWERK,
+    TLV_VO,
+    TLV_HERIND,
+    TLV_TUSSEN,
+    TLV_VSO_BUITEN,
+  ],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },

@@ -186,6 +186,18 @@ export const CAST_GELDERSE_VALLEI: Cast = {
       werkgever: BESTUREN.streek,
       pool: 'pool',
     },
+    {
+      naam: 'Esra Demir',
+      gebruikersnaam: 'projectleider.doorstart',
+      rollen: [{ rol: 'projectleider-doorstart' }],
+      werkgever: 'Praktijk De Brug',
+    },
+    {
+      naam: 'Gijs Timmer',
+      gebruikersnaam: 'teamlid.doorstart',
+      rollen: [{ rol: 'teamlid-doorstart' }],
+      werkgever: 'Praktijk De Brug',
+    },
     { naam: 'Karin Vermeer', gebruikersnaam: 'moeder.sam', rollen: [{ rol: 'ouder' }] },
     { naam: 'Ali Yilmaz', gebruikersnaam: 'vader.sam', rollen: [{ rol: 'ouder' }], kanaal: 'post' },
     { naam: 'Sam Yilmaz', gebruikersnaam: 'sam', rollen: [{ rol: 'jongere' }] },
