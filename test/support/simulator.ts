@@ -49,17 +49,17 @@ const VAST = [
   'zorgcoordinator-elders',
 ]
 
-/** Who plays: the fixed cast, and where its schools cannot file, someone for each role that the procedure names. */
+/** Who plays: the fixed cast, the partners that the procedure names, and where the fixed school cannot file everybody it names. */
 function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: readonly Persoonfeit[] } {
   const indieners: readonly Rol[] = procedure.indiener.rollen
-  if (indieners.includes('zorgcoordinator')) return { spelers: VAST, mensen: [] }
+  const vasteDesk = indieners.includes('zorgcoordinator')
   const rollen = new Set<Rol>([
     ...indieners,
     ...procedure.behandelaars,
     ...procedure.route.flatMap((f) => f.door),
   ])
   const mensen = [...rollen]
-    .filter((rol) => !VAST.includes(rol))
+    .filter((rol) => !VAST.includes(rol) && (!vasteDesk || kantVan(rol) === 'partner'))
     .map((rol) => mens(rol, rol, kantVan(rol) === 'school' ? STREEK : null))
   return { spelers: [...mensen.map((m) => m.id), ...VAST], mensen }
 }
