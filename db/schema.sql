@@ -93,6 +93,29 @@ create policy per_swv for ALL to public
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select on table betrokkenheid to loket_app;
 
+create table beurtlijst (
+  swv integer not null,
+  lijst text not null,
+  volgnummer integer not null,
+  op date not null,
+  zaak uuid not null,
+  school text not null,
+  reden text not null,
+  stand jsonb not null,
+  constraint beurtlijst_reden_check CHECK ((reden = ANY (ARRAY['geplaatst'::text, 'collegiaal'::text]))),
+  constraint beurtlijst_volgnummer_check CHECK ((volgnummer > 0)),
+  constraint beurtlijst_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
+  constraint beurtlijst_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id),
+  constraint beurtlijst_pkey PRIMARY KEY (swv, lijst, volgnummer)
+);
+CREATE INDEX beurtlijst_zaak ON public.beurtlijst USING btree (swv, zaak);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant insert, select on table beurtlijst to loket_app;
+-- stand: Ids of the schools in order, the first one at turn; never personal.
+
 create table brief (
   swv integer not null,
   id uuid not null,

@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
+import { CARROUSEL } from './carrousel.ts'
 import { COMMA } from './comma.ts'
 import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
 import { MAATWERK } from './maatwerk.ts'
@@ -36,6 +37,7 @@ export const GELDERSE_VALLEI: Desk = {
     COMMA,
     DOORSTART_INDIVIDUEEL,
     MAATWERK,
+    CARROUSEL,
     TLV_VO,
     TLV_HERIND,
     TLV_TUSSEN,

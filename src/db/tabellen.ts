@@ -65,6 +65,17 @@ export interface BetrokkenheidTabel {
   op: Datum
 }
 
+export interface BeurtlijstTabel {
+  swv: number
+  lijst: string
+  volgnummer: number
+  op: Datum
+  zaak: string
+  school: string
+  reden: 'geplaatst' | 'collegiaal'
+  stand: Json
+}
+
 export interface BriefTabel {
   swv: number
   id: string
@@ -393,6 +404,7 @@ export interface Database {
   beheerlog: BeheerlogTabel
   bericht: BerichtTabel
   betrokkenheid: BetrokkenheidTabel
+  beurtlijst: BeurtlijstTabel
   brief: BriefTabel
   dossierstuk: DossierstukTabel
   formulierantwoord: FormulierantwoordTabel

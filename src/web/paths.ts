@@ -27,6 +27,7 @@ export const pad = {
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bewaking: (code: string) => `/${code}/bewaking`,
+  carrousel: (code: string) => `/${code}/carrousel`,
   mensen: (code: string) => `/${code}/mensen`,
   post: (code: string) => `/${code}/post`,
   postPdf: (code: string) => `/${code}/post/brieven.pdf`,

@@ -85,7 +85,21 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
     const gekozen =
       (volgende && kan.find((m) => m.opdracht.naam === volgende.naam && t.kans(ijver))) ?? t.kies(kan)
     if (gekozen.opdracht.naam === 'intrekken' && t.kans(0.8)) continue
-    const met = willekeurig(gekozen.opdracht.velden(procedure, zaak.toestand), t, zaak, dag)
+    // The form that the turn asks for, where an act has more than one.
+    const gevraagd = taken(zaak.situatie())[0]?.onderwerp
+    const vorm = gekozen.opdracht.varianten?.van(procedure).find((v) => v.waarde === gevraagd)
+    const met =
+      vorm && gekozen.opdracht.varianten && t.kans(ijver)
+        ? {
+            ...willekeurig(
+              { ...gekozen.opdracht.varianten.gedeeld(procedure), ...vorm.velden },
+              t,
+              zaak,
+              dag,
+            ),
+            [gekozen.opdracht.varianten.veld]: vorm.waarde,
+          }
+        : willekeurig(gekozen.opdracht.velden(procedure, zaak.toestand), t, zaak, dag)
     const geweigerd = zaak.probeer(dag, wie, gekozen.opdracht.naam, met)
     if (geweigerd)
       assert.ok(geweigerd.reden.length > 10, `refusal without a reason: ${gekozen.opdracht.naam}`)
@@ -130,7 +144,7 @@ function spelerVoor(
   spelers: readonly string[],
 ): string {
   if (beurt.persoon) return beurt.persoon
-  if (beurt.rol === 'voorzitter') return 'bestuurder'
+  if (beurt.rol === 'voorzitter' || beurt.rol === 'directeur-bestuurder') return 'bestuurder'
   if (beurt.rol === 'administratieve-ondersteuning') return 'secretariaat'
   return spelers.find((s) => s === beurt.rol) ?? zaak.toestand.gestartDoor ?? 'secretariaat'
 }

@@ -9,6 +9,7 @@ import type { Actor, Context, Instellingen } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import { isUuid, laadFeiten } from '#db/opslag/feiten.ts'
 import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
+import { leesBeurtstanden } from '#db/opslag/beurtlijst.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Sessie } from '../contract.ts'
 import { dagVanMoment } from '../tijd.ts'
@@ -103,6 +104,9 @@ export async function contextVoor(
     vanuit: zaak.vanuit,
     bezetting: zaak.procedure.capaciteit ? (zaak.slot ? 'slot' : 'lezen') : 'nee',
   })
+  const beurtlijsten = zaak.procedure.beurtlijsten
+    ? await leesBeurtstanden(tx, o.swv.id, { slot: zaak.slot ?? false })
+    : {}
   const vergaderingen = faseVanSoort(zaak.procedure, 'vergadering')
     ? await vergaderfeiten(tx, o, zaak.agendering ?? null)
     : []
@@ -111,7 +115,7 @@ export async function contextVoor(
     door,
     kalender: o.kalender,
     instellingen: o.instellingen,
-    feiten: { ...feiten, vergaderingen },
+    feiten: { ...feiten, vergaderingen, beurtlijsten },
     bestand,
   }
 }

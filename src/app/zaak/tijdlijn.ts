@@ -1,6 +1,7 @@
 // A sentence per gebeurtenis, for people.
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { kort } from '#domein/kern/datum.ts'
+import { schoolnaam } from '#domein/procedure/beurtlijst.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
@@ -248,6 +249,11 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         tekst: `Bezwaar ontvangen van ${naam(g.inhoud.van)} (${g.inhoud.tijdig ? 'op tijd' : 'niet op tijd'}).`,
         groep: 'besluit',
       }
+    case 'beurt-verschoven': {
+      const lijst = p.beurtlijsten?.find((l) => l.id === g.inhoud.lijst)
+      const school = lijst ? schoolnaam(lijst, g.inhoud.school) : g.inhoud.school
+      return { tekst: `${school} staat achteraan op de lijst ${lijst?.naam ?? ''}.`, groep: 'overig' }
+    }
     default:
       return trajectzin(g, p, naam)
   }

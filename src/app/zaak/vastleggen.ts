@@ -1,5 +1,6 @@
 // Writing what was decided: history, row, read rows, letters, notices and outgoing work, in the transaction of the act.
 import { type Briefwijziging, schrijfBrieven } from '#db/opslag/brief.ts'
+import { schrijfBeurt } from '#db/opslag/beurtlijst.ts'
 import { schrijfMeldingen } from '#db/opslag/melding.ts'
 import { koppelStukken, merkStukkenVerwijderd } from '#db/opslag/stuk.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
@@ -91,6 +92,8 @@ export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
     meldingen(v.vorige, toestand, v.gebeurtenissen, context),
   )
   await uitgaand(tx, v, toestand)
+  for (const { soort, inhoud } of v.gebeurtenissen)
+    if (soort === 'beurt-verschoven') await schrijfBeurt(tx, swv, { ...inhoud, op: o.vandaag, zaak: v.zaak })
   if (v.gebeurtenissen.some((g) => g.soort === 'besluit-genomen' && g.inhoud.volgnummer))
     await volgendNummer(tx, swv, 'besluit', o.vandaag.slice(0, 4))
   return toestand

@@ -94,10 +94,23 @@ function nietEens(f: Brieffeiten): Blok[] {
   ]
 }
 
+const plaatsing: Maker = (f) => ({
+  betreft: 'Besluit: plaatsing op een school voor voortgezet onderwijs',
+  functie: 'directeur-bestuurder',
+  blokken: [
+    alinea(`Voor ${over(f)} is een school gevonden. Wij besluiten de jongere daar te plaatsen.`),
+    { soort: 'gegevens', paren: [['Leerling', f.leerling.naam], ...f.regels] },
+    alinea(`Grond: ${f.besluit?.grond ?? ''}.`),
+    ...waarom(f),
+    ...nietEens(f),
+  ],
+})
+
 /** By kind: a letter of a procedure about an arrangement names one of these. */
 export const ARRANGEMENTBRIEVEN: Readonly<Record<string, Maker>> = {
   'toekenning-arrangement': toekenning,
   'afwijzing-arrangement': afwijzing,
+  plaatsingsbesluit: plaatsing,
   'bericht-stap': overStap,
   'bericht-niet-passend': nietPassend,
 }

@@ -4,6 +4,7 @@ import type { Datum } from '../kern/datum.ts'
 import type { Velden } from '../kern/veld.ts'
 import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
+import type { Beurt } from './beurtlijst.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
 
 export type Duur = Termijnregel['duur']
@@ -76,6 +77,7 @@ export type Registratie = Gevolgen & {
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
   optelling?: Optelling
+  beurt?: Beurt
   in?: readonly string[]
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */

@@ -23,6 +23,7 @@ import type {
   Registratie,
   Signaalregel,
 } from './bouwstenen.ts'
+import type { Beurt, Beurtlijst } from './beurtlijst.ts'
 import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
@@ -89,6 +90,7 @@ export type Procedure = Proceduredeel & {
   parameters?: readonly Parameter[]
   capaciteit?: Capaciteit
   signalen?: readonly Signaalregel[]
+  beurtlijsten?: readonly Beurtlijst[]
   herkomst: { bron: string; vastgesteld: string }
 }
 
@@ -215,6 +217,7 @@ export type Besluitoptie = Besluitoptiedeel & {
   eisen?: readonly Eis[]
   /** The amount follows from an answer: parameter per answer. Kept with the decision as `bedrag`, centen. */
   bedrag?: { veld: string; parameters: Readonly<Record<string, string>> }
+  beurt?: Beurt
   /** No motivation asked. */
   zonderMotivering?: boolean
 }

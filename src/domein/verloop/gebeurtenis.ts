@@ -181,6 +181,10 @@ type Soorten = {
     inhoud: { op: Datum; uitkomst: string | null }
     persoonlijk: { toelichting: string; velden: Waarden }
   }
+  /** A list of turns moved: this school took a pupil and stands at the end now. */
+  'beurt-verschoven': {
+    inhoud: { lijst: string; school: string; reden: 'geplaatst' | 'collegiaal'; stand: readonly string[] }
+  }
   'bezwaar-ontvangen': {
     inhoud: { op: Datum; van: string; tijdig: boolean }
     persoonlijk: { gronden: string }

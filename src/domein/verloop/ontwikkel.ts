@@ -221,6 +221,9 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, open: false, uitkomst: g.soort, eindeOp: g.inhoud.op, status: g.inhoud.status }
     case 'heropend':
       return { ...t, open: true, uitkomst: null, eindeOp: null, fase: g.inhoud.fase, status: g.inhoud.status }
+    case 'beurt-verschoven':
+      // Kept with the list itself, which is of all zaken.
+      return t
     case 'bezwaar-ontvangen':
       return { ...t, bezwaren: [...t.bezwaren, g.inhoud] }
     case 'screening-vastgelegd':

@@ -126,6 +126,8 @@ export type Feiten = {
   /** The zaak that this one continues or is about. */
   vanuit: Zaakfeit | null
   bezetting: Bezetting
+  /** How the lists of turns stand that moved before, by id (see Beurtlijst). */
+  beurtlijsten?: Readonly<Record<string, readonly string[]>>
 }
 
 export type Context = {

@@ -51,6 +51,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   afgerond: true,
   heropend: true,
   'bezwaar-ontvangen': true,
+  'beurt-verschoven': true,
   'screening-vastgelegd': true,
   geregistreerd: true,
   'akkoord-gegeven': true,

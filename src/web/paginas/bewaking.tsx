@@ -13,10 +13,23 @@ const LIJSTEN: Readonly<Record<keyof Bewaking, { titel: string; leeg: string }>>
   aflopend: { titel: "Aflopende TLV's", leeg: 'Dit schooljaar loopt nog geen TLV af.' },
 }
 
-export function Bewakingspagina({ kader, lijsten }: { kader: Kader; lijsten: Bewaking }): Html {
+export function Bewakingspagina({
+  kader,
+  lijsten,
+  metCarrousel,
+}: {
+  kader: Kader
+  lijsten: Bewaking
+  metCarrousel: boolean
+}): Html {
   return (
     <Pagina kader={kader} titel="Bewaking">
       <h1>Bewaking</h1>
+      {metCarrousel ? (
+        <p>
+          <a href={pad.carrousel(kader.swv.code)}>Carrousel: welke school is aan de beurt</a>
+        </p>
+      ) : null}
       {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (
         <section aria-labelledby={naam}>
           <h2 id={naam}>{`${LIJSTEN[naam].titel} (${lijsten[naam].length})`}</h2>

@@ -4,6 +4,7 @@ import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
 import { mensenVan } from '#app/mensen.ts'
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
 import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
+import { carrousels } from '#app/werk/carrousel.ts'
 import { alsIcal } from '#app/werk/ical.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
@@ -16,6 +17,7 @@ import { kantVan } from '#domein/toegang/rollen.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import { Bewakingspagina } from '../paginas/bewaking.tsx'
+import { Carrouselpagina } from '../paginas/carrousel.tsx'
 import { Leerlingenpagina, Nieuwpagina } from '../paginas/leerlingen.tsx'
 import { Brievenbuspagina, Mensenpagina } from '../paginas/mensen.tsx'
 import { Mijnpagina } from '../paginas/mijn.tsx'
@@ -71,8 +73,17 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/bewaking',
     ingelogd(d, async (v) => {
-      const lijsten = await bewaking(d, v.sessie)
-      return lijsten ? pagina(v, Bewakingspagina({ kader: v.kader, lijsten })) : nietGevonden(v)
+      const [lijsten, beurten] = await Promise.all([bewaking(d, v.sessie), carrousels(d, v.sessie)])
+      return lijsten
+        ? pagina(v, Bewakingspagina({ kader: v.kader, lijsten, metCarrousel: beurten !== null }))
+        : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/carrousel',
+    ingelogd(d, async (v) => {
+      const lijsten = await carrousels(d, v.sessie)
+      return lijsten ? pagina(v, Carrouselpagina({ kader: v.kader, lijsten })) : nietGevonden(v)
     }),
   )
   app.get(

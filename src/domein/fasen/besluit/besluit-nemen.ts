@@ -11,6 +11,7 @@ import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, mandaatFout, mandaatgrond } from './mandaat.ts'
+import { verschuif } from '../toewijzing/beurt.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
 /** The decision. A refusal only after an announced intention and the chance to be heard. */
@@ -59,7 +60,10 @@ export const besluitNemen: Opdrachtsoort = {
     if (fout) return fout
     const tot = einde(s, optie, waarden)
     if (isWeigering(tot)) return tot
-    return metGevolgen(s, [besluit(s, fase, optie, waarden, tot)], optie, waarden)
+    const beurt = verschuif(s, optie.beurt, waarden)
+    if (isWeigering(beurt)) return beurt
+    const act = besluit(s, fase, optie, { ...waarden, ...beurt.velden }, tot)
+    return metGevolgen(s, [act, ...beurt.gebeurtenissen], optie, waarden)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/datum.ts'
-import { weiger } from '../../kern/uitkomst.ts'
+import { isWeigering, weiger } from '../../kern/uitkomst.ts'
 import type { Waarden } from '../../kern/veld.ts'
 import type { Registratie } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
@@ -7,6 +7,7 @@ import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts
 import { huidigeFase } from '../../verloop/route.ts'
 import { antwoordVan, registratieVan } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
+import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
 
@@ -87,6 +88,8 @@ export const vastleggen: Opdrachtsoort = {
     const op = (opgegeven ?? s.context.vandaag) as Datum
     const fout = eisFout(s, r.eisen, { ...velden, op })
     if (fout) return fout
+    const beurt = verschuif(s, r.beurt, gegeven)
+    if (isWeigering(beurt)) return beurt
     const hier = huidigeFase(s)
     const anders = hier.soort === 'registratie' && hier.registratie === r.id ? hier.naar : null
     return metGevolgen(
@@ -100,8 +103,9 @@ export const vastleggen: Opdrachtsoort = {
             op,
             uitkomst: uitkomstVan(r, velden),
           },
-          persoonlijk: { velden },
+          persoonlijk: { velden: { ...velden, ...beurt.velden } },
         },
+        ...beurt.gebeurtenissen,
       ],
       r,
       velden,
