@@ -1,5 +1,7 @@
 // Berséba as a desk: settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
+import { ARR_GELD, ARR_NATURA } from './arrangement.ts'
+import { BEGELEIDING } from './begeleiding.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV } from './tlv.ts'
@@ -12,7 +14,7 @@ export const BERSEBA: Desk = {
   sector: 'PO',
   commissie: { naam: 'Commissie van toekenning', kort: 'commissie van toekenning', overleggen: [] },
   statussen: STATUSSEN,
-  procedures: [TLV],
+  procedures: [ARR_NATURA, ARR_GELD, BEGELEIDING, TLV],
   instellingen: {
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
     reactieWeken: 2,

@@ -10,6 +10,8 @@ type VeldBasis = {
   hulp?: string
   /** Refused when empty. Form questions use `nodig` instead: a school may always save. */
   verplicht?: boolean
+  /** What counts when nothing is sent at all; the screen fills it in beforehand. */
+  standaard?: string | boolean | readonly string[]
   /** Shown and read only when another field has one of these values. */
   als?: { veld: string; is: readonly (string | boolean)[] }
   /** The requirement or article that asks for it. */
@@ -209,6 +211,7 @@ export function leesWaarden(
   }
   for (const [naam, veld] of Object.entries(velden)) {
     if (fouten[naam] || !isGevraagd(veld, waarden)) continue
+    if (veld.standaard !== undefined && !Object.hasOwn(ruw, naam)) waarden[naam] = veld.standaard
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
       fouten[naam] =

@@ -23,6 +23,8 @@ export type Vergaderdeel = {
 }
 
 export type Besluitoptiedeel = {
+  /** Days that follow from the day of the decision, kept with it: the first day of the next calendar month. */
+  datums?: Readonly<Record<string, { regel: 'eerste-van-volgende-maand'; grond: string }>>
   /** A decision for the time being: the zaak comes back, and is then decided anew. */
   tussentijds?: boolean
   /** Where it leads by the answer to one of its fields. */

@@ -14,7 +14,8 @@ type Eigenschappen = {
 }
 
 /** A control for a field. */
-export function VeldInvoer({ naam, veld, waarde, fout, keuzes, velden }: Eigenschappen): Html {
+export function VeldInvoer({ naam, veld, waarde: gegeven, fout, keuzes, velden }: Eigenschappen): Html {
+  const waarde = gegeven === undefined ? veld.standaard : gegeven
   const id = `veld-${naam}`
   const hulp = veld.hulp ? `${id}-hulp` : null
   const mis = fout ? `${id}-fout` : null

@@ -237,6 +237,8 @@ function besluit(
       ([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam),
     ),
   )
+  for (const naam of Object.keys(optie.datums ?? {}))
+    eigenVelden[naam] = eersteVanVolgendeMaand(context.vandaag)
   const parameter = optie.bedrag?.parameters[String(antwoordVan(s.toestand, optie.bedrag.veld))]
   if (parameter)
     eigenVelden['bedrag'] = parameterOp(procedure.parameters, context, parameter, context.vandaag)
@@ -255,6 +257,11 @@ function besluit(
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },
   }
+}
+
+/** Also when the day is itself the first of a month: then the next. */
+function eersteVanVolgendeMaand(dag: Datum): Datum {
+  return plusMaanden(`${dag.slice(0, 8)}01` as Datum, 1)
 }
 
 /** Advices differ, or the file was on the agenda for discussion (GV-301). */
