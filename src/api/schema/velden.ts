@@ -85,6 +85,7 @@ const basis = {
   label: tekst,
   hulp: magWeg(tekst),
   verplicht: magWeg(jaNee),
+  standaard: magWeg(eenVan(tekst, jaNee, lijst(tekst))),
   als: magWeg(ding({ veld: tekst, is: lijst(eenVan(tekst, jaNee)) })),
   grond: magWeg(tekst),
 }
