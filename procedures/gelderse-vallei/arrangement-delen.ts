@@ -246,6 +246,7 @@ export const PASSEND_VERVOLG: Opvolgtaak = {
 export const ARRANGEMENT_AFWIJZING: FaseVan<'uitvoering'> = {
   soort: 'uitvoering',
   id: 'afwijzing',
+  telt: 'afwijzing',
   naam: 'Afgewezen: brieven en passend vervolg',
   status: 'Afgewezen',
   door: ['administratieve-ondersteuning', 'procesbegeleider'],

@@ -352,6 +352,7 @@ export const OVERSTAP = {
       door: ['contactpersoon', 'procesbegeleider', 'directeur-bestuurder'],
       velden: { motivering: { soort: 'lange-tekst', label: 'Waarom', verplicht: true } },
       in: ['aanvraag'],
+      afwijking: true,
       grond: 'GV-056, onderdeel 4.2 nummer 31',
     },
     {

@@ -3,6 +3,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
 import { CARROUSEL } from './carrousel.ts'
+import { KENGETALLEN } from './kengetallen.ts'
 import { COMMA } from './comma.ts'
 import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
 import { MAATWERK } from './maatwerk.ts'
@@ -56,5 +57,6 @@ export const GELDERSE_VALLEI: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'GV-{jaar}-{volgnummer}',
   },
+  kengetallen: KENGETALLEN,
   inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, MAATWERKPAGINA] },
 }

@@ -106,7 +106,7 @@ export type Verwachting = {
   gebeurtenissen?: readonly string[]
   wachtlijst?: readonly Rij[]
   werkvoorraad?: readonly Rij[]
-  kengetallen?: Boom
+  kengetallen?: readonly Rij[]
   bevat?: readonly Patroon[]
   bevatNiet?: readonly Patroon[]
 }

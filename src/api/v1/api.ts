@@ -4,6 +4,7 @@ import { maakOpenapi } from '../openapi.ts'
 import type { ApiDiensten } from './diensten.ts'
 import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
+import { KENGETALLEN } from './routes/kengetallen.ts'
 import { OEFENING } from './routes/oefening.ts'
 import { PROCEDURES } from './routes/procedures.ts'
 import { SCHOOL } from './routes/school.ts'
@@ -21,6 +22,7 @@ const BESCHREVEN: readonly Route[] = [
   ...ZAKEN,
   ...STUKKEN,
   ...WERK,
+  ...KENGETALLEN,
   ...SCHOOL,
   ...SWV,
   ...TERMIJNEN,

@@ -17,6 +17,7 @@ import { meldingen } from '#domein/zaak/meldingen.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { taken } from '#domein/zaak/taken.ts'
 import { toegangsrijen } from '#domein/zaak/toegang.ts'
+import { houdKengetallenBij } from '../kengetal/bijhouden.ts'
 import { briefinhoud } from './briefinhoud.ts'
 import type { Swvomgeving } from './omgeving.ts'
 import { alsWoorden, zoekwoorden } from './zoekwoorden.ts'
@@ -81,6 +82,7 @@ export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
     nieuw: v.vorige === null,
     moment: o.moment,
   })
+  await houdKengetallenBij(tx, { swv: o.swv, zaak: v.zaak, procedure, was: v.vorige, nu: toestand })
   await schrijfStukken(tx, v)
   await schrijfBrieven(tx, swv, v.zaak, o.moment, brieven(v, toestand))
   await schrijfMeldingen(

@@ -82,6 +82,8 @@ export type Registratie = Gevolgen & {
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */
   eenmalig?: boolean
+  /** A departure from a criterion or term, with reasons: counted in the key figures. */
+  afwijking?: boolean
   grond: string
 }
 

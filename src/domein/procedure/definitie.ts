@@ -152,6 +152,8 @@ type FaseBasis = {
   uitleg: string
   /** Article or paragraph shown beside the step. */
   grond?: string
+  /** Where a route has no decision: entering this counts as one in the key figures. */
+  telt?: 'toekenning' | 'afwijzing'
 }
 
 export type Controlepunt = {
@@ -220,6 +222,8 @@ export type Besluitoptie = Besluitoptiedeel & {
   beurt?: Beurt
   /** No motivation asked. */
   zonderMotivering?: boolean
+  /** How it counts in the key figures, when that does not follow from the period it gives. */
+  telt?: 'toekenning' | 'afwijzing' | 'niet'
 }
 
 export type Fase =

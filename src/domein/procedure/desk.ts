@@ -1,4 +1,5 @@
 // A desk: the settings and procedures that a samenwerkingsverband starts from.
+import type { Kengetal } from '../kengetal/definitie.ts'
 import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
 import type { Overlegsoort } from './overleg.ts'
@@ -25,6 +26,8 @@ export type Desk = {
     keuzes: readonly { waarde: string; label: string }[]
     grond: string
   }[]
+  /** Key figures of this desk beside the standard ones. */
+  kengetallen?: readonly Kengetal[]
   /** Public content: the route map and the information pages. */
   inhoud: { routekaart: readonly Routevraag[]; paginas: readonly Infopagina[] }
 }

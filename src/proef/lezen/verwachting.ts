@@ -39,6 +39,7 @@ export const BESLUITSLEUTELS = [
   'volgnummer',
   'motivering',
 ] as const
+export const KENGETALSLEUTELS = ['kengetal', 'procedure', 'waarde', 'getal', 'tekst', 'schooljaar'] as const
 export const WERKSLEUTELS = ['zaak', 'leerling', 'procedure', 'school', 'status', 'taak', 'wie', 'uiterlijk', 'signaal'] as const
 
 /** Words for "there is none". */
@@ -105,7 +106,7 @@ function lees(lezer: Lezer, v: Verwachting, sleutel: (typeof SLEUTELS)[number], 
       v.besluit = isGeen(waarde) ? null : leesRij(lezer, waarde, BESLUITSLEUTELS, 'besluit', sleutel)
       return
     case 'kengetallen':
-      v.kengetallen = waarde
+      v.kengetallen = leesRijen(lezer, waarde, KENGETALSLEUTELS, 'kengetal', sleutel)
       return
     default:
       sleutel satisfies never

@@ -1,6 +1,7 @@
 // The HTTP side of the player: the practice room with its key, and a session for each speler who acts.
 import { randomUUID } from 'node:crypto'
 import type { Werklijst, Werkrij, Zaakbeeld } from '#app/contract.ts'
+import type { Kengetallen } from '#app/kengetal/overzicht.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { maakProefbestand } from '#documenten/proefbestand.ts'
 import type { Moment } from '../lezen/lezer.ts'
@@ -137,6 +138,12 @@ export class Klant {
       if (!pagina.goed.verder) return rijen
       na = encodeURIComponent(pagina.goed.verder)
     }
+  }
+
+  /** Key figures of a school year (empty: this one) as this person sees them; null: none. */
+  async kengetallen(als: string, jaar: string): Promise<Kengetallen | null> {
+    const antwoord = await this.#als<Kengetallen>(als, 'GET', `/kengetallen${jaar ? `?schooljaar=${jaar}` : ''}`)
+    return 'goed' in antwoord ? antwoord.goed : null
   }
 
   /** The bytes of a letter as PDF. */

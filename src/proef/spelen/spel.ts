@@ -6,7 +6,9 @@ import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { deskVan } from '#procedures/register.ts'
 import { herken, losjes } from '#api/woord.ts'
 import { speler as leeg } from '../lezen/mensen.ts'
-import type { Leerling, Scenario, Speler, Stap } from '../scenario.ts'
+import type { Leerling, Rij, Scenario, Speler, Stap } from '../scenario.ts'
+import type { Kengetallen } from '#app/kengetal/overzicht.ts'
+import { schooljaarVan } from '../toetsen/kengetal.ts'
 import { isAan } from '../toetsen/dossier.ts'
 import { type Geweigerd, type Gezien, type Omgang, verschillen, vraagtFeiten } from '../toetsen/toets.ts'
 import type { Mens } from '../toetsen/wie.ts'
@@ -135,7 +137,7 @@ class Spel {
   /** Looks at what the expectations ask about: facts by an insider, sight by the person of the step. */
   async #kijk(stap: Stap, wie: Speelt | null, weigering: Geweigerd | null): Promise<Gezien> {
     const v = stap.verwacht
-    const gezien: Gezien = { gedaan: stap.doe !== null, weigering, feiten: null, eigen: null, werk: [], tekst: '' }
+    const gezien: Gezien = { gedaan: stap.doe !== null, weigering, feiten: null, eigen: null, werk: [], kengetallen: new Map(), tekst: '' }
     if (!v) return gezien
     const zaak = this.#zaken.get(stap.zaak ?? '') ?? null
     const als = wie?.inlog.gebruikersnaam ?? null
@@ -146,6 +148,7 @@ class Spel {
       else if (!stap.doe) gezien.weigering = antwoord.weigering
     }
     const werk: readonly Werkrij[] = v.werkvoorraad && als ? await this.#klant.werk(als) : []
+    const kengetallen = v.kengetallen ? await this.#kengetallen(stap, als, v.kengetallen) : gezien.kengetallen
     const tekst = v.bevat || v.bevatNiet ? await this.#tekst(stap, als, zaak, eigen) : ''
     const vanBinnen = zaak !== null && !stap.wie?.kijkt && (vraagtFeiten(v) || (als === null && (v.zichtbaar || v.verborgen)))
     const inzicht = vanBinnen ? await this.#klant.feiten(this.#code, zaak) : null
@@ -155,8 +158,17 @@ class Spel {
       feiten: stap.wie?.kijkt ? eigen : inzicht,
       eigen: als === null ? inzicht : eigen,
       werk,
+      kengetallen,
       tekst,
     }
+  }
+
+  async #kengetallen(stap: Stap, als: string | null, eisen: readonly Rij[]): Promise<Gezien['kengetallen']> {
+    if (!als) throw new Speelfout(`Stap ${stap.nummer}: "kengetallen" vraagt wie er kijkt.`)
+    const uit = new Map<string, Kengetallen | null>()
+    for (const jaar of new Set(eisen.length > 0 ? eisen.map(schooljaarVan) : ['']))
+      uit.set(jaar, await this.#klant.kengetallen(als, jaar))
+    return uit
   }
 
   /** Text of the letter that the step names, or of the page of the zaak, as this person gets it. */

@@ -3,6 +3,8 @@ import type { Werkrij, Zaakbeeld } from '#app/contract.ts'
 import type { Instellingen } from '#domein/verloop/opdracht.ts'
 import { losjes } from '#api/woord.ts'
 import type { Patroon, Rij, Verwachting } from '../scenario.ts'
+import type { Kengetallen } from '#app/kengetal/overzicht.ts'
+import { kengetalFouten } from './kengetal.ts'
 import { briefFouten, documentFouten } from './dossier.ts'
 import { takenFouten, aanZetFouten } from './taken.ts'
 import { termijnFouten } from './termijnen.ts'
@@ -22,6 +24,8 @@ export type Gezien = {
   /** The zaak as the person of the step sees it. */
   eigen: Zaakbeeld | null
   werk: readonly Werkrij[]
+  /** Key figures per school year that was asked for; null: not for this person. */
+  kengetallen: ReadonlyMap<string, Kengetallen | null>
   /** Text of the page or letter. */
   tekst: string
 }
@@ -45,7 +49,7 @@ export function verschillen(v: Verwachting | null, g: Gezien, o: Omgang): string
   if (v.werkvoorraad) fouten.push(...werkFouten(v.werkvoorraad, g.werk, o))
   if (v.bevat || v.bevatNiet) fouten.push(...tekstFouten(v, g.tekst))
   if (v.wachtlijst) fouten.push('"wachtlijst" kan nog niet worden gecontroleerd.')
-  if (v.kengetallen) fouten.push('"kengetallen" kan nog niet worden gecontroleerd.')
+  if (v.kengetallen) fouten.push(...kengetalFouten(v.kengetallen, g.kengetallen))
   const f = g.feiten
   if (!f) return vraagtFeiten(v) ? [...fouten, `Verwacht is iets over de zaak, maar ${ZONDER_ZAAK}.`] : fouten
   if (v.status !== undefined && losjes(v.status) !== losjes(f.status))

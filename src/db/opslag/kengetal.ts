@@ -1,0 +1,198 @@
+// Counters of the key figures and the facts behind them.
+import { sql } from 'kysely'
+import type { Datum } from '#domein/kern/datum.ts'
+import type { Kengetalfeit } from '#domein/kengetal/definitie.ts'
+import { verschuiving } from '#domein/kengetal/feiten.ts'
+import type { Tx } from '../verbinding.ts'
+
+/** The sum of a month for one figure, of an organisation or (empty) of the whole samenwerkingsverband. */
+export type Telling = {
+  maand: Datum
+  organisatie: string
+  kengetal: string
+  procedure: string
+  waarde: string
+  aantal: number
+  som: number
+}
+
+/** Brings the figures up to what the zaak adds now. Compared with what is on record, not with what should be. */
+export async function schrijfKengetallen(
+  tx: Tx,
+  v: {
+    swv: number
+    zaak: string
+    organisatie: string
+    procedure: string
+    feiten: readonly Kengetalfeit[]
+  },
+): Promise<void> {
+  const was = await tx
+    .selectFrom('kengetalfeit')
+    .select(['kengetal', 'waarde', 'datum', 'aantal', 'som'])
+    .where('swv', '=', v.swv)
+    .where('zaak', '=', v.zaak)
+    .execute()
+  const { weg, bij } = verschuiving(was, v.feiten)
+  if (weg.length === 0 && bij.length === 0) return
+  for (const f of weg)
+    await tx
+      .deleteFrom('kengetalfeit')
+      .where('swv', '=', v.swv)
+      .where('zaak', '=', v.zaak)
+      .where('kengetal', '=', f.kengetal)
+      .where('waarde', '=', f.waarde)
+      .where('datum', '=', f.datum)
+      .execute()
+  if (bij.length > 0)
+    await tx
+      .insertInto('kengetalfeit')
+      .values(
+        bij.map((f) => ({
+          swv: v.swv,
+          zaak: v.zaak,
+          organisatie: v.organisatie,
+          procedure: v.procedure,
+          ...f,
+        })),
+      )
+      .execute()
+  await verzet(tx, v, weg, bij)
+}
+
+/** Moves the counters of the organisation and of the total, in a fixed order so that two acts never wait for each other. */
+async function verzet(
+  tx: Tx,
+  v: { swv: number; organisatie: string; procedure: string },
+  weg: readonly Kengetalfeit[],
+  bij: readonly Kengetalfeit[],
+): Promise<void> {
+  const stappen = new Map<string, Telling>()
+  for (const [feiten, teken] of [
+    [weg, -1],
+    [bij, 1],
+  ] as const)
+    for (const f of feiten)
+      for (const organisatie of ['', v.organisatie]) {
+        const maand: Datum = `${f.datum.slice(0, 7)}-01` as Datum
+        const sleutel = [organisatie, maand, f.kengetal, f.waarde].join('|')
+        const er = stappen.get(sleutel)
+        stappen.set(sleutel, {
+          maand,
+          organisatie,
+          kengetal: f.kengetal,
+          procedure: v.procedure,
+          waarde: f.waarde,
+          aantal: (er?.aantal ?? 0) + teken * f.aantal,
+          som: (er?.som ?? 0) + teken * f.som,
+        })
+      }
+  const volgorde = [...stappen].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, stap]) => stap)
+  for (const stap of volgorde) {
+    if (stap.aantal === 0 && stap.som === 0) continue
+    // A new row must satisfy its checks before the conflict is seen, so what is taken away is an update.
+    const { numUpdatedRows } = await tx
+      .updateTable('kengetaltelling')
+      .set({ aantal: sql`aantal + ${stap.aantal}`, som: sql`som + ${stap.som}` })
+      .where('swv', '=', v.swv)
+      .where('organisatie', '=', stap.organisatie)
+      .where('maand', '=', stap.maand)
+      .where('kengetal', '=', stap.kengetal)
+      .where('procedure', '=', stap.procedure)
+      .where('waarde', '=', stap.waarde)
+      .executeTakeFirst()
+    if (numUpdatedRows > 0n) continue
+    await tx
+      .insertInto('kengetaltelling')
+      .values({ swv: v.swv, ...stap })
+      .onConflict((c) =>
+        c.columns(['swv', 'organisatie', 'maand', 'kengetal', 'procedure', 'waarde']).doUpdateSet({
+          aantal: sql`kengetaltelling.aantal + excluded.aantal`,
+          som: sql`kengetaltelling.som + excluded.som`,
+        }),
+      )
+      .execute()
+  }
+}
+
+/** The counters of these months; `organisaties` null: the totals. */
+export async function leesTellingen(
+  tx: Tx,
+  swv: number,
+  v: { van: Datum; tot: Datum; organisaties: readonly string[] | null },
+): Promise<readonly Telling[]> {
+  return tx
+    .selectFrom('kengetaltelling')
+    .select(['maand', 'organisatie', 'kengetal', 'procedure', 'waarde', 'aantal', 'som'])
+    .where('swv', '=', swv)
+    .where('organisatie', '=', sql<string>`any(${[...(v.organisaties ?? [''])]}::text[])`)
+    .where('maand', '>=', v.van)
+    .where('maand', '<=', v.tot)
+    .where('aantal', '>', 0)
+    .execute()
+}
+
+/** First and last month with a figure; null when there is none. */
+export async function leesReikwijdte(tx: Tx, swv: number): Promise<{ van: Datum; tot: Datum } | null> {
+  const { rows } = await sql<{ van: Datum | null; tot: Datum | null }>`
+    select (select maand from kengetaltelling where swv = ${swv} and organisatie = '' order by maand limit 1) as van,
+      (select maand from kengetaltelling where swv = ${swv} and organisatie = '' order by maand desc limit 1) as tot
+  `.execute(tx)
+  const [rij] = rows
+  return rij?.van && rij.tot ? { van: rij.van, tot: rij.tot } : null
+}
+
+export type Achtergrondrij = {
+  zaak: string
+  nummer: string
+  leerling: string | null
+  school: string
+  status: string
+  datum: Datum
+  aantal: number
+  som: number
+}
+
+/** The zaken behind a number, newest first; `organisaties` null: of all. */
+export async function leesAchtergrond(
+  tx: Tx,
+  swv: number,
+  v: {
+    kengetal: string
+    procedure: string
+    waarde: string | null
+    van: Datum
+    tot: Datum
+    organisaties: readonly string[] | null
+    /** Keys of zaak_toegang that the reader holds. */
+    sleutels: readonly { soort: string; wie: string }[]
+  },
+): Promise<readonly Achtergrondrij[]> {
+  let vraag = tx
+    .selectFrom('kengetalfeit as f')
+    .innerJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'f.swv').onRef('z.id', '=', 'f.zaak'))
+    .innerJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'f.swv').onRef('o.id', '=', 'f.organisatie'))
+    .leftJoin('leerling as l', (j) => j.onRef('l.swv', '=', 'z.swv').onRef('l.id', '=', 'z.leerling'))
+    .select([
+      'f.zaak',
+      'z.nummer',
+      'l.naam as leerling',
+      'o.naam as school',
+      'z.status',
+      'f.datum',
+      'f.aantal',
+      'f.som',
+    ])
+    .where('f.swv', '=', swv)
+    .where('f.kengetal', '=', v.kengetal)
+    .where('f.procedure', '=', v.procedure)
+    .where('f.datum', '>=', v.van)
+    .where('f.datum', '<=', v.tot)
+    .where(
+      sql<boolean>`exists (select from zaak_toegang a where a.swv = f.swv and a.zaak = f.zaak and (a.soort, a.wie) in (select * from unnest(${v.sleutels.map((s) => s.soort)}::text[], ${v.sleutels.map((s) => s.wie)}::text[])))`,
+    )
+  if (v.waarde !== null) vraag = vraag.where('f.waarde', '=', v.waarde)
+  if (v.organisaties)
+    vraag = vraag.where('f.organisatie', '=', sql<string>`any(${[...v.organisaties]}::uuid[])`)
+  return vraag.orderBy('f.datum', 'desc').orderBy('z.nummer', 'desc').limit(500).execute()
+}

@@ -1,0 +1,55 @@
+// Key figures as data: what is counted, on which day it falls, how it is shown, and the sentence that says so. A desk
+// adds its own beside the standard ones.
+import type { Datum } from '../kern/datum.ts'
+
+/** What is counted, and of which day. Everything follows from the toestand of one zaak. */
+export type Telregel =
+  /** A request, on the day it was filed. A list counts for each of its lines. */
+  | { soort: 'aanvraag' }
+  /** A decision that grants or refuses, on its day. Without a decision: the fase that says it counts as one. */
+  | { soort: 'uitkomst'; uitkomst: 'toekenning' | 'afwijzing' }
+  /** Each time a zaak was held up, on that day. */
+  | { soort: 'aanhouding' }
+  /** Calendar days from filing to the decision, on the day of the decision; the days are added up as well. */
+  | { soort: 'doorlooptijd' }
+  /** Each criterion or term from which was departed with reasons, on that day; told apart by criterion. */
+  | { soort: 'afwijking' }
+  /** A decided zaak that was suspended at least once, on the day of the decision. */
+  | { soort: 'opgeschort' }
+  /**
+   * A zaak with an answer, told apart by answer. Only choices are told apart: what someone wrote never becomes a figure.
+   * `op`: the answer that holds its day (`einde.op`); absent: the day of filing.
+   */
+  | { soort: 'antwoord'; veld: string; op?: string }
+  /** Each record of this kind, on its day; with `veld` told apart by that answer. */
+  | { soort: 'registratie'; registratie: string; veld?: string }
+
+/** How a figure is shown: the number, the number per answer, the average of what was added up, or the share of another. */
+export type Weergave =
+  | { soort: 'aantal' }
+  | { soort: 'per-waarde' }
+  | { soort: 'gemiddelde'; eenheid: string }
+  | { soort: 'aandeel'; van: string }
+
+export type Kengetal = {
+  id: string
+  titel: string
+  /** One Dutch sentence: what counts, on which day. */
+  definitie: string
+  telt: Telregel
+  toon: Weergave
+  /** Only in these procedures; absent: in all. */
+  procedures?: readonly string[]
+  grond: string
+}
+
+/** What one zaak adds to a figure. */
+export type Kengetalfeit = {
+  kengetal: string
+  /** The answer or criterion; empty when the figure is not told apart. */
+  waarde: string
+  datum: Datum
+  aantal: number
+  /** What is added up (days); 0 when nothing is. */
+  som: number
+}
