@@ -297,6 +297,50 @@ create policy per_swv for ALL to public
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant insert, select on table inzage to loket_app;
 
+create table kengetalfeit (
+  swv integer not null,
+  datum date not null,
+  aantal integer not null,
+  som bigint not null default 0,
+  zaak uuid not null,
+  organisatie uuid not null,
+  kengetal text collate "C" not null,
+  procedure text collate "C" not null,
+  waarde text collate "C" not null,
+  constraint kengetalfeit_aantal_check CHECK ((aantal > 0)),
+  constraint kengetalfeit_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
+  constraint kengetalfeit_pkey PRIMARY KEY (swv, zaak, kengetal, waarde, datum)
+);
+CREATE INDEX kengetalfeit_lijst ON public.kengetalfeit USING btree (swv, kengetal, procedure, datum, zaak);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select on table kengetalfeit to loket_app;
+-- waarde: The answer or criterion by which the figure is told apart, never free text; empty when it is not.
+
+create table kengetaltelling (
+  swv integer not null,
+  maand date not null,
+  aantal integer not null,
+  som bigint not null,
+  organisatie text collate "C" not null,
+  kengetal text collate "C" not null,
+  procedure text collate "C" not null,
+  waarde text collate "C" not null,
+  constraint kengetaltelling_aantal_check CHECK ((aantal >= 0)),
+  constraint kengetaltelling_maand_check CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
+  constraint kengetaltelling_som_check CHECK ((som >= 0)),
+  constraint kengetaltelling_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
+  constraint kengetaltelling_pkey PRIMARY KEY (swv, organisatie, maand, kengetal, procedure, waarde)
+) with (fillfactor=70);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select, update on table kengetaltelling to loket_app;
+-- organisatie: The asking organisation, or empty for the total of the samenwerkingsverband.
+
 -- Head of the hash chain of a tenant; locked while gebeurtenissen are appended.
 create table keten (
   swv integer not null,

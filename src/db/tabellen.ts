@@ -173,6 +173,29 @@ export interface InzageTabel {
   wat: string
 }
 
+export interface KengetalfeitTabel {
+  swv: number
+  datum: Datum
+  aantal: number
+  som: MetStandaard<number>
+  zaak: string
+  organisatie: string
+  kengetal: string
+  procedure: string
+  waarde: string
+}
+
+export interface KengetaltellingTabel {
+  swv: number
+  maand: Datum
+  aantal: number
+  som: number
+  organisatie: string
+  kengetal: string
+  procedure: string
+  waarde: string
+}
+
 export interface KetenTabel {
   swv: number
   reeks: number
@@ -413,6 +436,8 @@ export interface Database {
   gezag: GezagTabel
   inlogpoging: InlogpogingTabel
   inzage: InzageTabel
+  kengetalfeit: KengetalfeitTabel
+  kengetaltelling: KengetaltellingTabel
   keten: KetenTabel
   leerling: LeerlingTabel
   melding: MeldingTabel

@@ -27,6 +27,12 @@ export const pad = {
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bewaking: (code: string) => `/${code}/bewaking`,
+  kengetallen: (code: string) => `/${code}/kengetallen`,
+  kengetallenCsv: (code: string, schooljaar: string) => `/${code}/kengetallen.csv?schooljaar=${schooljaar}`,
+  achterKengetal: (
+    code: string,
+    v: { kengetal: string; procedure: string; schooljaar: string; waarde?: string },
+  ) => `/${code}/kengetallen/zaken?${new URLSearchParams(v).toString()}`,
   carrousel: (code: string) => `/${code}/carrousel`,
   mensen: (code: string) => `/${code}/mensen`,
   post: (code: string) => `/${code}/post`,

@@ -184,7 +184,7 @@ const OMGANG: Omgang = {
   leerling: (code) => (code === 'A' ? 'Leerling A' : null),
 }
 
-const GEZIEN: Gezien = { gedaan: false, weigering: null, feiten: ZAAK, eigen: ZAAK, werk: [], tekst: '' }
+const GEZIEN: Gezien = { gedaan: false, weigering: null, feiten: ZAAK, eigen: ZAAK, werk: [], kengetallen: new Map(), tekst: '' }
 
 function fouten(verwacht: string, meer: Partial<Gezien> = {}): string[] {
   const gelezen = leesBoom(verwacht)
