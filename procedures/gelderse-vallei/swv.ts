@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
+import { BEZWAAR } from './bezwaar.ts'
 import { CARROUSEL } from './carrousel.ts'
 import { KENGETALLEN } from './kengetallen.ts'
 import { COMMA } from './comma.ts'
@@ -43,6 +44,7 @@ export const GELDERSE_VALLEI: Desk = {
     TLV_HERIND,
     TLV_TUSSEN,
     TLV_VSO_BUITEN,
+    BEZWAAR,
   ],
   instellingen: {
     // GV part 4.1, rule 5: strict counting; a supplement is waited for until the dossier is complete.

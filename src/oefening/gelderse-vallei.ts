@@ -126,6 +126,17 @@ export const CAST_GELDERSE_VALLEI: Cast = {
       rollen: [{ rol: 'directeur-bestuurder' }],
       werkgever: 'SWV',
     },
+    {
+      naam: 'Marjan Kok',
+      gebruikersnaam: 'collega-swv',
+      rollen: [{ rol: 'collega-swv' }],
+    },
+    {
+      naam: 'Hugo Prins',
+      gebruikersnaam: 'schoolbestuur.streek',
+      rollen: [{ rol: 'schoolbestuur', organisatie: 'CSG Het Streek College' }],
+      werkgever: BESTUREN.streek,
+    },
     { naam: 'Daan Willems', gebruikersnaam: 'beheerder', rollen: [{ rol: 'beheerder' }], werkgever: 'SWV' },
     ...CONTACT.map(([naam, scholen], i): Castpersoon => ({
       naam,

@@ -249,6 +249,11 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         tekst: `Bezwaar ontvangen van ${naam(g.inhoud.van)} (${g.inhoud.tijdig ? 'op tijd' : 'niet op tijd'}).`,
         groep: 'besluit',
       }
+    case 'besluit-vervangen':
+      return {
+        tekst: `Het besluit is op bezwaar herroepen op ${kort(g.inhoud.op)}; een nieuw besluit komt ervoor in de plaats.`,
+        groep: 'besluit',
+      }
     case 'beurt-verschoven': {
       const lijst = p.beurtlijsten?.find((l) => l.id === g.inhoud.lijst)
       const school = lijst ? schoolnaam(lijst, g.inhoud.school) : g.inhoud.school

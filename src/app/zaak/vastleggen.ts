@@ -4,7 +4,7 @@ import { schrijfBeurt } from '#db/opslag/beurtlijst.ts'
 import { schrijfMeldingen } from '#db/opslag/melding.ts'
 import { koppelStukken, merkStukkenVerwijderd } from '#db/opslag/stuk.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
-import { type Leesrijen, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
+import { type Leesrijen, leesZaak, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -13,13 +13,14 @@ import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, onderwerpVan } from '#domein/verloop/toestand.ts'
+import { elders } from '#domein/zaak/elders.ts'
 import { meldingen } from '#domein/zaak/meldingen.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { taken } from '#domein/zaak/taken.ts'
 import { toegangsrijen } from '#domein/zaak/toegang.ts'
 import { houdKengetallenBij } from '../kengetal/bijhouden.ts'
 import { briefinhoud } from './briefinhoud.ts'
-import type { Swvomgeving } from './omgeving.ts'
+import { type Swvomgeving, contextVanZaak, procedureVanZaak } from './omgeving.ts'
 import { alsWoorden, zoekwoorden } from './zoekwoorden.ts'
 
 export type Vastlegging = {
@@ -68,6 +69,8 @@ export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
   let toestand = v.vorige
   for (const g of vastgelegd) toestand = ontwikkel(toestand, g)
   if (!toestand) throw new Error('An act without gebeurtenissen has nothing to write')
+  // Before the chain is locked: who changes the other zaak at this moment holds its row and waits for the chain.
+  await legElders(tx, v, toestand)
   await schrijfZaak(tx, {
     swv,
     zaak: v.zaak,
@@ -99,6 +102,31 @@ export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
   if (v.gebeurtenissen.some((g) => g.soort === 'besluit-genomen' && g.inhoud.volgnummer))
     await volgendNummer(tx, swv, 'besluit', o.vandaag.slice(0, 4))
   return toestand
+}
+
+/** What the act means for the zaak it is about, written with it: an objection that came in, a decision that was replaced. */
+async function legElders(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<void> {
+  const { vanuit } = toestand
+  const gebeurtenissen = vanuit ? elders(v.procedure, v.zaak, v.gebeurtenissen) : []
+  if (!vanuit || gebeurtenissen.length === 0) return
+  const ander = await leesZaak(tx, v.omgeving.swv.id, vanuit, { slot: true })
+  if (!ander) return
+  const procedure = procedureVanZaak(ander.procedure, ander.procedureversie)
+  await legVast(tx, {
+    zaak: ander.id,
+    nummer: ander.nummer,
+    procedure,
+    vorige: ander.toestand,
+    gebeurtenissen,
+    rol: v.rol,
+    organisatie: v.organisatie,
+    context: await contextVanZaak(tx, v.omgeving, v.context.door, {
+      id: ander.id,
+      procedure,
+      toestand: ander.toestand,
+    }),
+    omgeving: v.omgeving,
+  })
 }
 
 /** The rows that are read, as the core works them out. */

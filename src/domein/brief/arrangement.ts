@@ -106,11 +106,37 @@ const plaatsing: Maker = (f) => ({
   ],
 })
 
+const aanvullingGevraagd: Maker = () => ({
+  betreft: 'Uw bezwaar: wij hebben nog iets nodig',
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      'Wij hebben uw brief ontvangen. Om deze als bezwaar te behandelen hebben wij nog nodig: de redenen waarom u het er niet mee eens bent, en van een school dat zij namens het schoolbestuur schrijft.',
+    ),
+    alinea('Stuur dit binnen twee weken. Daarna gaan wij met u in gesprek.'),
+  ],
+})
+
+const opBezwaar: Maker = (f) => ({
+  betreft: 'Besluit op uw bezwaar',
+  functie: 'statutair bevoegde van een collega-samenwerkingsverband',
+  blokken: [
+    { soort: 'gegevens', paren: f.regels },
+    ...waarom(f),
+    kop('Bent u het niet eens met dit besluit op bezwaar?'),
+    alinea(
+      'U kunt binnen zes weken na de datum van deze brief beroep instellen bij de rechtbank, sector bestuursrecht. Dat staat in artikel 8:1 en 6:7 van de Algemene wet bestuursrecht. Voor een beroep betaalt u griffierecht.',
+    ),
+  ],
+})
+
 /** By kind: a letter of a procedure about an arrangement names one of these. */
 export const ARRANGEMENTBRIEVEN: Readonly<Record<string, Maker>> = {
   'toekenning-arrangement': toekenning,
   'afwijzing-arrangement': afwijzing,
   plaatsingsbesluit: plaatsing,
+  'bezwaar-aanvulling': aanvullingGevraagd,
+  'besluit-op-bezwaar': opBezwaar,
   'bericht-stap': overStap,
   'bericht-niet-passend': nietPassend,
 }

@@ -77,6 +77,8 @@ export type Registratie = Gevolgen & {
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
   optelling?: Optelling
+  /** Also on record with the zaak that this one is about (`vanuit`). */
+  elders?: 'bezwaar-ontvangen'
   beurt?: Beurt
   in?: readonly string[]
   eisen?: readonly Eis[]

@@ -220,6 +220,8 @@ export type Besluitoptie = Besluitoptiedeel & {
   /** The amount follows from an answer: parameter per answer. Kept with the decision as `bedrag`, centen. */
   bedrag?: { veld: string; parameters: Readonly<Record<string, string>> }
   beurt?: Beurt
+  /** It takes the place of the decision that the zaak is about. */
+  vervangt?: boolean
   /** No motivation asked. */
   zonderMotivering?: boolean
   /** How it counts in the key figures, when that does not follow from the period it gives. */

@@ -1,5 +1,5 @@
 // Conditions as data: a closed union, each with an evaluator and a Dutch explanation. Never an expression in a string.
-import { type Datum, beginjaarSchooljaar } from '../kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
 
@@ -73,8 +73,12 @@ export type Voorwaarde =
       plus?: Duur
       /** `plus` is how long something lasts: through the day before, and it never rolls. */
       alsDuur?: boolean
+      /** Days after that, counted without rolling (Awb 6:9 lid 2). */
+      daarnaDagen?: number
       inWoorden: string
     }
+  /** Who acts did not take the decision that this zaak is about (GV-321). */
+  | { soort: 'andere-beslisser' }
   /** A date comes near: today is that day or so long before it, by the setting of the SWV, else by `vooraf`. Never rolls. */
   | { soort: 'nadert'; veld: string; vooraf: Duur; inWoorden: string }
   /** The month of a date is one of these (1-12). */
@@ -159,6 +163,7 @@ export type Voorwaardefeiten = {
   }[]
   vanuit: string | null
   plaatsVrij: boolean
+  andereBeslisser: boolean
   vooraanWachtlijst: boolean
   toegekendDitSchooljaar: number
 }
@@ -223,8 +228,12 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'datum-uiterlijk': {
       const dag = datumVan(f, v.veld)
       const grens = datumVan(f, v.uiterlijk)
-      return !dag || !grens || dag <= (v.plus ? f.einde(grens, v.plus, v.alsDuur) : grens)
+      if (!dag || !grens) return true
+      const einde = v.plus ? f.einde(grens, v.plus, v.alsDuur) : grens
+      return dag <= (v.daarnaDagen ? plusDagen(einde, v.daarnaDagen) : einde)
     }
+    case 'andere-beslisser':
+      return f.andereBeslisser
     case 'nadert': {
       const dag = datumVan(f, v.veld)
       return dag !== null && f.vandaag <= dag && f.vandaag >= f.zolangVoor(dag, f.signaalVooraf ?? v.vooraf)
@@ -313,6 +322,8 @@ export function uitleg(v: Voorwaarde): string {
     case 'vanuit':
     case 'school-instelling':
       return v.inWoorden
+    case 'andere-beslisser':
+      return 'wie besluit nam niet het oorspronkelijke besluit'
     case 'advies-afwijzend':
       return 'een deskundige adviseert om af te wijzen'
     case 'school-staat-in':

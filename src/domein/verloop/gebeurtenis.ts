@@ -185,6 +185,8 @@ type Soorten = {
   'beurt-verschoven': {
     inhoud: { lijst: string; school: string; reden: 'geplaatst' | 'collegiaal'; stand: readonly string[] }
   }
+  /** Revoked on objection: it is valid no longer. `zaak` has the new decision. */
+  'besluit-vervangen': { inhoud: { op: Datum; zaak: string } }
   'bezwaar-ontvangen': {
     inhoud: { op: Datum; van: string; tijdig: boolean }
     persoonlijk: { gronden: string }

@@ -1,6 +1,7 @@
 // The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
 // gebeurtenis itself, so history reads the same under every later version.
-import type { Toestand, Advies } from './toestand.ts'
+import { type Datum, plusDagen } from '../kern/datum.ts'
+import type { Toestand, Advies, Besluit } from './toestand.ts'
 import { uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
 
@@ -221,6 +222,8 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, open: false, uitkomst: g.soort, eindeOp: g.inhoud.op, status: g.inhoud.status }
     case 'heropend':
       return { ...t, open: true, uitkomst: null, eindeOp: null, fase: g.inhoud.fase, status: g.inhoud.status }
+    case 'besluit-vervangen':
+      return t.besluit ? { ...t, besluit: vervangen(t.besluit, g.inhoud) } : t
     case 'beurt-verschoven':
       // Kept with the list itself, which is of all zaken.
       return t
@@ -266,6 +269,12 @@ function stukken(
       ? { ...s, kennisgenomenDoor: [...new Set([...(s.kennisgenomenDoor ?? []), door])] }
       : { ...s, ondertekendDoor: [...new Set([...s.ondertekendDoor, door])] }
   })
+}
+
+/** What was granted ends on the day before the new decision. */
+function vervangen(besluit: Besluit, { op, zaak }: { op: Datum; zaak: string }): Besluit {
+  const tot = besluit.tot && besluit.tot >= op ? plusDagen(op, -1) : besluit.tot
+  return { ...besluit, tot, vervangen: { op, zaak } }
 }
 
 function controle(t: Toestand, v: Vastgelegd, g: GebeurtenisVan<'controle-uitgevoerd'>): Toestand {

@@ -81,6 +81,8 @@ export type Besluit = {
   door: string | null
   /** For the time being: the zaak comes back to be decided anew. */
   tussentijds?: boolean
+  /** Revoked on objection, with the zaak of the new decision. */
+  vervangen?: { op: Datum; zaak: string }
 }
 
 export type Briefstand = {

@@ -21,7 +21,13 @@ export function voorwaardefeiten(
   const nieuwste = (soort: string) => stukkenVan(t, soort)[0]
   return {
     peildatum,
-    antwoord: (veld) => (Object.hasOwn(waarden, veld) ? waarden[veld] : antwoordVan(t, veld)),
+    antwoord: (veld) =>
+      Object.hasOwn(waarden, veld)
+        ? waarden[veld]
+        : veld === 'vanuit.bekendgemaakt'
+          ? (feiten.vanuit?.bekendgemaaktOp ?? null)
+          : antwoordVan(t, veld),
+    andereBeslisser: !context.door.persoon || context.door.persoon !== feiten.vanuit?.beslisser,
     aanvragersoort: feiten.aanvrager?.soort ?? null,
     aanvragerDeelnemer: feiten.aanvrager?.deelnemer ?? false,
     ingeschrevenBijAanvrager: feiten.leerling !== null && feiten.leerling.school === t.aanvrager,

@@ -68,6 +68,7 @@ const SCHOOL_ZIET: readonly Gebeurtenissoort[] = [
   'afgerond',
   'heropend',
   'bezwaar-ontvangen',
+  'besluit-vervangen',
   'screening-vastgelegd',
   'geregistreerd',
   'akkoord-gegeven',

@@ -52,6 +52,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   heropend: true,
   'bezwaar-ontvangen': true,
   'beurt-verschoven': true,
+  'besluit-vervangen': true,
   'screening-vastgelegd': true,
   geregistreerd: true,
   'akkoord-gegeven': true,
