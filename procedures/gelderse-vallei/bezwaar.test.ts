@@ -26,7 +26,11 @@ const MENSEN: readonly Persoonfeit[] = [
   mens('schoolbestuur', 'schoolbestuur', STREEK),
 ]
 
-function over(procedure = 'GV-TLV-VO', bekendgemaaktOp: Datum = '2023-01-10', beslisser = 'bestuurder'): Zaakfeit {
+function over(
+  procedure = 'GV-TLV-VO',
+  bekendgemaaktOp: Datum = '2023-01-10',
+  beslisser = 'bestuurder',
+): Zaakfeit {
   return {
     ...({ registraties: [] } as unknown as Zaakfeit),
     zaak: 'tlv',
@@ -136,9 +140,14 @@ test('GV-326: no advice of the LBT without a recorded talk, or the reason why th
   )
   const zonder = ingediend()
   assert.ok(
-    zonder.probeer('2023-02-08', 'procesbegeleider', 'vastleggen', { wat: 'geen-overleg' })?.velden?.['reden'],
+    zonder.probeer('2023-02-08', 'procesbegeleider', 'vastleggen', { wat: 'geen-overleg' })?.velden?.[
+      'reden'
+    ],
   )
-  zonder.doe('2023-02-08', 'procesbegeleider', 'vastleggen', { wat: 'geen-overleg', reden: 'Ouders willen niet.' })
+  zonder.doe('2023-02-08', 'procesbegeleider', 'vastleggen', {
+    wat: 'geen-overleg',
+    reden: 'Ouders willen niet.',
+  })
   assert.equal(zonder.probeer('2023-02-15', 'procesbegeleider', 'vastleggen', AANVRAAG), null)
   const wel = overlegd()
   assert.deepEqual(wel.toestand.gesprekken[0]?.deelnemers, ['ouders', 'school'])
@@ -148,7 +157,9 @@ test('GV-326: no advice of the LBT without a recorded talk, or the reason why th
 test('GV-327: the request of 15-02-2023 and the advice of 30-03-2023 are both in the history', () => {
   const { registraties } = geadviseerd().toestand
   assert.deepEqual(
-    registraties.slice(-2).map((r) => [r.registratie, r.op, r.velden['aangevraagdOp'] ?? r.velden['ontvangenOp']]),
+    registraties
+      .slice(-2)
+      .map((r) => [r.registratie, r.op, r.velden['aangevraagdOp'] ?? r.velden['ontvangenOp']]),
     [
       ['lbt-aanvraag', '2023-02-15', '2023-02-15'],
       ['lbt-advies', '2023-03-30', '2023-03-30'],
@@ -156,7 +167,11 @@ test('GV-327: the request of 15-02-2023 and the advice of 30-03-2023 are both in
   )
 })
 
-const HERROEPEN = { besluit: 'herroepen', nieuwBesluit: 'De TLV wordt toegekend.', motivering: 'Nieuw advies.' }
+const HERROEPEN = {
+  besluit: 'herroepen',
+  nieuwBesluit: 'De TLV wordt toegekend.',
+  motivering: 'Nieuw advies.',
+}
 
 test('GV-321: the own chair cannot decide on the objection; the registered colleague can, unless that person decided before', () => {
   const zaak = teBesluiten()
@@ -164,11 +179,18 @@ test('GV-321: the own chair cannot decide on the objection; the registered colle
     assert.equal(zaak.probeer('2023-04-04', wie, 'besluit-nemen', HERROEPEN)?.code, 'niet-bevoegd', wie)
   assert.equal(zaak.probeer('2023-04-04', 'collega', 'besluit-nemen', HERROEPEN), null)
   assert.match(
-    teBesluiten(over('GV-TLV-VO', '2023-01-10', 'collega')).probeer('2023-04-04', 'collega', 'besluit-nemen', HERROEPEN)
-      ?.reden ?? '',
+    teBesluiten(over('GV-TLV-VO', '2023-01-10', 'collega')).probeer(
+      '2023-04-04',
+      'collega',
+      'besluit-nemen',
+      HERROEPEN,
+    )?.reden ?? '',
     /oorspronkelijke besluit nam kan niet zelf/,
   )
-  assert.equal(geadviseerd().probeer('2023-04-04', 'collega', 'besluit-nemen', HERROEPEN)?.code, 'niet-bevoegd')
+  assert.equal(
+    geadviseerd().probeer('2023-04-04', 'collega', 'besluit-nemen', HERROEPEN)?.code,
+    'niet-bevoegd',
+  )
 })
 
 test('GV-328: revoking needs a new decision', () => {
@@ -179,7 +201,11 @@ test('GV-328: revoking needs a new decision', () => {
     ],
   )
   zaak.doe('2023-04-04', 'collega', 'besluit-nemen', HERROEPEN)
-  const gevolg = elders(BEZWAAR, 'bezwaar', zaak.geschiedenis.map((v) => v.gebeurtenis))
+  const gevolg = elders(
+    BEZWAAR,
+    'bezwaar',
+    zaak.geschiedenis.map((v) => v.gebeurtenis),
+  )
   assert.deepEqual(
     gevolg.map((g) => g.soort),
     ['bezwaar-ontvangen', 'besluit-vervangen'],
@@ -189,7 +215,11 @@ test('GV-328: revoking needs a new decision', () => {
     motivering: 'De adviezen kloppen.',
   })
   assert.deepEqual(
-    elders(BEZWAAR, 'bezwaar', gehandhaafd.geschiedenis.map((v) => v.gebeurtenis)).map((g) => g.soort),
+    elders(
+      BEZWAAR,
+      'bezwaar',
+      gehandhaafd.geschiedenis.map((v) => v.gebeurtenis),
+    ).map((g) => g.soort),
     ['bezwaar-ontvangen'],
   )
 })
@@ -208,7 +238,8 @@ test('GV-329: the letter with the decision on the objection tells how to appeal 
   assert.match(tekst, /beroep instellen bij de rechtbank, sector bestuursrecht/)
   for (const optie of ['herroepen', 'handhaven'])
     assert.deepEqual(
-      BEZWAAR.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : [])).find((o) => o.id === optie)?.brieven,
+      BEZWAAR.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : [])).find((o) => o.id === optie)
+        ?.brieven,
       ['besluit-op-bezwaar'],
     )
 })

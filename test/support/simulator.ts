@@ -9,7 +9,7 @@ import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { aanZet, taken } from '#domein/zaak/taken.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
-import type { Persoonfeit } from '#domein/verloop/opdracht.ts'
+import type { Persoonfeit, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
 import { STREEK, type Spel, speel } from './cast.ts'
 import { mens } from './mens.ts'
@@ -64,12 +64,31 @@ function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: 
   return { spelers: [...mensen.map((m) => m.id), ...VAST], mensen }
 }
 
+/** The decided zaak that a procedure about a decision needs; null for the others. */
+function besluitVan({ betreft, vanuit }: Procedure): Zaakfeit | null {
+  const over = betreft === 'besluit' ? vanuit?.[0] : undefined
+  return over
+    ? {
+        zaak: 'besloten',
+        procedure: over,
+        status: 'Afgewezen',
+        open: true,
+        gestartOp: '2022-11-01',
+        ingediendOp: '2022-11-01',
+        besluit: { optie: 'afwijzen', op: '2022-12-20', van: null, tot: null, categorie: null },
+        bekendgemaaktOp: '2022-12-20',
+        beslisser: 'bestuurder',
+        registraties: [],
+      }
+    : null
+}
+
 /** Plays one zaak of at most `stappen` acts and checks the invariants after each. Gives back what was done. */
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
   const { spelers, mensen } = bezetting(procedure)
   const indiener = spelers.find((s) => s === procedure.indiener.rollen[0]) ?? 'zorgcoordinator'
-  const zaak = speel({ procedure, door: indiener, mensen })
+  const zaak = speel({ procedure, door: indiener, mensen, feiten: { vanuit: besluitVan(procedure) } })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'
   // Some walks do mostly what is asked of them and come far; others wander and find the corners.
@@ -161,6 +180,11 @@ function willekeurig(velden: Velden, t: Toeval, zaak: Spel, dag: Datum): Record<
   return met
 }
 
+/** Who is known beside the fixed cast, such as the partners of the procedure. */
+function bekenden(zaak: Spel): readonly string[] {
+  return Object.keys(zaak.situatie().context.feiten.personen).filter((id) => !VAST.includes(id))
+}
+
 function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
   switch (veld.soort) {
     case 'datum':
@@ -179,7 +203,7 @@ function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
       return veld.keuzes.filter(() => t.kans(0.5)).map((k) => k.waarde)
     case 'verwijzing':
       if (veld.naar === 'document') return t.kies(zaak.toestand.stukken)?.id
-      return veld.meer ? [t.kies(VAST)] : t.kies(VAST)
+      return veld.meer ? [t.kies(VAST)] : t.kies(t.kans(0.5) ? VAST : bekenden(zaak))
     case 'lijst':
       return ['een', 'twee']
     case 'bestand':
