@@ -1,7 +1,7 @@
 // GV-BEZWAAR: an objection to a decision, or a problem with how the SWV acts (Werkwijze 8 and 9).
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
-import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { FaseVan, Procedure } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { ARRANGEMENT_STATUSTEKSTEN, ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
 
@@ -95,6 +95,20 @@ const EEN_ANDER_BESLUIT = [
     grond: 'GV-321',
   },
 ] as const
+
+/** After the decision: the letter goes out, with how to appeal to the court. */
+const afhandeling = (id: string, naam: string, status: string): FaseVan<'uitvoering'> => ({
+  soort: 'uitvoering',
+  id,
+  naam,
+  status,
+  door: ['secretariaat', 'procesbegeleider'],
+  uitleg: 'De brief gaat uit, met hoe beroep kan worden ingesteld bij de rechtbank.',
+  grond: 'GV-329',
+  plaatsing: false,
+  evaluaties: [],
+  afgerond: 'Afgerond',
+})
 
 export const BEZWAAR: Procedure = {
   code: 'GV-BEZWAAR',
@@ -219,7 +233,7 @@ export const BEZWAAR: Procedure = {
           id: 'handhaven',
           naam: 'Het besluit handhaven',
           status: 'Afgewezen',
-          naar: { fase: 'afhandeling' },
+          naar: { fase: 'gehandhaafd' },
           geldigheid: false,
           velden: {},
           eisen: EEN_ANDER_BESLUIT,
@@ -230,7 +244,7 @@ export const BEZWAAR: Procedure = {
           id: 'herroepen',
           naam: 'Het besluit herroepen en een nieuw besluit nemen',
           status: 'Gearrangeerd',
-          naar: { fase: 'afhandeling' },
+          naar: { fase: 'herroepen' },
           geldigheid: false,
           vervangt: true,
           velden: {
@@ -254,18 +268,8 @@ export const BEZWAAR: Procedure = {
         },
       ],
     },
-    {
-      soort: 'uitvoering',
-      id: 'afhandeling',
-      naam: 'Brieven en vervolg',
-      status: 'In behandeling',
-      door: ['secretariaat', 'procesbegeleider'],
-      uitleg: 'De brief gaat uit, met hoe beroep kan worden ingesteld bij de rechtbank.',
-      grond: 'GV-329',
-      plaatsing: false,
-      evaluaties: [],
-      afgerond: 'Afgerond',
-    },
+    afhandeling('gehandhaafd', 'Gehandhaafd: brieven', 'Afgewezen'),
+    afhandeling('herroepen', 'Herroepen: brieven en vervolg', 'Gearrangeerd'),
   ],
   registraties: [
     {
