@@ -5,6 +5,7 @@ import { BEGELEIDING } from './begeleiding.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV } from './tlv.ts'
+import { VRAAG } from './vraag.ts'
 
 export const BERSEBA: Desk = {
   sjabloon: 'BE',
@@ -14,7 +15,7 @@ export const BERSEBA: Desk = {
   sector: 'PO',
   commissie: { naam: 'Commissie van toekenning', kort: 'commissie van toekenning', overleggen: [] },
   statussen: STATUSSEN,
-  procedures: [ARR_NATURA, ARR_GELD, BEGELEIDING, TLV],
+  procedures: [VRAAG, ARR_NATURA, ARR_GELD, BEGELEIDING, TLV],
   instellingen: {
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
     reactieWeken: 2,

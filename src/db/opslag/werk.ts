@@ -50,7 +50,7 @@ function voorwaarden(mijn: Mijn, weergave: Weergave, filter: Werkfilter, vandaag
   const per: Record<Weergave, ReturnType<typeof sql>> = {
     mijn: sql`z.open and ${eigen} and (t.vanaf is null or t.vanaf <= ${vandaag})`,
     team: sql`z.open and t.nr = 1`,
-    'niet-toegewezen': sql`z.open and t.naam = 'deskundige-toewijzen'`,
+    'niet-toegewezen': sql`z.open and t.naam in ('deskundige-toewijzen', 'toewijzen')`,
     alles: sql`coalesce(t.nr, 1) = 1`,
   }
   return {

@@ -2,6 +2,7 @@
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
+import { ADVIESBRIEVEN } from './advies.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
@@ -231,6 +232,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   deskundigenverklaring,
   ...ARRANGEMENTBRIEVEN,
   ...TLVBESLUITBRIEVEN,
+  ...ADVIESBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */

@@ -7,3 +7,34 @@ export function midden(tekst: string): string {
     ? tekst
     : eerste.toLowerCase() + tekst.slice(1)
 }
+
+/** Whether a word of the text is a word of one of the names, whatever the case or accents; words of one letter don't count. */
+export function noemtNaam(tekst: unknown, namen: readonly string[]): boolean {
+  const woorden = (t: string) =>
+    t
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((w) => w.length > 1)
+  const gezocht = new Set(namen.flatMap(woorden).filter((w) => !TUSSENVOEGSELS.has(w)))
+  return typeof tekst === 'string' && woorden(tekst).some((w) => gezocht.has(w))
+}
+
+const TUSSENVOEGSELS = new Set([
+  'de',
+  'den',
+  'der',
+  'van',
+  'het',
+  'ten',
+  'ter',
+  'te',
+  'el',
+  'al',
+  'la',
+  'le',
+  'in',
+  'op',
+  'leerling',
+])

@@ -81,6 +81,8 @@ export type Registratie = Gevolgen & {
   elders?: 'bezwaar-ontvangen'
   beurt?: Beurt
   in?: readonly string[]
+  /** Only offered when this holds. */
+  als?: Voorwaarde
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */
   eenmalig?: boolean

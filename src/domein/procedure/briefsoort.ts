@@ -5,7 +5,7 @@ export type Briefsoort = {
   soort: string
   naam: string
   /** Who gets it: each guardian apart. */
-  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'school-van-leerling')[]
+  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'starter')[]
   /** sent at once with the act, or prepared for the administration to send. */
   verzending: 'meteen' | 'klaarzetten'
   bijlagen?: readonly string[]

@@ -1,5 +1,6 @@
 // Conditions as data: a closed union, each with an evaluator and a Dutch explanation. Never an expression in a string.
 import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
+import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
 
@@ -23,6 +24,12 @@ export type Voorwaarde =
   /** The asking organisation takes part in this SWV and is of one of these kinds. */
   | { soort: 'aanvrager-is'; soorten: readonly Organisatiesoort[]; inWoorden: string }
   | { soort: 'leerling-ingeschreven-bij-aanvrager' }
+  /** The pupil is enrolled somewhere. */
+  | { soort: 'leerling-op-school' }
+  /** Someone in one of these roles began the zaak. */
+  | { soort: 'gestart-door'; rollen: readonly string[]; inWoorden: string }
+  /** The text names neither the pupil nor the guardians; holds when there is no text. */
+  | { soort: 'zonder-namen'; veld: string }
   | { soort: 'leerling-woont-in'; plaatsen: readonly string[] }
   /** Age of the pupil on the day of filing. */
   | { soort: 'leeftijd-vanaf'; jaren: number }
@@ -122,6 +129,10 @@ export type Voorwaardefeiten = {
   aanvragersoort: Organisatiesoort | null
   aanvragerDeelnemer: boolean
   ingeschrevenBijAanvrager: boolean
+  leerlingOpSchool: boolean
+  gestartAls: string
+  /** Names of the pupil and the family. */
+  namen: readonly string[]
   woonplaats: string | null
   leeftijd: number | null
   /** Whether the newest stuk of this soort is older than N months on the peildatum; false when there is none. */
@@ -182,6 +193,12 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       return f.aanvragerDeelnemer && f.aanvragersoort !== null && v.soorten.includes(f.aanvragersoort)
     case 'leerling-ingeschreven-bij-aanvrager':
       return f.ingeschrevenBijAanvrager
+    case 'leerling-op-school':
+      return f.leerlingOpSchool
+    case 'gestart-door':
+      return v.rollen.includes(f.gestartAls)
+    case 'zonder-namen':
+      return !noemtNaam(f.antwoord(v.veld), f.namen)
     case 'leerling-woont-in':
       return f.woonplaats !== null && v.plaatsen.includes(f.woonplaats)
     case 'leeftijd-vanaf':
@@ -338,6 +355,12 @@ export function uitleg(v: Voorwaarde): string {
       return `er zijn dit schooljaar minder dan ${v.aantal} toegekend`
     case 'leerling-ingeschreven-bij-aanvrager':
       return 'de leerling is ingeschreven op de school die aanvraagt'
+    case 'leerling-op-school':
+      return 'de leerling zit op een school'
+    case 'zonder-namen':
+      return 'de tekst noemt geen naam'
+    case 'gestart-door':
+      return v.inWoorden
     case 'leerling-woont-in':
       return `de leerling woont in ${opsomming(v.plaatsen, 'of')}`
     case 'leeftijd-vanaf':

@@ -35,6 +35,7 @@ function begin(g: GebeurtenisVan<'zaak-gestart'>, v: Vastgelegd): Toestand {
     statusSinds: v.datum,
     gestartOp: v.datum,
     gestartDoor: v.door,
+    gestartAls: v.rol,
     ingediendOp: null,
     ingediendDoor: null,
     compleetOp: null,

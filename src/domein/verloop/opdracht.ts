@@ -153,6 +153,8 @@ export type Variant = {
   door: readonly Rol[]
   /** Besides the fields that all variants share. */
   velden: Velden
+  /** Absent: always offered. False: it does not apply to this zaak and is not shown. */
+  geldt?(s: Situatie): boolean
   kan(s: Situatie): Weigering | null
 }
 

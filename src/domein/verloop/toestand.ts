@@ -153,6 +153,8 @@ export type Toestand = {
   gestartOp: Datum
   /** Who started it. */
   gestartDoor: string | null
+  /** In which role. */
+  gestartAls: Rol
   ingediendOp: Datum | null
   /** Who filed it. */
   ingediendDoor: string | null

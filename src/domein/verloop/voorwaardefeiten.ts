@@ -31,6 +31,12 @@ export function voorwaardefeiten(
     aanvragersoort: feiten.aanvrager?.soort ?? null,
     aanvragerDeelnemer: feiten.aanvrager?.deelnemer ?? false,
     ingeschrevenBijAanvrager: feiten.leerling !== null && feiten.leerling.school === t.aanvrager,
+    leerlingOpSchool: (feiten.leerling?.school ?? null) !== null,
+    gestartAls: t.gestartAls,
+    namen: [
+      feiten.leerling?.naam ?? '',
+      ...(feiten.leerling?.gezag ?? []).map((g) => feiten.personen[g.persoon]?.naam ?? ''),
+    ],
     woonplaats: feiten.leerling?.woonplaats ?? null,
     leeftijd: feiten.leerling ? leeftijdOp(feiten.leerling.geboren, peildatum) : null,
     stukOuderDan: (soort, maanden) => {

@@ -77,7 +77,7 @@ export function mogelijkheden(s: Situatie): readonly Kan[] {
       ...(opdracht.varianten?.van(s.procedure) ?? []),
     ]
     return vormen.flatMap((variant) =>
-      isWeigering(bevoegd(s, opdracht, variant))
+      isWeigering(bevoegd(s, opdracht, variant)) || variant?.geldt?.(s) === false
         ? []
         : [{ opdracht, variant, nietNu: (variant ?? opdracht).kan(s) }],
     )

@@ -1,4 +1,5 @@
 // Which letters go to whom: one per addressee, over the channel of that addressee.
+import { kantVan } from '../../toegang/rollen.ts'
 import type { Briefsoort } from '../../procedure/definitie.ts'
 import type { Gebeurtenis, Geadresseerde, Kanaal } from '../../verloop/gebeurtenis.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
@@ -28,10 +29,21 @@ export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde
   return brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
     if (groep === 'aanvrager')
       return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
+    if (groep === 'starter') return starter(s)
     return gezag
       .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
       .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))
   })
+}
+
+/** Who began it: the school, or that one guardian and nobody else of the family. The desk writes no letter to itself. */
+function starter(s: Situatie): { aan: Geadresseerde; kanaal: Kanaal }[] {
+  const { gestartAls, gestartDoor, aanvrager } = s.toestand
+  if (kantVan(gestartAls) === 'school')
+    return [{ aan: { soort: 'organisatie', id: aanvrager }, kanaal: 'portaal' }]
+  return kantVan(gestartAls) === 'gezin' && gestartDoor
+    ? [{ aan: { soort: 'persoon', id: gestartDoor }, kanaal: kanaalVan(s, gestartDoor) }]
+    : []
 }
 
 function kanaalVan(s: Situatie, persoon: string): Kanaal {

@@ -2,6 +2,8 @@ import type { Datum } from '../../kern/datum.ts'
 import { isWeigering, weiger } from '../../kern/uitkomst.ts'
 import type { Waarden } from '../../kern/veld.ts'
 import type { Registratie } from '../../procedure/bouwstenen.ts'
+import { toets } from '../../procedure/voorwaarde.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
@@ -20,9 +22,15 @@ function fasenVan(procedure: Procedure, r: Registratie): readonly string[] | nul
   return wachtend.length > 0 ? wachtend.map((f) => f.id) : null
 }
 
+const geldt = (s: Situatie, r: Registratie) => !r.als || toets(r.als, voorwaardefeiten(s))
+
 function nietNu(s: Situatie, r: Registratie) {
   const dicht = gesloten(s.toestand)
   if (dicht) return dicht
+  if (!geldt(s, r))
+    return weiger('niet-van-toepassing', `"${r.titel}" is bij deze zaak niet van toepassing.`, {
+      grond: r.grond,
+    })
   const fasen = fasenVan(s.procedure, r)
   if (fasen && !fasen.includes(s.toestand.fase))
     return weiger(
@@ -63,6 +71,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
       uitleg: r.uitleg,
       door: r.door,
       velden: r.velden,
+      geldt: (s) => geldt(s, r),
       kan: (s) => nietNu(s, r),
     })),
 }

@@ -1,0 +1,17 @@
+// The letter with an advice: no decision. What was said, and that everybody keeps the own responsibility.
+import { inWoorden } from '../kern/datum.ts'
+import { type Maker, alinea } from './brief.ts'
+
+const adviesbericht: Maker = (f) => ({
+  betreft: `Advies: ${f.procedure}`,
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      `U stelde een vraag over de ondersteuning van ${f.leerling.naam}.${f.stap ? ` Op ${inWoorden(f.stap.op)} hebben wij vastgelegd:` : ''}`,
+    ),
+    ...(f.stap ? [{ soort: 'gegevens', paren: f.stap.regels } as const] : []),
+    alinea('Dit is advies en geen besluit. Scholen en ouders houden hun eigen verantwoordelijkheid.'),
+  ],
+})
+
+export const ADVIESBRIEVEN: Readonly<Record<string, Maker>> = { adviesbericht }
