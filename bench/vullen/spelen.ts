@@ -49,6 +49,7 @@ export async function speelZaken(
     brieven: { soorten: [], zet: () => Promise.reject(new Error('The benchmark sets no letters here')) },
     postbode: BRIEVENBUS,
     oefening: true,
+    site: 'http://localhost',
   }
   // The procedure counts from the school year 2022-2023.
   const eerste = [plusDagen(v.vandaag, -365 * JAREN), '2022-08-02' as Datum].toSorted().at(-1) ?? v.vandaag

@@ -117,6 +117,7 @@ async function maakTenants(o: Vulopties, app: PgConfig, t: Toeval): Promise<Tena
     nu: () => new Date(),
     postbode: BRIEVENBUS,
     oefening: true,
+    site: 'http://localhost',
   } as unknown as Diensten
   const tenants: Tenant[] = []
   try {

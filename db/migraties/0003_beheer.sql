@@ -1,4 +1,4 @@
--- Managing who works with the desk: a log of every change of rights, requests for accounts by schools (GV-020), and
+-- Managing who works with the desk: a log of every change outside a zaak, requests for accounts by schools (GV-020), and
 -- links with which someone chooses a password once.
 
 -- Ids, roles and dates only. No foreign keys: what was done to rights outlives the people it was done to.
@@ -54,6 +54,3 @@ create table toegangscode (
 comment on table toegangscode is 'Links to choose a password, by hash. Used or replaced: the row is gone.';
 create index toegangscode_persoon on toegangscode (swv, persoon);
 call loket_beheer.scherm_af('toegangscode', 'select, insert, delete');
-
-alter table persoon add column wachtwoord_tot timestamptz;
-comment on column persoon.wachtwoord_tot is 'Set: the password is a first one, only good until then and only to choose another.';

@@ -58,6 +58,8 @@ export const GELDERSE_VALLEI: Desk = {
     },
     ouderInzage: 'stand',
     nummerpatroon: 'GV-{jaar}-{volgnummer}',
+    // The site of the SWV that the source names; the beheerder puts the page of the format itself here.
+    oppFormat: 'https://www.swvgeldersevallei.nl/',
   },
   kengetallen: KENGETALLEN,
   inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, MAATWERKPAGINA] },

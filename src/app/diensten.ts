@@ -40,4 +40,6 @@ export type Diensten = {
   postbode: Postbode
   /** Practice rooms are served. */
   oefening: boolean
+  /** Address at which people reach the desk, for links in mail: https://loket.example. */
+  site: string
 }

@@ -20,6 +20,8 @@ export type Config = {
   /** smtp(s)://user:password@host:port; null: mail is kept and shown in the mailbox of the practice room. */
   smtpUrl: string | null
   afzender: string
+  /** Address at which people reach the desk, for links in mail; null: the address that is listened on. */
+  site: string | null
   /** Unix socket of clamd; null: uploads are marked as not scanned. */
   clamd: string | null
   /** Whether the site is served over https (cookies get Secure). */
@@ -46,6 +48,7 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     oefensleutel: oefening ? (omgeving['OEFENSLEUTEL'] ?? sleutelIn(dataMap)) : '',
     smtpUrl: omgeving['SMTP_URL'] ?? null,
     afzender: omgeving['AFZENDER'] ?? 'loket@localhost',
+    site: omgeving['SITE'] ?? null,
     clamd: omgeving['CLAMD_SOCKET'] ?? null,
     https: omgeving['HTTPS'] === '1',
     achtergrond: (omgeving['ACHTERGROND'] ?? '1') === '1',

@@ -40,6 +40,7 @@ export type Toepassingopties = {
   smtpUrl?: string | null
   afzender?: string
   clamd?: string | null
+  site?: string | null
   https?: boolean
   /** Off: another process on the same database does the background work. */
   achtergrond?: boolean
@@ -79,6 +80,7 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
     brieven: zetter,
     postbode: post ?? BRIEVENBUS,
     oefening,
+    site: o.site ?? '',
     assets: laadAssets(),
     koekje: KOEKJE,
     https: o.https ?? false,
@@ -104,6 +106,8 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
   const achtergrond = (o.achtergrond ?? true) ? startAchtergrond(diensten, meld) : null
   const { server, poort } = await luister(app, o.adres ?? '127.0.0.1', o.poort ?? 0)
   const url = `http://${o.adres === '0.0.0.0' || o.adres === undefined ? 'localhost' : o.adres}:${poort}`
+  // Known only now: the port may have been any free one.
+  diensten.site ||= url
   let dicht: Promise<void> | undefined
   return {
     url,

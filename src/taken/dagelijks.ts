@@ -1,13 +1,12 @@
 // What a new day brings: terms that have passed, tasks that may begin, signals. The rules work everything out from the
 // toestand; this only refreshes the rows that lists are read from, for the zaken that a date touches.
 import { leesBijgewerktTot, zakenMetDatum, zetBijgewerktTot } from '#db/opslag/bijwerken.ts'
-import { leesZaak, schrijfLeesrijen, zetSignaal } from '#db/opslag/zaak.ts'
 import { samenwerkingsverbanden } from '#db/over-swv.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { naarDag, vanDag } from '#domein/kern/datum.ts'
 import type { Diensten } from '#app/diensten.ts'
-import { SYSTEEM, contextVanZaak, procedureVanZaak, swvOmgeving } from '#app/zaak/omgeving.ts'
-import { leesrijen } from '#app/zaak/vastleggen.ts'
+import { swvOmgeving } from '#app/zaak/omgeving.ts'
+import { ververs } from './verversen.ts'
 
 /** Brings every samenwerkingsverband up to its own today. */
 export async function doeDagelijks(d: Diensten): Promise<void> {
@@ -23,22 +22,6 @@ export async function werkBij(d: Diensten, swv: number): Promise<void> {
     return { vandaag, zaken: await zakenMetDatum(tx, swv, vanDag(tot ?? naarDag(vandaag) - 1), vandaag) }
   })
   if (!lijst) return
-  for (const id of lijst.zaken)
-    await inTenant(
-      d.db,
-      { swv },
-      async (tx) => {
-        const zaak = await leesZaak(tx, swv, id, { slot: true })
-        if (!zaak?.toestand.open) return
-        const t = zaak.toestand
-        const omgeving = await swvOmgeving(tx, swv, d.nu())
-        const procedure = procedureVanZaak(t.procedure, t.procedureversie)
-        const context = await contextVanZaak(tx, omgeving, SYSTEEM, { id, procedure, toestand: t })
-        const rijen = leesrijen(procedure, t, context)
-        await schrijfLeesrijen(tx, swv, id, rijen, t.statusSinds)
-        await zetSignaal(tx, swv, id, rijen)
-      },
-      { herhaalbaar: true },
-    )
+  for (const id of lijst.zaken) await ververs(d, swv, id)
   await inTenant(d.db, { swv }, (tx) => zetBijgewerktTot(tx, swv, naarDag(lijst.vandaag)))
 }

@@ -9,11 +9,12 @@ import { werkWacht } from '#db/over-swv.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import { type Brief, alsTekst } from '#domein/brief/brief.ts'
 import type { Diensten } from '#app/diensten.ts'
+import { LINKWERK } from '#app/beheer/wachtwoordlink.ts'
+import { KALENDERWERK } from '#app/beheer/kalenderwerk.ts'
 import { voerUitAlsSysteem } from '#app/zaak/uitvoeren.ts'
-
-const POGINGEN = 5
-
-type Afloop = { klaar: true } | { klaar: false; reden: string; opgegeven: boolean }
+import { type Afloop, POGINGEN } from './afloop.ts'
+import { stuurLink } from './link.ts'
+import { verversDeel } from './verversen.ts'
 
 /** Does everything that is due, in every samenwerkingsverband. Gives the number of pieces done. */
 export async function doeUitgaand(d: Diensten): Promise<number> {
@@ -56,6 +57,10 @@ function doe(d: Diensten, tx: Tx, swv: number, werk: Werk, moment: Date): Promis
       return bezorg(d, tx, swv, werk, moment)
     case 'bestand-verwijderen':
       return verwijder(d, werk)
+    case LINKWERK:
+      return stuurLink(d, tx, swv, werk)
+    case KALENDERWERK:
+      return verversDeel(d, swv, werk)
     default:
       return Promise.resolve({ klaar: false, reden: `unknown work ${werk.soort}`, opgegeven: true })
   }

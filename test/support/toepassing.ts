@@ -44,6 +44,7 @@ export async function oefenzaal(op: Datum = '2023-01-04') {
       },
     },
     oefening: true,
+    site: 'http://loket.test',
   }
   const omgeving = await maakOefenomgeving(d, { sjabloon: 'GV', code: 'gv', klok: momentVan(op) })
   if (isWeigering(omgeving)) throw new Error(omgeving.reden)

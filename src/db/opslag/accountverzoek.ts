@@ -54,16 +54,15 @@ export function leesVerzoeken(tx: Tx, swv: number, aantal: number, scholen?: rea
     .execute()
 }
 
-/** One open request, held until it is dealt with; undefined when there is none. */
-export function leesOpenVerzoek(tx: Tx, swv: number, id: string) {
-  return tx
+/** One open request; `slot` holds it until it is dealt with. Undefined when there is none. */
+export function leesOpenVerzoek(tx: Tx, swv: number, id: string, slot: boolean) {
+  const vraag = tx
     .selectFrom('accountverzoek')
     .select(['id', 'school', 'door', 'soort', 'naam', 'e_mail', 'rol'])
     .where('swv', '=', swv)
     .where('id', '=', id)
     .where('stand', '=', 'open')
-    .forUpdate()
-    .executeTakeFirst()
+  return (slot ? vraag.forUpdate() : vraag).executeTakeFirst()
 }
 
 /** Closes a request with an answer. */

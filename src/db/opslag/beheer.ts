@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import { plusDagen } from '#domein/kern/datum.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
+import type { Kalender } from '#domein/termijn/regel.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
@@ -119,6 +120,35 @@ export async function zetDeskundige(tx: Tx, swv: number, id: string, g: Deskundi
     .execute()
 }
 
+/** Ends every role held for an organisation: today is the first day without it. */
+export async function eindigRollenBij(
+  tx: Tx,
+  swv: number,
+  organisatie: string,
+  vandaag: Datum,
+): Promise<void> {
+  const rijen = await tx
+    .selectFrom('rol')
+    .select('id')
+    .where('swv', '=', swv)
+    .where('organisatie', '=', organisatie)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', vandaag)]))
+    .execute()
+  for (const { id } of rijen) await eindigRol(tx, swv, id, vandaag)
+}
+
+/** One role that counts today or later, with whose it is. */
+export async function leesRolregel(tx: Tx, swv: number, id: number, vandaag: Datum) {
+  const rij = await tx
+    .selectFrom('rol')
+    .select(['id', 'persoon', 'rol', 'organisatie', 'van', 'tot'])
+    .where('swv', '=', swv)
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', vandaag)]))
+    .executeTakeFirst()
+  return rij && isRol(rij.rol) ? { ...rij, rol: rij.rol } : undefined
+}
+
 export type Rolregel = { id: number; rol: Rol; organisatie: string | null; van: Datum; tot: Datum | null }
 
 /** The roles of a person that count today or later. */
@@ -176,58 +206,6 @@ export async function eindigRol(tx: Tx, swv: number, id: number, per: Datum): Pr
     .execute()
 }
 
-export type Logregel = {
-  soort: string
-  persoon?: string | null
-  organisatie?: string | null
-  inhoud?: Readonly<Record<string, unknown>>
-}
-
-/** Writes that someone changed rights. @param door null: on the server itself */
-export async function schrijfBeheerlog(
-  tx: Tx,
-  swv: number,
-  v: Logregel & { op: Date; datum: Datum; door: string | null },
-): Promise<void> {
-  await tx
-    .insertInto('beheerlog')
-    .values({
-      swv,
-      op: v.op,
-      datum: v.datum,
-      door: v.door,
-      persoon: v.persoon ?? null,
-      organisatie: v.organisatie ?? null,
-      soort: v.soort,
-      inhoud: alsJson(v.inhoud ?? {}),
-    })
-    .execute()
-}
-
-/** The newest entries with the names of today. */
-export async function leesBeheerlog(tx: Tx, swv: number, aantal: number, persoon?: string) {
-  const vraag = tx
-    .selectFrom('beheerlog as b')
-    .leftJoin('persoon as d', (j) => j.onRef('d.swv', '=', 'b.swv').onRef('d.id', '=', 'b.door'))
-    .leftJoin('persoon as p', (j) => j.onRef('p.swv', '=', 'b.swv').onRef('p.id', '=', 'b.persoon'))
-    .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'b.swv').onRef('o.id', '=', 'b.organisatie'))
-    .select([
-      'b.id',
-      'b.datum',
-      'b.soort',
-      'b.inhoud',
-      'b.door as doorId',
-      'd.naam as door',
-      'p.naam as persoon',
-      'o.naam as organisatie',
-    ])
-    .where('b.swv', '=', swv)
-  return (persoon ? vraag.where('b.persoon', '=', persoon) : vraag)
-    .orderBy('b.id', 'desc')
-    .limit(aantal)
-    .execute()
-}
-
 /** Name and settings of the samenwerkingsverband; settings that are not named stay. */
 export async function wijzigSwv(
   tx: Tx,
@@ -237,6 +215,15 @@ export async function wijzigSwv(
   await tx
     .updateTable('samenwerkingsverband')
     .set({ naam: v.naam, instellingen: sql`instellingen || ${alsJson(v.instellingen)}::jsonb` })
+    .where('id', '=', swv)
+    .execute()
+}
+
+/** Changes parts of the calendar; what is not named stays. */
+export async function wijzigKalender(tx: Tx, swv: number, deel: Partial<Kalender>): Promise<void> {
+  await tx
+    .updateTable('samenwerkingsverband')
+    .set({ kalender: sql`kalender || ${alsJson(deel)}::jsonb` })
     .where('id', '=', swv)
     .execute()
 }

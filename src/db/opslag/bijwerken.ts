@@ -35,3 +35,15 @@ export async function zetBijgewerktTot(tx: Tx, swv: number, dag: number): Promis
     .onConflict((c) => c.columns(['swv', 'naam', 'sleutel']).doUpdateSet({ waarde: dag }))
     .execute()
 }
+
+/** Ids of open zaken after this one, in order of id. @param na empty: from the first on */
+export async function openZakenNa(
+  tx: Tx,
+  swv: number,
+  na: string,
+  aantal: number,
+): Promise<readonly string[]> {
+  const vraag = tx.selectFrom('zaak').select('id').where('swv', '=', swv).where('open', '=', true)
+  const rijen = await (na ? vraag.where('id', '>', na) : vraag).orderBy('id').limit(aantal).execute()
+  return rijen.map((r) => r.id)
+}

@@ -63,6 +63,7 @@ export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Fei
           .where('swv', '=', swv)
           .where('rol', '=', 'contactpersoon')
           .where('organisatie', '=', v.aanvrager)
+          .where('van', '<=', v.vandaag)
           .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
           .execute()
       : [],

@@ -34,6 +34,30 @@ export async function schrijfMeldingen(
     .execute()
 }
 
+/** One notice that is about no zaak. */
+export async function schrijfMelding(
+  tx: Tx,
+  swv: number,
+  moment: Date,
+  datum: Datum,
+  { voor, tekst }: Melding,
+): Promise<void> {
+  await tx
+    .insertInto('melding')
+    .values({
+      swv,
+      id: nieuwId(moment),
+      zaak: null,
+      voor_persoon: 'persoon' in voor ? voor.persoon : null,
+      voor_organisatie: 'organisatie' in voor ? voor.organisatie : null,
+      voor_rol: 'rol' in voor ? voor.rol : null,
+      tekst,
+      op: moment,
+      datum,
+    })
+    .execute()
+}
+
 /** The notices for a person: their own, of their school, of their roles at the SWV. Newest first. */
 export function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: number) {
   const rollen = actor.rollen.filter((r) => kantVan(r.rol) === 'swv').map((r) => r.rol as string)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
+import { SCHOOLSOORTEN } from '#domein/toegang/organisatiesoort.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
@@ -180,14 +181,8 @@ export function scholenZonderContactpersoon(tx: Tx, swv: number, vandaag: Datum)
     .select(['o.id', 'o.naam'])
     .where('o.swv', '=', swv)
     .where('o.deelnemer', '=', true)
-    .where('o.soort', 'in', [
-      'vo-school',
-      'vso-school',
-      'pro-school',
-      'basisschool',
-      'sbo-school',
-      'so-school',
-    ])
+    .where('o.actief', '=', true)
+    .where('o.soort', 'in', [...SCHOOLSOORTEN])
     .where((eb) =>
       eb.not(
         eb.exists(

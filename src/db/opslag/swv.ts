@@ -47,3 +47,8 @@ export async function zetSwvKlok(tx: Tx, swv: number, klok: Date | null): Promis
     .where('oefening', '=', true)
     .execute()
 }
+
+/** Holds the row until the end of the transaction. */
+export async function slotSwv(tx: Tx, swv: number): Promise<void> {
+  await tx.selectFrom('samenwerkingsverband').select('id').where('id', '=', swv).forUpdate().execute()
+}

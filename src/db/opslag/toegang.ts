@@ -44,20 +44,11 @@ export async function verbruikToegangscode(
   return rij?.persoon ?? null
 }
 
-/**
- * Sets a password and ends every session of the person.
- * @param tot set for a first password, which only lets its owner choose another until then
- */
-export async function zetWachtwoord(
-  tx: Tx,
-  swv: number,
-  persoon: string,
-  hash: string | null,
-  tot: Date | null,
-): Promise<void> {
+/** Sets a password and ends every session of the person. */
+export async function zetWachtwoord(tx: Tx, swv: number, persoon: string, hash: string): Promise<void> {
   await tx
     .updateTable('persoon')
-    .set({ wachtwoord_hash: hash, wachtwoord_tot: tot })
+    .set({ wachtwoord_hash: hash })
     .where('swv', '=', swv)
     .where('id', '=', persoon)
     .execute()

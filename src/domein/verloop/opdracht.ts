@@ -22,6 +22,8 @@ export type Instellingen = {
   signaalVooraf?: { aantal: number; eenheid: 'dagen' | 'weken' | 'maanden' }
   /** Pattern of the number of a TLV: {swv}, {jaar}, {volgnummer}. */
   nummerpatroon: string
+  /** Where the OPP format of the SWV can be found; schools may use another (GV-044). */
+  oppFormat?: string | null
   /** Amounts set by the SWV itself, before those of the procedure (centen). */
   parameters?: Readonly<Record<string, readonly { vanaf: Datum; centen: number }[]>>
 }
