@@ -288,14 +288,17 @@ create table inzage (
   persoon uuid not null,
   zaak uuid not null,
   wat text not null,
+  rol text,
   constraint inzage_pkey PRIMARY KEY (swv, id)
 );
+CREATE INDEX inzage_persoon ON public.inzage USING btree (swv, persoon, op);
 CREATE INDEX inzage_zaak ON public.inzage USING btree (swv, zaak, op);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant insert, select on table inzage to loket_app;
+-- rol: How the reader stood to the zaak: behandelaar, school, deskundige or gezin, with the role.
 
 create table kengetalfeit (
   swv integer not null,
@@ -366,6 +369,10 @@ create table leerling (
   woonplaats text,
   school uuid,
   gegevens jsonb not null default '{}'::jsonb,
+  opp_sinds date,
+  opp_geevalueerd date,
+  opp_tot date,
+  constraint leerling_opp CHECK (((opp_sinds IS NOT NULL) OR ((opp_geevalueerd IS NULL) AND (opp_tot IS NULL)))),
   constraint leerling_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint leerling_swv_school_fkey FOREIGN KEY (swv, school) REFERENCES organisatie(swv, id),
   constraint leerling_pkey PRIMARY KEY (swv, id)
@@ -376,6 +383,29 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select, update on table leerling to loket_app;
+-- opp_tot: Last day of the OPP; null while it runs.
+
+create table meedenkmoment (
+  swv integer not null,
+  id uuid not null,
+  leerling uuid not null,
+  persoon uuid not null,
+  op timestamp with time zone not null,
+  datum date not null,
+  onderwerp text not null,
+  deelnemers jsonb not null,
+  verslag text,
+  constraint meedenkmoment_swv_leerling_fkey FOREIGN KEY (swv, leerling) REFERENCES leerling(swv, id) ON DELETE CASCADE,
+  constraint meedenkmoment_swv_persoon_fkey FOREIGN KEY (swv, persoon) REFERENCES persoon(swv, id),
+  constraint meedenkmoment_pkey PRIMARY KEY (swv, id)
+);
+CREATE INDEX meedenkmoment_leerling ON public.meedenkmoment USING btree (swv, leerling, datum);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select on table meedenkmoment to loket_app;
+-- deelnemers: Words for parties (ouders, gemeente, leerplicht), never names.
 
 create table melding (
   swv integer not null,
@@ -458,7 +488,6 @@ create table persoon (
   gebruikersnaam text,
   wachtwoord_hash text,
   actief boolean not null default true,
-  wachtwoord_tot timestamp with time zone,
   constraint persoon_gebruikersnaam_check CHECK ((gebruikersnaam = lower(gebruikersnaam))),
   constraint persoon_kanaal_check CHECK ((kanaal = ANY (ARRAY['mail'::text, 'post'::text]))),
   constraint persoon_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
@@ -471,7 +500,6 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select, update on table persoon to loket_app;
--- wachtwoord_tot: Set: the password is a first one, only good until then and only to choose another.
 
 create table rol (
   swv integer not null,
@@ -522,6 +550,28 @@ grant select on column samenwerkingsverband.klok to loket_zoek;
 grant select on column samenwerkingsverband.naam to loket_zoek;
 grant select on column samenwerkingsverband.oefening to loket_zoek;
 grant insert, select, update on table samenwerkingsverband to loket_app;
+
+create table schoolnotitie (
+  swv integer not null,
+  id uuid not null,
+  school uuid not null,
+  door uuid not null,
+  op timestamp with time zone not null,
+  datum date not null,
+  soort text not null,
+  school_leest boolean not null,
+  tekst text not null,
+  constraint schoolnotitie_soort_check CHECK ((soort = ANY (ARRAY['afspraak'::text, 'notitie'::text]))),
+  constraint schoolnotitie_swv_door_fkey FOREIGN KEY (swv, door) REFERENCES persoon(swv, id),
+  constraint schoolnotitie_swv_school_fkey FOREIGN KEY (swv, school) REFERENCES organisatie(swv, id),
+  constraint schoolnotitie_pkey PRIMARY KEY (swv, id)
+);
+CREATE INDEX schoolnotitie_school ON public.schoolnotitie USING btree (swv, school, datum);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select on table schoolnotitie to loket_app;
 
 create table sessie (
   swv integer not null,

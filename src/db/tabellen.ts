@@ -171,6 +171,7 @@ export interface InzageTabel {
   persoon: string
   zaak: string
   wat: string
+  rol: string | null
 }
 
 export interface KengetalfeitTabel {
@@ -211,6 +212,21 @@ export interface LeerlingTabel {
   woonplaats: string | null
   school: string | null
   gegevens: MetStandaard<Json>
+  opp_sinds: Datum | null
+  opp_geevalueerd: Datum | null
+  opp_tot: Datum | null
+}
+
+export interface MeedenkmomentTabel {
+  swv: number
+  id: string
+  leerling: string
+  persoon: string
+  op: Moment
+  datum: Datum
+  onderwerp: string
+  deelnemers: Json
+  verslag: string | null
 }
 
 export interface MeldingTabel {
@@ -273,7 +289,6 @@ export interface PersoonTabel {
   gebruikersnaam: string | null
   wachtwoord_hash: string | null
   actief: MetStandaard<boolean>
-  wachtwoord_tot: Moment | null
 }
 
 export interface RolTabel {
@@ -296,6 +311,18 @@ export interface SamenwerkingsverbandTabel {
   oefening: MetStandaard<boolean>
   klok: Moment | null
   aangemaakt: MetStandaard<Moment>
+}
+
+export interface SchoolnotitieTabel {
+  swv: number
+  id: string
+  school: string
+  door: string
+  op: Moment
+  datum: Datum
+  soort: 'afspraak' | 'notitie'
+  school_leest: boolean
+  tekst: string
 }
 
 export interface SessieTabel {
@@ -440,12 +467,14 @@ export interface Database {
   kengetaltelling: KengetaltellingTabel
   keten: KetenTabel
   leerling: LeerlingTabel
+  meedenkmoment: MeedenkmomentTabel
   melding: MeldingTabel
   opdracht_ontvangen: OpdrachtOntvangenTabel
   organisatie: OrganisatieTabel
   persoon: PersoonTabel
   rol: RolTabel
   samenwerkingsverband: SamenwerkingsverbandTabel
+  schoolnotitie: SchoolnotitieTabel
   sessie: SessieTabel
   taak: TaakTabel
   teller: TellerTabel
