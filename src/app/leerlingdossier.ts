@@ -86,7 +86,12 @@ export async function zieLeerling(w: Werkplaats, id: string): Promise<Gezien | n
     rij,
     zaken.some((z) => z.behandelaar),
   )
-  return als && { rij, als, zaken: zaken.map(({ behandelaar: _, ...z }) => z) }
+  return als && { rij, als, zaken: zaken.map(zonderBehandelaar) }
+}
+
+function zonderBehandelaar(z: Leerlingbeeld['zaken'][number]): Leerlingbeeld['zaken'][number] {
+  const { zaak, nummer, naam, status, statusTekst, open, gestartOp } = z
+  return { zaak, nummer, naam, status, statusTekst, open, gestartOp }
 }
 
 function relatie(sessie: Sessie, rij: Leerlingrij, behandelt: boolean): Leerlingrelatie | null {
