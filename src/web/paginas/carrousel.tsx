@@ -21,7 +21,7 @@ export function Carrouselpagina({ kader, lijsten }: { kader: Kader; lijsten: rea
           <ol>
             {lijst.scholen.map((s, i) => (
               <li>
-                {s.naam}
+                {`${s.naam} `}
                 {i === 0 ? <span class="merk goed">aan de beurt</span> : null}
                 {s.alleen.length > 0 ? (
                   <span class="zacht klein">{` alleen voor jongeren uit ${s.alleen.join(' of ')}`}</span>

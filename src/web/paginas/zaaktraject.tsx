@@ -78,7 +78,9 @@ export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
           <a
             href={`${pad.nieuw(kader.swv.code)}?leerling=${zaak.betreft.leerling?.id ?? ''}&vanuit=${zaak.id}`}
           >
-            Maak een aanvraag van dit overleg
+            {zaak.procedure.code.endsWith('-OVERLEG')
+              ? 'Maak een aanvraag van dit overleg'
+              : 'Begin een vervolg op deze zaak, of maak bezwaar'}
           </a>
         </p>
       ) : null}
