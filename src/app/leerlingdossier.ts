@@ -1,5 +1,6 @@
 // One file per pupil: the OPP, who thought along, and every question with its own status (GV-003).
 import { leesMeedenken, leesLeerling, type Leerlingrij, zakenVan } from '#db/opslag/portaal.ts'
+import { type Gezinslid, leesGezin } from '#db/opslag/gezin.ts'
 import { laadFeiten, isUuid } from '#db/opslag/feiten.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
 import type { Datum } from '#domein/kern/datum.ts'
@@ -19,6 +20,8 @@ export type Leerlingbeeld = {
   woonplaats: string | null
   school: { id: string; naam: string } | null
   opp: { sinds: Datum; geevalueerd: Datum | null; tot: Datum | null } | null
+  /** For the own school: who gets the letters. */
+  gezin: readonly Gezinslid[]
   /** How this reader stands to the pupil. */
   als: Leerlingrelatie
   meedenken: readonly {
@@ -53,6 +56,7 @@ export function leerlingbeeld(
     if (!gezien) return { soort: 'niet-gevonden' }
     const { rij, als, zaken } = gezien
     const meedenken = await leesMeedenken(w.tx, w.swv, id)
+    const gezin = als === 'school' ? await leesGezin(w.tx, w.swv, id) : []
     return {
       id,
       naam: rij.naam,
@@ -62,6 +66,7 @@ export function leerlingbeeld(
       opp: rij.opp_sinds
         ? { sinds: rij.opp_sinds, geevalueerd: rij.opp_geevalueerd, tot: rij.opp_tot }
         : null,
+      gezin,
       als,
       meedenken: meedenken.map(({ deelnemers, ...m }) => ({
         ...m,

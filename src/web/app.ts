@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { assetAntwoord } from './assets.ts'
 import type { WebDiensten } from './diensten.ts'
 import { Foutpagina } from './paginas/fout.tsx'
+import { beheerRoutes } from './routes/beheer.ts'
 import { kengetalRoutes } from './routes/kengetallen.ts'
 import { openbareRoutes } from './routes/openbaar.ts'
 import { postRoutes } from './routes/post.ts'
@@ -39,6 +40,7 @@ export function webApp(d: WebDiensten): Hono {
   app.get('/gezondheid', (c) => c.text('goed'))
   openbareRoutes(app, d)
   werkRoutes(app, d)
+  beheerRoutes(app, d)
   kengetalRoutes(app, d)
   postRoutes(app, d)
   zaakRoutes(app, d)

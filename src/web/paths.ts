@@ -13,6 +13,12 @@ export const pad = {
   zoeken: (code: string) => `/${code}/zoeken`,
   nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
   leerlingen: (code: string) => `/${code}/leerlingen`,
+  leerling: (code: string, leerling: string) => `/${code}/leerlingen/${leerling}`,
+  beheer: (code: string) => `/${code}/beheer`,
+  /** `over`: the id of what the act is about; empty when it is about nothing that is there already. */
+  handeling: (code: string, handeling: string, over: string) =>
+    `/${code}/beheer/doen/${handeling}${over ? `?over=${encodeURIComponent(over)}` : ''}`,
+  wachtwoord: (code: string, link: string) => `/${code}/wachtwoord/${link}`,
   zaak: (code: string, zaak: string) => `/${code}/zaken/${zaak}`,
   /** `vorm`: which of several forms of the act. */
   opdracht: (code: string, zaak: string, opdracht: string, vorm?: string) =>

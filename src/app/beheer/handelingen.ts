@@ -2,6 +2,7 @@
 import type { Handeling } from './handeling.ts'
 import { ACCOUNTS } from './handelingen/accounts.ts'
 import { ACCOUNTVERZOEKEN } from './handelingen/accountverzoeken.ts'
+import { GEZIN } from './handelingen/gezin.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
 import { KALENDER } from './handelingen/kalender.ts'
 import { LEERLINGEN } from './handelingen/leerlingen.ts'
@@ -19,6 +20,7 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...INSTELLINGEN,
   ...ACCOUNTVERZOEKEN,
   ...LEERLINGEN,
+  ...GEZIN,
   ...SCHOLEN,
 ]
 

@@ -166,7 +166,10 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
       ? ([['Post', pad.post(code)]] as [string, string][])
       : []),
     ...(rollen.has('beheerder') || rollen.has('secretariaat')
-      ? ([['Mensen', pad.mensen(code)]] as [string, string][])
+      ? ([
+          ['Mensen', pad.mensen(code)],
+          ['Beheer', pad.beheer(code)],
+        ] as [string, string][])
       : []),
     ...(swv.oefening ? ([['Brievenbus', pad.brievenbus(code)]] as [string, string][]) : []),
   ]

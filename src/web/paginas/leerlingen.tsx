@@ -42,7 +42,7 @@ export function Leerlingenpagina({
         {leerlingen.map((l) => (
           <li>
             <span>
-              {l.naam}, geboren {inWoorden(l.geboren)}
+              <a href={pad.leerling(code, l.id)}>{l.naam}</a>, geboren {inWoorden(l.geboren)}
               {l.woonplaats ? `, ${l.woonplaats}` : ''} <span class="zacht klein">{l.schoolNaam}</span>
             </span>
             {magToevoegen ? (

@@ -139,7 +139,11 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
       const uitkomst = await voegLeerling(d, v.sessie, invoer)
       return isWeigering(uitkomst)
         ? toon(v, uitkomst, invoer)
-        : verder(v, `${pad.nieuw(v.kader.swv.code)}?leerling=${uitkomst.id}`, 'De leerling is toegevoegd.')
+        : verder(
+            v,
+            pad.leerling(v.kader.swv.code, uitkomst.id),
+            'De leerling is toegevoegd. Voeg nu de ouder(s) of verzorger(s) toe: zij krijgen de brieven.',
+          )
     }),
   )
   const nieuw = async (

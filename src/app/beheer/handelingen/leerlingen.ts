@@ -9,9 +9,14 @@ import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { zieLeerling } from '../../leerlingdossier.ts'
 import { type Handeling, type Onderwerp, type Werkplaats, handeling, tekstVan } from '../handeling.ts'
 
-type OverLeerling = Onderwerp & { leerling: Leerlingrij }
+export type OverLeerling = Onderwerp & { leerling: Leerlingrij }
 
-async function laadVoor(w: Werkplaats, over: string, wie: 'school' | 'swv'): Promise<OverLeerling | null> {
+/** The pupil an act is about, for who is of its school, or of the samenwerkingsverband. */
+export async function laadVoor(
+  w: Werkplaats,
+  over: string,
+  wie: 'school' | 'swv',
+): Promise<OverLeerling | null> {
   const gezien = await zieLeerling(w, over)
   if (!gezien || (wie === 'school') !== (gezien.als === 'school')) return null
   // The school role with the right must be at this very school.
