@@ -147,6 +147,38 @@ export const PAGINAS: readonly Infopagina[] = [
     ],
   },
   {
+    naam: 'bespreekleerlingen',
+    titel: 'Bespreekleerlingen VSO-SWV',
+    blokken: [
+      {
+        soort: 'alinea',
+        tekst:
+          'Loopt de TLV van een jongere af en zijn er vragen over de vervolgplek, dan bespreken VSO-school en samenwerkingsverband de jongere in januari of februari. De school dient de documenten uiterlijk twee werkweken voor het gesprek in.',
+      },
+      {
+        soort: 'alinea',
+        tekst:
+          'Ouder(s)/verzorger(s) en de jongere kunnen ook zelf contact opnemen met het samenwerkingsverband, als onafhankelijke partij.',
+      },
+    ],
+  },
+  {
+    naam: 'eerstejaars-vso',
+    titel: 'Eerstejaars leerlingen VSO',
+    blokken: [
+      {
+        soort: 'alinea',
+        tekst:
+          'Gaat een jongere van het speciaal (basis)onderwijs of het regulier basisonderwijs naar het VSO, dan is er in april of mei een gesprek met de Commissie voor de Begeleiding van de VSO-school. De documenten zijn uiterlijk twee werkweken daarvoor ingediend.',
+      },
+      {
+        soort: 'alinea',
+        tekst:
+          'De werkwijze voor deze groep wordt in schooljaar 2022-2023 geactualiseerd, samen met het SWV PO en de PO-scholen.',
+      },
+    ],
+  },
+  {
     naam: 'bereikbaarheid',
     titel: 'Bereikbaarheid',
     blokken: [

@@ -2,11 +2,13 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
+import { BESPREEK } from './bespreek.ts'
 import { BEZWAAR } from './bezwaar.ts'
 import { CARROUSEL } from './carrousel.ts'
 import { KENGETALLEN } from './kengetallen.ts'
 import { COMMA } from './comma.ts'
 import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
+import { TLV_EERSTEJAARS } from './eerstejaars.ts'
 import { MAATWERK } from './maatwerk.ts'
 import { OVERLEG } from './overleg.ts'
 import { OVERSTAP } from './overstap.ts'
@@ -41,6 +43,8 @@ export const GELDERSE_VALLEI: Desk = {
     MAATWERK,
     CARROUSEL,
     TLV_VO,
+    BESPREEK,
+    TLV_EERSTEJAARS,
     TLV_HERIND,
     TLV_TUSSEN,
     TLV_VSO_BUITEN,
@@ -62,5 +66,16 @@ export const GELDERSE_VALLEI: Desk = {
     oppFormat: 'https://www.swvgeldersevallei.nl/',
   },
   kengetallen: KENGETALLEN,
+  schoolinstellingen: [
+    {
+      id: 'bespreken',
+      titel: 'Bespreekprocedure VSO-SWV',
+      keuzes: [
+        { waarde: 'verplicht', label: 'Verplicht' },
+        { waarde: 'voorkeur', label: 'Bij voorkeur' },
+      ],
+      grond: 'GV-225',
+    },
+  ],
   inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, MAATWERKPAGINA] },
 }

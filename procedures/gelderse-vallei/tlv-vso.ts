@@ -1,5 +1,6 @@
 // TLV applications by a VSO school: herindicatie, tussentijdse instroom, and VSO outside De Onderwijsspecialisten
 // (Werkwijze 7.1, 7.1.2 and 7.1.4). They differ in who asks, what is asked and which stukken are needed.
+import type { Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
 import type { Dossiereis, Formuliersectie, Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import type { Velden } from '#domein/kern/veld.ts'
@@ -7,7 +8,7 @@ import { TLV_VO } from './tlv-vo.ts'
 import { AFWIJZING_FASE, BESLUIT_FASE, CAT_FASE, TLV_FASE, adviesfase, termijnen } from './tlv-delen.ts'
 
 const ALTIJD: Voorwaarde = { soort: 'altijd' }
-const VERSCHIL: Voorwaarde = {
+export const VERSCHIL: Voorwaarde = {
   soort: 'antwoord-is',
   veld: 'verschilVanInzicht',
   is: [true],
@@ -39,13 +40,13 @@ export const OPP_NIET_RECENT: Voorwaarde = {
   ],
 }
 
-const ZIENSWIJZE_GEDRAGSDESKUNDIGE = {
+export const ZIENSWIJZE_GEDRAGSDESKUNDIGE = {
   id: 'zienswijze-gedragsdeskundige',
   stuk: 'zienswijze-gedragsdeskundige',
   ontbreekt: 'Actuele zienswijze van de gedragsdeskundige van de aanvragende school ontbreekt',
 } as const
 
-const ZIENSWIJZE_BIJ_VERSCHIL: Dossiereis = {
+export const ZIENSWIJZE_BIJ_VERSCHIL: Dossiereis = {
   id: 'zienswijze',
   stuk: 'zienswijze',
   als: VERSCHIL,
@@ -56,7 +57,7 @@ const ZIENSWIJZE_BIJ_VERSCHIL: Dossiereis = {
   grond: 'GV-185, GV-235',
 }
 
-const VERSCHIL_VELD: Velden = {
+export const VERSCHIL_VELD: Velden = {
   verschilVanInzicht: {
     soort: 'ja-nee',
     label: 'Is er verschil van inzicht tussen ouder(s)/verzorger(s) of jongere en de school?',
@@ -65,7 +66,70 @@ const VERSCHIL_VELD: Velden = {
   },
 }
 
-function keuze(voor: string): Formuliersectie {
+/** With different views the school is told to report it in time, and that the SWV is an independent party. */
+export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
+  {
+    id: 'verschil-melden',
+    als: {
+      soort: 'alle',
+      van: [
+        VERSCHIL,
+        {
+          soort: 'niet',
+          van: {
+            soort: 'registratie-gedaan',
+            registratie: 'verschil-gemeld',
+            inWoorden: 'het verschil is gemeld',
+          },
+        },
+      ],
+    },
+    tekst:
+      'Er is verschil van inzicht. Ons advies: meld dit tijdig bij de contactpersoon van het samenwerkingsverband, om te bezien of een MDO zinvol is (knop "Contactpersoon informeren").',
+    grond: 'GV-236',
+    zwaarte: 'let-op',
+    ookSchool: true,
+  },
+  {
+    id: 'onafhankelijke-partij',
+    als: VERSCHIL,
+    tekst:
+      'Ouder(s)/verzorger(s) en de jongere kunnen ook zelf contact opnemen met het samenwerkingsverband, als onafhankelijke partij.',
+    grond: 'GV-227, GV-265',
+    zwaarte: 'let-op',
+    ookSchool: true,
+  },
+]
+
+/** The button with which the school informs the contactpersoon of different views. */
+export const VERSCHIL_GEMELD: Registratie = {
+  id: 'verschil-gemeld',
+  naam: 'Melding van verschil van inzicht',
+  titel: 'Contactpersoon informeren',
+  uitleg:
+    'Meldt het verschil van inzicht bij de contactpersoon van het samenwerkingsverband, die beziet of een MDO zinvol is.',
+  door: ['zorgcoordinator'],
+  velden: { toelichting: { soort: 'lange-tekst', label: 'Waarover verschilt het inzicht?' } },
+  eisen: [
+    {
+      als: VERSCHIL,
+      reden: 'In het formulier staat niet dat er verschil van inzicht is.',
+      uitweg: 'Vul eerst in dat er verschil van inzicht is.',
+      grond: 'GV-236',
+    },
+  ],
+  taken: [
+    {
+      id: 'mdo-bezien',
+      titel: 'Bezien of een MDO met het samenwerkingsverband zinvol is',
+      rol: 'contactpersoon',
+      grond: 'GV-236',
+    },
+  ],
+  grond: 'GV-236',
+}
+
+export function keuze(voor: string): Formuliersectie {
   return {
     id: 'keuze',
     titel: 'Waarom deze aanvraag',
@@ -83,7 +147,7 @@ function keuze(voor: string): Formuliersectie {
 }
 
 /** A VSO school may ask when this SWV gave the earlier TLV, or for a first admission of who lives in the region (GV-176). */
-const BEVOEGD: Ingangseis = {
+export const BEVOEGD: Ingangseis = {
   als: {
     soort: 'een-van',
     van: [
@@ -119,7 +183,7 @@ const BEVOEGD: Ingangseis = {
   grond: 'GV-176, GV-177',
 }
 
-const GRONDSLAG: Velden = {
+export const GRONDSLAG: Velden = {
   grondslag: {
     soort: 'keuze',
     label: 'Waarom is dit samenwerkingsverband bevoegd?',
@@ -136,7 +200,7 @@ const GRONDSLAG: Velden = {
   },
 }
 
-const VSO_INDIENER: Procedure['indiener'] = {
+export const VSO_INDIENER: Procedure['indiener'] = {
   rollen: ['zorgcoordinator'],
   soorten: ['vso-school'],
   anders:
@@ -172,7 +236,7 @@ function route(verschil: { verplicht: boolean; grond: string }): Procedure['rout
   ]
 }
 
-const GEDEELD = {
+export const GEDEELD = {
   versie: TLV_VO.versie,
   vanuit: TLV_VO.vanuit,
   geldigVanaf: TLV_VO.geldigVanaf,
@@ -190,7 +254,94 @@ const GEDEELD = {
     'Werkwijze 7.1.2 voetnoot 33 en 7.1.4 voetnoot 44 (GV-251)',
   ),
   route: route({ verplicht: true, grond: 'GV-252' }),
+  registraties: [VERSCHIL_GEMELD],
+  signalen: VERSCHIL_SIGNALEN,
 } as const satisfies Partial<Procedure>
+
+/** Discussed in this school year, or still to be: then a herindicatie is not the way (GV-245). */
+const OP_BESPREEKLIJST: Voorwaarde = {
+  soort: 'een-van',
+  van: [
+    {
+      soort: 'andere-zaak',
+      procedures: ['GV-BESPREEK'],
+      open: true,
+      ditSchooljaar: true,
+      inWoorden: 'de leerling staat op de bespreeklijst van dit schooljaar',
+    },
+    {
+      soort: 'andere-zaak',
+      procedures: ['GV-BESPREEK'],
+      status: ['TLV afgegeven', 'Afgewezen'],
+      ditSchooljaar: true,
+      inWoorden: 'over de leerling is dit schooljaar na bespreking besloten',
+    },
+  ],
+}
+
+const NIET_OP_BESPREEKLIJST: Ingangseis = {
+  als: { soort: 'niet', van: OP_BESPREEKLIJST },
+  reden: 'Deze leerling staat op de bespreeklijst; een herindicatie kan dan niet worden aangevraagd.',
+  uitweg: 'Ga verder met de hulpvraag "Bespreekleerling VSO-SWV" van deze leerling.',
+  grond: 'GV-245',
+  bijStart: true,
+}
+
+const GEEN_REDEN: Voorwaarde = {
+  soort: 'niet',
+  van: { soort: 'antwoord-ingevuld', veld: 'bespreekredenen', inWoorden: 'er is een reden om te bespreken' },
+}
+
+function bespreken(is: string, inWoorden: string): Voorwaarde {
+  return { soort: 'niet', van: { soort: 'school-instelling', instelling: 'bespreken', is: [is], inWoorden } }
+}
+
+/** With a reason to discuss, the talk is obligatory for some schools and preferred for others (GV-225). */
+const BESPREEKPLICHT: readonly Ingangseis[] = [
+  {
+    als: {
+      soort: 'een-van',
+      van: [GEEN_REDEN, bespreken('verplicht', 'de bespreekprocedure is voor deze school verplicht')],
+    },
+    reden:
+      'Er is een reden om deze leerling te bespreken, en de bespreekprocedure is voor uw school verplicht.',
+    uitweg: 'Kies de hulpvraag "Bespreekleerling VSO-SWV".',
+    grond: 'GV-225',
+  },
+  {
+    als: {
+      soort: 'een-van',
+      van: [
+        GEEN_REDEN,
+        bespreken('voorkeur', 'voor deze school heeft de bespreekprocedure de voorkeur'),
+        {
+          soort: 'antwoord-ingevuld',
+          veld: 'redenGeenBespreking',
+          inWoorden: 'de school geeft de reden om af te wijken',
+        },
+      ],
+    },
+    reden:
+      'Er is een reden om deze leerling te bespreken; voor uw school heeft de bespreekprocedure de voorkeur.',
+    uitweg: 'Vul in waarom u toch een herindicatie aanvraagt, of kies "Bespreekleerling VSO-SWV".',
+    grond: 'GV-225',
+  },
+]
+
+/** The three reasons of the source for a talk; one is enough (GV-226). */
+export const BESPREEKREDENEN = [
+  { waarde: 'overstap-regulier', label: 'Een overstap naar regulier onderwijs kan worden overwogen' },
+  {
+    waarde: 'twijfel-aanbod',
+    label:
+      'Twijfel of het VSO-aanbod past (verhoging of verlaging van de TLV, of andersoortige ondersteuning)',
+  },
+  {
+    waarde: 'wens-regulier',
+    label:
+      'Een sterke wens van ouder(s)/verzorger(s) of de jongere om mogelijkheden in het regulier te onderzoeken',
+  },
+] as const
 
 export const TLV_HERIND: Procedure = {
   ...GEDEELD,
@@ -203,9 +354,29 @@ export const TLV_HERIND: Procedure = {
   },
   samenvatting:
     'Een VSO-school vraagt een herindicatie aan voor een jongere met een aflopende TLV die niet als bespreekleerling is ingebracht.',
-  ingang: [BEVOEGD],
+  ingang: [NIET_OP_BESPREEKLIJST, BEVOEGD, ...BESPREEKPLICHT],
   formulier: [
-    { id: 'bevoegdheid', titel: 'Over de procedure', velden: GRONDSLAG, nodig: ['grondslag'] },
+    {
+      id: 'bevoegdheid',
+      titel: 'Over de procedure',
+      velden: {
+        ...GRONDSLAG,
+        bespreekredenen: {
+          soort: 'meerkeuze',
+          label: 'Is er een reden om deze leerling te bespreken?',
+          hulp: 'Kies niets als geen van deze redenen er is.',
+          keuzes: BESPREEKREDENEN,
+          grond: 'GV-225, GV-226',
+        },
+        redenGeenBespreking: {
+          soort: 'lange-tekst',
+          label: 'Waarom vraagt u toch een herindicatie aan?',
+          hulp: 'Alleen nodig als er een reden is om te bespreken.',
+          grond: 'GV-225',
+        },
+      },
+      nodig: ['grondslag'],
+    },
     keuze('herindicatie'),
   ],
   dossiereisen: [

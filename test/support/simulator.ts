@@ -7,7 +7,7 @@ import { vouw } from '#domein/verloop/ontwikkel.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
-import { aanZet, taken } from '#domein/zaak/taken.ts'
+import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import type { Persoonfeit, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
@@ -97,12 +97,15 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
   for (let n = 0; n < stappen; n++) {
     if (t.kans(0.4)) dag = plusDagen(dag, t.getal(t.kans(0.1) ? 400 : 12))
     zaak.naar(dag)
-    const volgende = aanZet(zaak.situatie())
+    const volgende = taken(zaak.situatie())[0]
     const wie = t.kans(ijver) && volgende ? spelerVoor(zaak, volgende, spelers) : t.kies(spelers)
     const kan = mogelijkheden(zaak.situatie(wie)).filter((m) => m.nietNu === null)
     if (kan.length === 0) continue
     const gekozen =
-      (volgende && kan.find((m) => m.opdracht.naam === volgende.naam && t.kans(ijver))) ?? t.kies(kan)
+      (volgende &&
+        (kan.find((m) => isVan(m, volgende) && m.variant?.waarde === volgende.onderwerp && t.kans(ijver)) ??
+          kan.find((m) => isVan(m, volgende) && t.kans(ijver)))) ??
+      t.kies(kan)
     if (gekozen.opdracht.naam === 'intrekken' && t.kans(0.8)) continue
     // The form that the turn asks for, where an act has more than one.
     const gevraagd = taken(zaak.situatie())[0]?.onderwerp
@@ -119,6 +122,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
             [gekozen.opdracht.varianten.veld]: vorm.waarde,
           }
         : willekeurig(gekozen.opdracht.velden(procedure, zaak.toestand), t, zaak, dag)
+    if (gekozen.variant && t.kans(ijver)) Object.assign(met, gesprekzoals(procedure, gekozen, dag))
     const geweigerd = zaak.probeer(dag, wie, gekozen.opdracht.naam, met)
     if (geweigerd)
       assert.ok(geweigerd.reden.length > 10, `refusal without a reason: ${gekozen.opdracht.naam}`)
@@ -126,6 +130,21 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
     controleer(procedure, zaak)
   }
   return gedaan
+}
+
+function isVan(m: ReturnType<typeof mogelijkheden>[number], taak: Taak): boolean {
+  return m.opdracht.naam === taak.naam
+}
+
+/** Who holds the talk that was asked mostly holds it today, with who must be there. */
+function gesprekzoals(
+  procedure: Procedure,
+  { opdracht, variant }: ReturnType<typeof mogelijkheden>[number],
+  dag: Datum,
+): Record<string, unknown> {
+  const soort = procedure.gesprekken?.find((g) => g.id === variant?.waarde)
+  if (opdracht.naam !== 'gesprek-vastleggen' || !soort) return {}
+  return { gesprek: soort.id, op: dag, partijen: soort.aanwezig ?? ['school'], verslag: 'Besproken.' }
 }
 
 /** Fills the form and adds the stukken that the procedure asks for, as its definition says. */

@@ -7,7 +7,8 @@ import { commissiesVan } from '../procedure/loket.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
-import { type Toestand, openOpschorting } from '../verloop/toestand.ts'
+import { type Toestand, openOpschorting, registratieVan } from '../verloop/toestand.ts'
+import { adviesverschillen } from '../verloop/verschil.ts'
 import { type Taak, taak } from './taak.ts'
 import { taakVoor, toewijstaken, trajecttaken } from './trajecttaken.ts'
 
@@ -102,11 +103,13 @@ function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[]
         ...doorlopend,
       ]
     case 'advies':
-      return [...adviesTaken(s, beslisdatum), ...doorlopend]
+      return [...openAdviezen(s, beslisdatum), ...doorlopend]
     case 'vergadering':
       return [...vergaderTaken(s, beslisdatum), ...doorlopend]
     case 'besluit':
       return [...besluitTaken(s, beslisdatum), ...doorlopend]
+    case 'gesprek':
+      return [...trajecttaken(huidig, s, standen), ...openAdviezen(s, beslisdatum), ...doorlopend]
     default:
       return [...trajecttaken(huidig, s, standen), ...doorlopend]
   }
@@ -129,9 +132,10 @@ function vragen(procedure: Procedure, t: Toestand): Taak[] {
     : []
 }
 
-function adviesTaken({ procedure, toestand: t }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
-  const huidig = inFase(procedure, t, 'advies')
-  if (!huidig) return []
+/** Experts that must still be appointed, and advices that must still come; none before the file is complete. */
+function openAdviezen({ procedure, toestand: t }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+  const huidig = faseVanSoort(procedure, 'advies')
+  if (!huidig || !t.compleetOp) return []
   const leeg = huidig.plaatsen.filter((p) => p.verplicht && !t.toewijzingen[p.id])
   const wachten = Object.entries(t.toewijzingen).filter(([plaats]) => !t.adviezen[plaats])
   return [
@@ -210,10 +214,30 @@ function overlegnaam({ commissie }: FaseVan<'vergadering'>, gekozen: string | nu
   return gekozen ?? commissiesVan(commissie).join(' of ')
 }
 
-function besluitTaken({ procedure, toestand: t, context }: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+/** The expert who was at the talk and may decide under a mandate that is on record; null: the fase decides itself. */
+function metMandaat({ mandaat }: FaseVan<'besluit'>, t: Toestand): string | null {
+  if (!mandaat || t.agendering || !registratieVan(t, mandaat.registratie)) return null
+  if (adviesverschillen(t).length > 0) return null
+  const gesprek = t.gesprekken.findLast((g) => g.gehouden && g.gesprek === mandaat.gesprek)
+  const bij = Object.values(t.toewijzingen).findLast((x) => gesprek?.deelnemers.includes(x.persoon))
+  return bij?.persoon ?? null
+}
+
+function besluitTaken(s: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
+  const { procedure, toestand: t, context } = s
   const huidig = inFase(procedure, t, 'besluit')
   if (!huidig) return []
-  const besluiten = taak('besluit-nemen', 'Besluit nemen', eerste(huidig), { uiterlijk })
+  const missend = (faseVanSoort(procedure, 'advies')?.plaatsen ?? []).some(
+    (p) => p.verplicht && !t.adviezen[p.id],
+  )
+  if (missend) return openAdviezen(s, uiterlijk)
+  const onderMandaat = metMandaat(huidig, t)
+  const besluiten = onderMandaat
+    ? taak('besluit-nemen', 'Besluit uit het gesprek vastleggen', 'deskundige', {
+        persoon: onderMandaat,
+        uiterlijk,
+      })
+    : taak('besluit-nemen', 'Besluit nemen', eerste(huidig), { uiterlijk })
   if (!t.voornemen) return [besluiten]
   const wilGehoord = Object.values(t.voornemen.reacties).some((r) => r.gehoord !== 'nee')
   const gehoord = t.gesprekken.some(

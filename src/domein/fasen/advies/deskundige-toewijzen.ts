@@ -3,7 +3,10 @@ import { afhankelijkheid } from '../../deskundige/onafhankelijkheid.ts'
 import { opsomming } from '../../procedure/voorwaarde.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen } from '../../verloop/verschil.ts'
+import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import { na } from '../../verloop/na.ts'
 import { doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
+import { takenVan } from '../gevolgen.ts'
 
 /** Why experts can't be appointed or advise now; null when they can. Advice may also be asked while on the agenda. */
 export function buitenAdvies(s: Situatie) {
@@ -102,6 +105,21 @@ export const deskundigeToewijzen: Opdrachtsoort = {
           grond: 'GV-310, GV-311, art. 17a WVO',
         },
       )
-    return [{ soort: 'deskundige-toegewezen', inhoud: { plaats: plaats.id, persoon, discipline } }]
+    const toegewezen: Gebeurtenis = {
+      soort: 'deskundige-toegewezen',
+      inhoud: { plaats: plaats.id, persoon, discipline },
+    }
+    return [toegewezen, ...voorbereiding(na(s, [toegewezen]), plaats.id)]
   },
+}
+
+/** What this expert must prepare for talks that were planned before the appointment (GV-198). */
+function voorbereiding(s: Situatie, plaats: string): Gebeurtenis[] {
+  const taken = (s.procedure.gesprekken ?? [])
+    .filter((g) => s.toestand.gesprekken.some((x) => x.gesprek === g.id && !x.gehouden))
+    .flatMap((g) => g.plannen?.taken ?? [])
+  return takenVan(
+    s,
+    taken.filter((t) => t.plaats === plaats),
+  )
 }

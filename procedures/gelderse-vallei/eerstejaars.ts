@@ -1,0 +1,151 @@
+// GV-TLV-EERSTEJAARS: pupils who come from primary education to a VSO school of this SWV (Werkwijze 7.1.3).
+import type { Registratie } from '#domein/procedure/bouwstenen.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import {
+  GESPREK_GEDEELD,
+  GESPREK_REGISTRATIES,
+  GESPREK_SIGNALEN,
+  bespreking,
+  gesprektermijnen,
+} from './gesprek-delen.ts'
+import {
+  BEVOEGD,
+  GRONDSLAG,
+  OPP_TOT_EEN_JAAR,
+  VERSCHIL_GEMELD,
+  VERSCHIL_SIGNALEN,
+  VSO_INDIENER,
+  ZIENSWIJZE_BIJ_VERSCHIL,
+  ZIENSWIJZE_GEDRAGSDESKUNDIGE,
+  keuze,
+} from './tlv-vso.ts'
+
+/** The steunpuntcoördinator of the SWV-PO tells that parents see it differently from the referring PO school (GV-255). */
+export const MELDING_SWV_PO: Registratie = {
+  id: 'melding-swv-po',
+  naam: 'Melding van de steunpuntcoördinator van het SWV-PO',
+  titel: 'Melding van het SWV-PO vastleggen',
+  uitleg:
+    'Legt vast dat ouder(s)/verzorger(s) een andere zienswijze hebben dan de verwijzende PO-school. De melding is een aandachtspunt bij een latere TLV-aanvraag.',
+  door: ['contactpersoon', 'procesbegeleider', 'secretariaat'],
+  velden: { melding: { soort: 'lange-tekst', label: 'Wat is gemeld?', verplicht: true } },
+  grond: 'GV-255',
+}
+
+export const TLV_EERSTEJAARS: Procedure = {
+  ...GESPREK_GEDEELD,
+  code: 'GV-TLV-EERSTEJAARS',
+  naam: {
+    swv: 'TLV eerstejaars VSO binnen het samenwerkingsverband',
+    school: 'TLV voor een eerstejaars leerling aanvragen',
+    ouder: 'Aanvraag voor het voortgezet speciaal onderwijs na de basisschool',
+    jongere: 'Aanvraag voor het voortgezet speciaal onderwijs na de basisschool',
+  },
+  samenvatting:
+    'Een VSO-school van het samenwerkingsverband vraagt een TLV aan voor een jongere die van het speciaal (basis)onderwijs of de basisschool naar het VSO gaat. In april of mei is er een gesprek.',
+  infopagina: 'eerstejaars-vso',
+  indiener: {
+    ...VSO_INDIENER,
+    anders: 'Deze aanvraag is alleen voor een VSO-school van dit samenwerkingsverband.',
+  },
+  ingang: [BEVOEGD],
+  formulier: [
+    {
+      id: 'herkomst',
+      titel: 'Waar de jongere vandaan komt',
+      velden: {
+        verwijzendeSchool: { soort: 'tekst', label: 'Verwijzende (PO-)school', grond: 'GV-258' },
+        soortPo: {
+          soort: 'keuze',
+          label: 'Soort onderwijs',
+          keuzes: [
+            { waarde: 'so', label: 'Speciaal onderwijs (so)' },
+            { waarde: 'sbo', label: 'Speciaal basisonderwijs (sbo)' },
+            { waarde: 'bao', label: 'Regulier basisonderwijs' },
+          ],
+          grond: 'GV-254',
+        },
+        ...GRONDSLAG,
+      },
+      nodig: ['verwijzendeSchool', 'grondslag'],
+    },
+    {
+      id: 'criteria',
+      titel: 'Aanvraagformulier TLV',
+      uitleg: 'U beantwoordt de vragen hier; alleen de ondertekening voegt u als bijlage toe.',
+      velden: {
+        vsoBestPassend: {
+          soort: 'lange-tekst',
+          label: 'Waarom is een onderwijsplek in het VSO het best passend?',
+          grond: 'GV-258',
+        },
+        inspanningen: {
+          soort: 'lange-tekst',
+          label: 'Welke ondersteuning is geboden, en wat was het effect?',
+          grond: 'GV-258',
+        },
+      },
+      nodig: ['vsoBestPassend', 'inspanningen'],
+    },
+    keuze('een plek in het VSO'),
+  ],
+  dossiereisen: [
+    {
+      ...OPP_TOT_EEN_JAAR,
+      ontbreekt: 'OPP van de verwijzende school ontbreekt',
+      grond: 'GV-232, GV-258',
+    },
+    {
+      id: 'ondertekening',
+      stuk: 'ondertekening-aanvraagformulier',
+      als: { soort: 'altijd' },
+      ontbreekt: 'Ondertekening van het aanvraagformulier ontbreekt',
+      grond: 'GV-258',
+    },
+    {
+      ...ZIENSWIJZE_GEDRAGSDESKUNDIGE,
+      als: { soort: 'stuk-uit-vorig-schooljaar', stuk: 'OPP' },
+      grond: 'GV-234, GV-258',
+    },
+    ZIENSWIJZE_BIJ_VERSCHIL,
+  ],
+  gesprekken: [
+    bespreking({
+      naam: 'Gesprek met de CvdB',
+      maanden: [4, 5],
+      inMaanden: 'april of mei',
+      grondPlannen: 'GV-257',
+      grondTijdig: 'GV-258, GV-259',
+      grondAanwezig: 'GV-257',
+    }),
+  ],
+  registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD, MELDING_SWV_PO],
+  signalen: [
+    ...GESPREK_SIGNALEN,
+    ...VERSCHIL_SIGNALEN,
+    {
+      id: 'melding-swv-po',
+      als: {
+        soort: 'een-van',
+        van: [
+          {
+            soort: 'registratie-gedaan',
+            registratie: 'melding-swv-po',
+            inWoorden: 'het SWV-PO heeft een melding gedaan',
+          },
+          {
+            soort: 'andere-zaak',
+            procedures: ['GV-OVERLEG'],
+            registratie: 'melding-swv-po',
+            inWoorden: 'het SWV-PO heeft een melding gedaan in een eerder overleg',
+          },
+        ],
+      },
+      tekst:
+        'De steunpuntcoördinator van het SWV-PO meldde dat ouder(s)/verzorger(s) een andere zienswijze hebben dan de verwijzende school.',
+      grond: 'GV-255',
+      zwaarte: 'let-op',
+    },
+  ],
+  termijnen: gesprektermijnen('Werkwijze 7.1.3 (GV-258)'),
+}
