@@ -14,7 +14,7 @@ create table beheerlog (
   inhoud jsonb not null,
   primary key (swv, id)
 );
-comment on column beheerlog.door is 'Null: done on the server with npm run beheer.';
+comment on column beheerlog.door is 'Null: done on the server itself.';
 comment on column beheerlog.inhoud is 'Never personal: roles, dates, choices and names of settings.';
 create index beheerlog_persoon on beheerlog (swv, persoon, id) where persoon is not null;
 call loket_beheer.scherm_af('beheerlog', 'select, insert');

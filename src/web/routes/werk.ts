@@ -151,7 +151,10 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
     weigering: Parameters<typeof Nieuwpagina>[0]['weigering'],
     gekozen: { procedure: string; betreft: string; vanuit: string },
   ) => {
-    const procedures = await kiesbareProcedures(d, v.sessie)
+    // What is about a decision begins at the zaak with that decision.
+    const procedures = (await kiesbareProcedures(d, v.sessie)).filter(
+      (k) => k.procedure.betreft !== 'besluit' || gekozen.vanuit !== '',
+    )
     if (procedures.every((k) => k.niet)) return nietGevonden(v)
     return pagina(
       v,
