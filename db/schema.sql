@@ -49,7 +49,7 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant insert, select on table beheerlog to loket_app;
--- door: Null: done on the server with npm run beheer.
+-- door: Null: done on the server itself.
 -- inhoud: Never personal: roles, dates, choices and names of settings.
 
 create table bericht (
