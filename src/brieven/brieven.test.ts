@@ -54,7 +54,10 @@ export const FEITEN: Brieffeiten = {
     tot: '2025-07-31',
     volgnummer: 'GV-2023-0001',
     bedrag: null,
+    regels: [],
+    tussentijds: false,
   },
+  metBezwaar: true,
   bezwaarTot: '2023-03-21',
   bezwaarPostTot: '2023-03-28',
   deskundigen: [

@@ -77,15 +77,16 @@ export async function maakOefenomgeving(
       klok: v.klok,
     })
     await vulCast(tx, id, cast, wachtwoordHash, d.nu())
-    if (v.vergaderingen !== false)
+    const metDeHand = desk.commissie.overleggen.filter((o) => o.regel.soort === 'met-de-hand')
+    for (const { kort, tijd } of v.vergaderingen === false ? [] : metDeHand)
       for (let n = 0; n < 12; n++)
         await planVergadering(
           tx,
           id,
           {
-            commissie: desk.commissie.kort,
+            commissie: kort,
             datum: eerstvolgende(vandaag, n),
-            tijd: '09:30',
+            tijd,
             plaats: desk.plaats,
           },
           d.nu(),

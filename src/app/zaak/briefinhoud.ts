@@ -4,7 +4,7 @@ import type { Brief, Brieffeiten } from '#domein/brief/brief.ts'
 import { maakBrief } from '#domein/brief/soorten.ts'
 import { type Datum, inWoorden, plusDagen } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
-import { isLeeg } from '#domein/kern/veld.ts'
+import { type Velden, isLeeg } from '#domein/kern/veld.ts'
 import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
@@ -51,6 +51,8 @@ function feiten(
   const opschorting = openOpschorting(t, context.vandaag)
   const desk = deskVan(omgeving.swv.sjabloon)
   const gezag = leerling?.gezag.find((g) => g.persoon === b.aan.id)
+  const naarGezin = b.aan.soort === 'persoon'
+  const optie = faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)
   return {
     doelgroep: b.aan.soort === 'organisatie' ? 'school' : gezag?.aard === 'jongere' ? 'jongere' : 'ouder',
     geadresseerde:
@@ -77,18 +79,22 @@ function feiten(
     wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,
     regels: regelsVan(procedure.brieven.find((x) => x.soort === b.brief)?.regels ?? [], t),
-    stap: laatsteStap(procedure, t),
+    stap: laatsteStap(procedure, t, naarGezin),
     aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
     verlenging: t.verlenging,
     voornemen: t.voornemen,
     besluit: t.besluit
       ? {
           ...t.besluit,
-          naam: faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)?.naam ?? '',
           duurmotivering: String(t.besluit.velden['duurmotivering'] ?? ''),
           bedrag: typeof t.besluit.velden['bedrag'] === 'number' ? t.besluit.velden['bedrag'] : null,
+          naam: optie?.naam ?? t.besluit.status,
+          regels: antwoordregels(zonderGeld(optie?.velden ?? {}, naarGezin), t.besluit.velden, stukVan(procedure, t))
+            .map(({ label, tekst }): [string, string] => [label, tekst]),
+          tussentijds: t.besluit.tussentijds === true,
         }
       : null,
+    metBezwaar: bezwaarregel !== undefined,
     bezwaarTot,
     bezwaarPostTot: plusDagen(bezwaarTot, 7),
     deskundigen: deskundigen(procedure, t, context),
@@ -113,11 +119,13 @@ function regelsVan(regels: readonly Briefregel[], t: Toestand): Brieffeiten['reg
 }
 
 /** The newest record or held talk of the procedure itself, as a letter tells about it. */
-function laatsteStap(procedure: Procedure, t: Toestand): Brieffeiten['stap'] {
+function laatsteStap(procedure: Procedure, t: Toestand, naarGezin: boolean): Brieffeiten['stap'] {
   const stappen = [
     ...t.registraties.map(({ registratie, op, velden }) => {
       const soort = procedure.registraties?.find((x) => x.id === registratie)
-      return soort && { op, naam: soort.naam, soorten: veldenMet(soort), velden }
+      return soort && !(naarGezin && soort.nietVoorGezin)
+        ? { op, naam: soort.naam, soorten: zonderGeld(veldenMet(soort), naarGezin), velden }
+        : undefined
     }),
     ...t.gesprekken.map(({ gesprek, gehouden, op, velden }) => {
       const soort = gehouden ? procedure.gesprekken?.find((x) => x.id === gesprek) : undefined
@@ -129,12 +137,28 @@ function laatsteStap(procedure: Procedure, t: Toestand): Brieffeiten['stap'] {
     laatste && {
       naam: laatste.naam,
       op: laatste.op,
-      regels: antwoordregels(laatste.soorten, laatste.velden, () => '').map(
+      regels: antwoordregels(laatste.soorten, laatste.velden, stukVan(procedure, t)).map(
         ({ label, tekst }): [string, string] => [label, tekst],
       ),
       motivering: String(laatste.velden['motivering'] ?? ''),
     }
   )
+}
+
+/** Amounts are agreed with schools; they are not in what guardians and youth get (GO-051). */
+function zonderGeld(velden: Velden, naarGezin: boolean): Velden {
+  return naarGezin
+    ? Object.fromEntries(Object.entries(velden).filter(([, veld]) => veld.soort !== 'geld'))
+    : velden
+}
+
+/** A document by the name of its kind; other references have no name in a letter. */
+function stukVan(procedure: Procedure, t: Toestand): (id: string) => string {
+  return (id) => {
+    const stuk = t.stukken.find((s) => s.id === id)
+    const soort = procedure.stukken.find((s) => s.soort === stuk?.soort)
+    return soort ? `${soort.naam}${stuk?.datum ? ` (${inWoorden(stuk.datum)})` : ''}` : ''
+  }
 }
 
 function deskundigen(procedure: Procedure, t: Toestand, context: Context): Brieffeiten['deskundigen'] {

@@ -73,7 +73,12 @@ export type Brieffeiten = {
     volgnummer: string | null
     /** Centen, when the decision grants an amount. */
     bedrag: number | null
+    /** The answers of the decision in words; amounts only for the school. */
+    regels: readonly (readonly [string, string])[]
+    tussentijds: boolean
   } | null
+  /** Whether there is a term to object. */
+  metBezwaar: boolean
   /** Last day to object when this letter goes out on `datum`. */
   bezwaarTot: Datum
   /** Post sent by that day counts when it comes in by then (Awb 6:9). */

@@ -4,6 +4,8 @@ import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
 import { ADVIESBRIEVEN } from './advies.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
+import { bezwaar } from './bezwaar.ts'
+import { LOKETBRIEVEN } from './loket.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const AFSLUITING = alinea(
@@ -207,19 +209,6 @@ function verklaringen(f: Brieffeiten): Blok[] {
   ])
 }
 
-/** The objection clause with the computed last day (Awb 3:45, 6:7, 6:9). */
-function bezwaar(f: Brieffeiten): Blok[] {
-  return [
-    kop('Bent u het niet eens met dit besluit?'),
-    alinea(
-      `Ouders en het schoolbestuur kunnen bezwaar maken binnen zes weken na de datum van deze brief: uiterlijk op ${metWeekdag(f.bezwaarTot)}. Stuur uw bezwaar met uw redenen schriftelijk aan het bestuur van ${f.swv}. Stuurt u het per post, dan moet het uiterlijk op ${metWeekdag(f.bezwaarTot)} op de post zijn gedaan en uiterlijk op ${metWeekdag(f.bezwaarPostTot)} zijn ontvangen.`,
-    ),
-    alinea(
-      'Na een bezwaar gaan wij eerst met u in gesprek. De Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring kan advies geven. Een bezwaar schorst het besluit niet.',
-    ),
-  ]
-}
-
 const MAKERS: Readonly<Record<string, Maker>> = {
   ontvangstbevestiging,
   incompleet,
@@ -233,6 +222,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...ARRANGEMENTBRIEVEN,
   ...TLVBESLUITBRIEVEN,
   ...ADVIESBRIEVEN,
+  ...LOKETBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */

@@ -93,6 +93,7 @@ export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis
           uiterlijk: uiterlijk(s, t),
           ...(persoon ? { persoon } : {}),
           ...(t.checklijst ? { checklijst: t.checklijst } : {}),
+          ...(t.registratie ? { registratie: t.registratie } : {}),
         },
       },
     ]

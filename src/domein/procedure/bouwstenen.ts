@@ -5,6 +5,7 @@ import type { Velden } from '../kern/veld.ts'
 import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import type { Beurt } from './beurtlijst.ts'
+import type { Halvering } from './loket.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
 
 export type Duur = Termijnregel['duur']
@@ -39,6 +40,8 @@ export type Opvolgtaak = {
   plaats?: string
   /** Points that are ticked off with it: not done before all are. */
   checklijst?: readonly { id: string; label: string }[]
+  /** Done only by making this record. */
+  registratie?: string
   grond: string
 }
 
@@ -88,6 +91,10 @@ export type Registratie = Gevolgen & {
   eenmalig?: boolean
   /** A departure from a criterion or term, with reasons: counted in the key figures. */
   afwijking?: boolean
+  /** Never for guardians and youth: not on pages, in letters or through the API (amounts). */
+  nietVoorGezin?: boolean
+  /** An amount in two halves. */
+  halvering?: Halvering
   grond: string
 }
 
@@ -148,6 +155,8 @@ export type Aanstelling = {
   door: readonly Rol[]
   /** More than one person at the same time. */
   meer?: boolean
+  /** Must hold, or nobody is appointed here. */
+  eisen?: readonly Eis[]
   /** Open zaken without one are in the worklist as "niet toegewezen". */
   verplicht?: boolean
   /** From which fasen on; absent: always. */
@@ -174,7 +183,9 @@ export type Looptijd = {
   /** `berekend`: the end is the computed one. `hoogstens`: given, not later than computed. `vrij`: given. */
   einde: 'berekend' | 'hoogstens' | 'vrij' | 'geen'
   /** Instead of `duur`: not past 31 July of the school year in which it starts. */
-  grens?: 'schooljaar'
+  grens?: 'schooljaar' | 'besluit'
+  /** Why it cannot be longer, when the decision is the bound. */
+  langer?: string
   /** The longest duration in words, for the refusal: "20 schoolweken". */
   inWoorden?: string
   /** What someone should see when it runs past the school year of its start; null: nothing. */
@@ -187,6 +198,8 @@ export type Evaluatie = {
   naam: string
   /** Every so long after the start or the last one. */
   elke?: Duur
+  /** The answer with the day that was planned for the first one; it goes before `elke`. */
+  gepland?: string
   /** So long before the end at the latest, counted back. */
   voorEinde?: Duur
   /** The talk (id of `gesprekken`) for which people are invited: recording the evaluation records that it was held. */

@@ -1,7 +1,7 @@
 // What a joint desk with fixed meetings needs beside an application: a check that runs by itself, an agenda that fills
 // itself, a decision for the time being, questions with a stuk. Parts of the definition; see definitie.ts.
 import type { Velden } from '../kern/veld.ts'
-import type { Eis, Gevolgen, Opvolgtaak } from './bouwstenen.ts'
+import type { Eis, Opvolgtaak } from './bouwstenen.ts'
 import type { Organisatiesoort } from './voorwaarde.ts'
 
 /** The meeting a zaak goes to: one for all, or by the kind of organisation that asks. */
@@ -27,8 +27,6 @@ export type Besluitoptiedeel = {
   datums?: Readonly<Record<string, { regel: 'eerste-van-volgende-maand'; grond: string }>>
   /** A decision for the time being: the zaak comes back, and is then decided anew. */
   tussentijds?: boolean
-  /** Where it leads by the answer to one of its fields. */
-  bij?: NonNullable<Gevolgen['bij']>
 }
 
 export type Stukdeel = {

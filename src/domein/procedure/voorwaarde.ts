@@ -3,6 +3,7 @@ import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
 import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
+import { type Vormvoorwaarde, toetsVorm } from './vormvoorwaarde.ts'
 
 export type Organisatiesoort =
   | 'vo-school'
@@ -17,7 +18,10 @@ export type Organisatiesoort =
   | 'gemeente'
   | 'partner'
 
+export type Toestemmingvan = 'alle-ouders' | 'elke-ouder' | 'een-ouder' | 'jongere'
+
 export type Voorwaarde =
+  | Vormvoorwaarde
   | { soort: 'altijd' }
   | { soort: 'antwoord-is'; veld: string; is: readonly (string | boolean)[]; inWoorden: string }
   | { soort: 'antwoord-ingevuld'; veld: string; inWoorden: string }
@@ -57,7 +61,8 @@ export type Voorwaarde =
   | {
       soort: 'toestemming'
       waarvoor: string
-      van: 'alle-ouders' | 'een-ouder' | 'jongere'
+      /** `elke-ouder`: each guardian by name; a word for all of them does not count. */
+      van: Toestemmingvan
       inWoorden: string
     }
   /** A follow-up task stands open: this one, or any. */
@@ -147,7 +152,7 @@ export type Voorwaardefeiten = {
   registratieGedaan(registratie: string): boolean
   screeningPositief: boolean
   akkoordVan(partij: string): boolean
-  toestemming(waarvoor: string, van: 'alle-ouders' | 'een-ouder' | 'jongere'): boolean
+  toestemming(waarvoor: string, van: Toestemmingvan): boolean
   taakOpen(taak?: string): boolean
   aangesteld(aanstelling: string): boolean
   /** Of the newest held talk of this kind; empty when there was none. */
@@ -184,6 +189,9 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
   switch (v.soort) {
     case 'altijd':
       return true
+    case 'heeft-vorm':
+    case 'binnen-schooljaar':
+      return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
     }
@@ -315,6 +323,8 @@ export function uitleg(v: Voorwaarde): string {
   switch (v.soort) {
     case 'altijd':
       return 'altijd'
+    case 'heeft-vorm':
+    case 'binnen-schooljaar':
     case 'antwoord-is':
     case 'antwoord-ingevuld':
     case 'aanvrager-is':

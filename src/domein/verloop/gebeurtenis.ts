@@ -132,6 +132,8 @@ type Soorten = {
       titel: string
       rol: Rol
       uiterlijk: Datum | null
+      /** Done only by making this record. */
+      registratie?: string
       persoon?: string
       checklijst?: readonly { id: string; label: string }[]
     }

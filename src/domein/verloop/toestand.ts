@@ -102,6 +102,8 @@ export type Opvolging = {
   persoon?: string
   uiterlijk: Datum | null
   checklijst?: readonly { id: string; label: string }[]
+  /** Done only by making this record. */
+  registratie?: string
   sinds: Datum
   gedaan: boolean
 }

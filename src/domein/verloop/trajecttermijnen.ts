@@ -4,7 +4,7 @@ import type { Datum } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
 import type { Evaluatie } from '../procedure/bouwstenen.ts'
 import { type Fase, type Procedure, type Proceduretermijn, fase } from '../procedure/definitie.ts'
-import type { Toestand } from './toestand.ts'
+import { type Toestand, antwoordVan } from './toestand.ts'
 
 /** Name of the term of an evaluation. */
 export function evaluatietermijn(id: string): string {
@@ -40,6 +40,15 @@ function termijnVan(
     gevolg: `Te laat: ${midden(e.naam)}.`,
     zichtVoor: ['school'],
   } as const
+  const gepland = e.gepland && !laatste ? antwoordVan(t, e.gepland) : null
+  if (typeof gepland === 'string' && gepland !== '')
+    return [
+      {
+        ...basis,
+        regel: { soort: 'beleid', duur: { aantal: 0, eenheid: 'dagen' }, rolt: false, grond: e.grond },
+        start: { soort: 'datum', datum: gepland as Datum },
+      },
+    ]
   if (e.elke) {
     const start = laatste?.op ?? loopt.van
     return [

@@ -1,7 +1,7 @@
 // The facts of a zaak as the conditions want to see them.
 import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
-import type { Voorwaardefeiten } from '../procedure/voorwaarde.ts'
+import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
 import { adviesverschillen } from './verschil.ts'
 import type { Context, Situatie } from './opdracht.ts'
 import type { Parameter } from '../procedure/bouwstenen.ts'
@@ -128,7 +128,7 @@ function toestemming(
   t: Toestand,
   { feiten }: Context,
   waarvoor: string,
-  van: 'alle-ouders' | 'een-ouder' | 'jongere',
+  van: Toestemmingvan,
 ): boolean {
   const geeft = (persoon: string, partij: string) =>
     t.toestemmingen.findLast(
@@ -139,6 +139,7 @@ function toestemming(
   if (van === 'jongere')
     return gezag.filter((g) => g.aard === 'jongere').some((g) => geeft(g.persoon, 'jongere'))
   if (ouders.length === 0) return geeft('ouder', 'ouder')
+  if (van === 'elke-ouder') return ouders.every((g) => geeft(g.persoon, ouders.length === 1 ? 'ouder' : g.persoon))
   return van === 'alle-ouders'
     ? ouders.every((g) => geeft(g.persoon, 'ouder'))
     : ouders.some((g) => geeft(g.persoon, 'ouder'))

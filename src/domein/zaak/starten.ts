@@ -84,7 +84,7 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
     if (kantVan(alsAnder.rol) === 'gezin' && leerling && !gezag)
       return weiger('niet-uw-kind', 'U kunt dit alleen voor uw eigen kind vragen.')
   }
-  if (procedure.betreft === 'leerling' && !leerling)
+  if (procedure.betreft === 'leerling' && !leerling && !procedure.zonderLeerling)
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
       velden: { betreft: 'Kies een leerling.' },
     })

@@ -23,6 +23,7 @@ export function taken(s: Termijnsituatie): readonly Taak[] {
   const lijst = [
     ...voorrang(s, standen),
     ...faseTaken(s, standen),
+    ...bericht(s, standen),
     ...opvolging(s.toestand),
     ...toewijstaken(s.procedure, s.toestand),
   ]
@@ -258,13 +259,24 @@ function besluitTaken(s: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
     : [besluiten]
 }
 
+/** Letters about a decision that wait to be sent, wherever the zaak is by then; the execution has a task of its own. */
+function bericht({ procedure, toestand: t }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
+  if (!t.besluit || inFase(procedure, t, 'uitvoering') || t.brieven.every((b) => b.stand !== 'klaargezet')) return []
+  const termijn = standen.find((x) => x.definitie.stopt === 'verzending')
+  return [
+    taak('brief-verzenden', 'Bericht over het besluit verzenden', termijn?.definitie.eigenaar ?? behandelaar(procedure), {
+      uiterlijk: termijn?.loopt ? termijn.einde : null,
+    }),
+  ]
+}
+
 function opvolging(t: Toestand): Taak[] {
   return t.opvolging
     .filter((o) => !o.gedaan)
     .map((o) =>
-      taakVoor(t, 'taak-afhandelen', o.titel, o.rol, {
+      taakVoor(t, o.registratie ? 'vastleggen' : 'taak-afhandelen', o.titel, o.rol, {
         uiterlijk: o.uiterlijk,
-        onderwerp: o.id,
+        onderwerp: o.registratie ?? o.id,
         ...(o.persoon ? { persoon: o.persoon } : {}),
       }),
     )

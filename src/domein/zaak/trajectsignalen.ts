@@ -5,7 +5,9 @@ import { evaluatiesVan } from '../fasen/uitvoering/evaluatie.ts'
 import { PARTIJEN } from '../fasen/gesprek/gesprek-vastleggen.ts'
 import { startfase } from '../fasen/uitvoering/starten.ts'
 import { isRol, rolnaam } from '../toegang/rollen.ts'
+import { isGoedBenoemd } from '../procedure/loket.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
+import { stukkenVan } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 import type { Signaal } from './signalen.ts'
 
@@ -22,7 +24,7 @@ export function trajectsignalen(s: Situatie): Signaal[] {
       zwaarte,
       ...(ookSchool ? { ookSchool } : {}),
     }))
-  return [...eigen, ...gemist(s), ...overSchooljaar(s)]
+  return [...eigen, ...gemist(s), ...overSchooljaar(s), ...verkeerdBenoemd(s)]
 }
 
 function gemist(s: Situatie): Signaal[] {
@@ -67,4 +69,18 @@ function overSchooljaar({ procedure, toestand: t }: Situatie): Signaal[] {
   return [
     { code: 'over-schooljaar', tekst: looptijd.overSchooljaar, grond: looptijd.grond, zwaarte: 'let-op' },
   ]
+}
+
+function verkeerdBenoemd({ procedure, toestand: t }: Situatie): Signaal[] {
+  const regel = procedure.naamgeving
+  if (!regel || t.besluit) return []
+  return stukkenVan(t)
+    .filter((stuk) => !regel.geldtNietVoor?.includes(stuk.soort) && !isGoedBenoemd(stuk.naam))
+    .map((stuk) => ({
+      code: 'naamgeving',
+      tekst: `Het bestand "${stuk.naam}" heeft niet de juiste naam, zoals "${regel.voorbeeld}".`,
+      grond: regel.grond,
+      zwaarte: 'let-op',
+      ookSchool: true,
+    }))
 }

@@ -1,15 +1,22 @@
 import type { Datum } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
 import { kantVan } from '../../toegang/rollen.ts'
 import type { Context, Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gesloten } from '../faseregel.ts'
+
+/** What this procedure wants to have on record, in the words that count. */
+function gevraagd({ ingang }: Procedure): { hulp?: string } {
+  const waarvoor = ingang.flatMap(({ als }) => (als.soort === 'toestemming' ? [`"${als.waarvoor}"`] : []))
+  return waarvoor.length > 0 ? { hulp: `Nodig om in te dienen: ${[...new Set(waarvoor)].join(' en ')}.` } : {}
+}
 
 /** Recording consent, with who and when. */
 export const toestemmingVastleggen: Opdrachtsoort = {
   naam: 'toestemming-vastleggen',
   titel: 'Toestemming vastleggen',
   uitleg: 'Legt vast wie waarvoor toestemming gaf, of die weer introk.',
-  velden: () => ({
+  velden: (procedure) => ({
     van: {
       soort: 'keuze',
       label: 'Van wie',
@@ -19,7 +26,7 @@ export const toestemmingVastleggen: Opdrachtsoort = {
       ],
     },
     persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Of: welke persoon' },
-    waarvoor: { soort: 'tekst', label: 'Waarvoor', verplicht: true },
+    waarvoor: { soort: 'tekst', label: 'Waarvoor', verplicht: true, ...gevraagd(procedure) },
     gegeven: { soort: 'ja-nee', label: 'Toestemming gegeven', verplicht: true },
     op: { soort: 'datum', label: 'Datum', nietNaVandaag: true },
   }),
@@ -54,7 +61,7 @@ export const zienswijzeGeven: Opdrachtsoort = {
   door: () => ['ouder', 'jongere'],
   kan: ({ toestand }) =>
     gesloten(toestand) ??
-    (toestand.besluit
+    (toestand.besluit && !toestand.besluit.tussentijds
       ? weiger('al-besloten', 'Er is al een besluit; een mening telt daarin niet meer mee.', {
           uitweg: 'Bent u het er niet mee eens? In de brief staat hoe u bezwaar maakt, en tot wanneer.',
         })

@@ -1,7 +1,8 @@
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Kanaal, Gebeurtenis } from '../../verloop/gebeurtenis.ts'
-import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
-import { eisFout } from '../gevolgen.ts'
+import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import { controleAchteraf, terugNaarControle } from '../controle/automatisch.ts'
+import { eisFout, takenVan } from '../gevolgen.ts'
 
 /** Sending the letters that were prepared with a decision: freezes them with today as dagtekening. */
 export const briefVerzenden: Opdrachtsoort = {
@@ -79,8 +80,15 @@ export const bezorgingMislukt: Opdrachtsoort = {
   velden: () => ({ brief: { soort: 'tekst', label: 'Brief', verplicht: true } }),
   door: () => ['systeem'],
   kan: () => null,
-  beslis: ({ toestand }, waarden) =>
-    toestand.brieven.some((b) => b.id === waarden['brief'] && b.stand === 'verzonden')
-      ? [{ soort: 'bezorging-mislukt', inhoud: { id: String(waarden['brief']) } }]
+  beslis: (s, waarden) =>
+    s.toestand.brieven.some((b) => b.id === waarden['brief'] && b.stand === 'verzonden')
+      ? [{ soort: 'bezorging-mislukt', inhoud: { id: String(waarden['brief']) } }, ...dossierTerug(s)]
       : [],
+}
+
+/** An address that turns out wrong makes the dossier incomplete again, where the procedure says so (GO-090). */
+function dossierTerug(s: Situatie): Gebeurtenis[] {
+  const regel = s.procedure.onbestelbaar
+  const controle = regel && controleAchteraf(s)
+  return controle ? [...terugNaarControle(s, controle, [regel.ontbreekt]), ...takenVan(s, [regel.taak])] : []
 }

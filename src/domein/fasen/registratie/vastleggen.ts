@@ -12,6 +12,7 @@ import { gesloten } from '../faseregel.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
+import { metHelften } from './halveren.ts'
 
 const registraties = (procedure: Procedure) => procedure.registraties ?? []
 
@@ -92,7 +93,9 @@ export const vastleggen: Opdrachtsoort = {
   beslis: (s, waarden) => {
     const r = registraties(s.procedure).find((x) => x.id === waarden['wat'])
     if (!r) return weiger('wat-onbekend', 'Kies wat u vastlegt.', { velden: { wat: 'Kies wat u vastlegt.' } })
-    const { wat: _wat, op: opgegeven, ...gegeven } = waarden
+    const { wat: _wat, op: opgegeven, ...ingevuld } = waarden
+    const gegeven = metHelften(s, r.halvering, ingevuld)
+    if (isWeigering(gegeven)) return gegeven
     const velden = { ...gegeven, ...afgeleid(s, r.afgeleid, gegeven), ...overschrijding(s, r, gegeven) }
     const op = (opgegeven ?? s.context.vandaag) as Datum
     const fout = eisFout(s, r.eisen, { ...velden, op })

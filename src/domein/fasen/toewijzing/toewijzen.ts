@@ -9,7 +9,7 @@ import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { aangesteldVoor } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
-import { metGevolgen } from '../gevolgen.ts'
+import { eisFout, metGevolgen } from '../gevolgen.ts'
 
 const plaatsen = (procedure: Procedure): readonly Aanstelling[] => procedure.aanstellingen ?? []
 
@@ -64,6 +64,8 @@ export const toewijzen: Opdrachtsoort = {
       return weiger('verkeerde-fase', `${plaats.naam} toewijzen kan nu niet: de zaak is in "${hier.naam}".`, {
         grond: plaats.grond,
       })
+    const eis = eisFout(s, plaats.eisen, waarden)
+    if (eis) return eis
     const persoon = String(waarden['persoon'])
     const feit = s.context.feiten.personen[persoon]
     if (!feit)

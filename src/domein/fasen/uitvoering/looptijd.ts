@@ -7,6 +7,7 @@ import type { Situatie } from '../../verloop/opdracht.ts'
 
 /** The last day of a period that starts on `van`; null when the procedure counts none. A period is no term: it never rolls. */
 export function berekendEinde(s: Situatie, looptijd: Looptijd, van: Datum): Datum | null {
+  if (looptijd.grens === 'besluit') return s.toestand.besluit?.tot ?? null
   if (!looptijd.duur) return looptijd.grens === 'schooljaar' ? eindeSchooljaar(van) : null
   const { kalender, instellingen } = s.context
   const regel = {
@@ -41,7 +42,8 @@ export function eindeVoor(
   if (looptijd.einde === 'hoogstens' && uiterste && gegeven > uiterste)
     return weiger(
       'te-lang',
-      `De einddatum kan niet later zijn dan ${kort(uiterste)}: de duur is ten hoogste ${looptijd.inWoorden ?? 'zo lang'}.`,
+      looptijd.langer ??
+        `De einddatum kan niet later zijn dan ${kort(uiterste)}: de duur is ten hoogste ${looptijd.inWoorden ?? 'zo lang'}.`,
       { velden: { tot: `Kies ${kort(uiterste)} of eerder.` }, grond: looptijd.grond },
     )
   return { tot: gegeven }

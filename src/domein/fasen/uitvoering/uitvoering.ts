@@ -66,6 +66,12 @@ export const taakAfhandelen: Opdrachtsoort = {
     const eigen = rollenVoorZaak(procedure, door, toestand, feiten.leerling, instellingen)
     if (!eigen.includes(taak.rol) && !eigen.includes('procesbegeleider'))
       return weiger('niet-bevoegd', `Deze taak is van: ${rolnaam(taak.rol)}.`, { grond: 'rechtentabel' })
+    const alleenMet = taak.registratie && procedure.registraties?.find((r) => r.id === taak.registratie)
+    if (alleenMet)
+      return weiger('taak-met-registratie', `Deze taak is klaar als u dit doet: ${alleenMet.titel}.`, {
+        uitweg: `Kies "${alleenMet.titel}".`,
+        grond: alleenMet.grond,
+      })
     if (taak.persoon && taak.persoon !== door.persoon && !eigen.includes('procesbegeleider'))
       return weiger('niet-bevoegd', 'Deze taak is van een andere persoon.', { grond: 'rechtentabel' })
     const open = (taak.checklijst ?? []).filter(

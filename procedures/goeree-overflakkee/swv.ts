@@ -1,0 +1,55 @@
+// SWV Goeree-Overflakkee as a desk: one joint desk for education and youth help, with two weekly meetings.
+import type { Desk } from '#domein/procedure/desk.ts'
+import type { Overlegsoort } from '#domein/procedure/overleg.ts'
+import { LOKET, LOKET_PO, LOKET_VO } from './delen.ts'
+import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { STATUSSEN } from './statussen.ts'
+import { TLV, TLV_VERLENGING } from './tlv.ts'
+import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
+
+/** A weekly meeting with its four standard participants (GO-007, GO-011 to GO-015). */
+function loketoverleg(kort: string, weekdag: number): Overlegsoort {
+  const soorten = Object.entries(LOKET) as [Organisatiesoort, string][]
+  return {
+    kort,
+    regel: { soort: 'wekelijks', weekdag },
+    tijd: '09:00',
+    voor: soorten.filter(([, loket]) => loket === kort).map(([soort]) => soort),
+    agendaDagenVooraf: 7,
+    deelnemers: [
+      { rol: 'voorzitter', naam: 'Voorzitter vanuit het Samenwerkingsverband (SWV)' },
+      { rol: 'orthopedagoog-swv', naam: 'Orthopedagoog/(school)psycholoog (SWV)' },
+      { rol: 'senior-consulent-tjg', naam: 'Senior consulent Team Jeugd en Gezin (TJG)' },
+      { rol: 'administratief-medewerker', naam: 'Administratief medewerker (SWV)' },
+    ],
+    nodig: ['voorzitter'],
+    grond: 'Vernieuwd Loket, wekelijks overleg',
+  }
+}
+
+export const GOEREE_OVERFLAKKEE: Desk = {
+  sjabloon: 'GO',
+  naam: 'SWV Goeree-Overflakkee',
+  motto: 'Samen één Loket voor onderwijs en jeugdhulp',
+  plaats: 'Middelharnis',
+  sector: 'PO en VO',
+  commissie: {
+    naam: 'Loket Onderwijs-Jeugdhulp',
+    kort: 'Loket',
+    overleggen: [loketoverleg(LOKET_PO, 4), loketoverleg(LOKET_VO, 2)],
+  },
+  statussen: STATUSSEN,
+  procedures: [TLV, TLV_VERLENGING],
+  instellingen: {
+    telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
+    reactieWeken: 2,
+    rolGeeftOok: {
+      'administratief-medewerker': ['administratieve-ondersteuning', 'secretariaat'],
+      'intern-begeleider': ['ondersteuningscoordinator'],
+      zorgcoordinator: ['ondersteuningscoordinator'],
+    },
+    ouderInzage: 'stand',
+    nummerpatroon: 'GO-{jaar}-{volgnummer}',
+  },
+  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+}
