@@ -165,8 +165,19 @@ export const INSTEMMING: Velden = {
   },
 }
 
-function getekend(stuk: string, naam: string, ontbreekt: string, grond: string, oneens: boolean): readonly Dossiereis[] {
-  const eis = (id: string, als: Voorwaarde, partij: NonNullable<Dossiereis['handtekeningen']>[0], wie: string): Dossiereis => ({
+function getekend(
+  stuk: string,
+  naam: string,
+  ontbreekt: string,
+  grond: string,
+  oneens: boolean,
+): readonly Dossiereis[] {
+  const eis = (
+    id: string,
+    als: Voorwaarde,
+    partij: NonNullable<Dossiereis['handtekeningen']>[0],
+    wie: string,
+  ): Dossiereis => ({
     id: `${stuk}-${id}`,
     stuk,
     als,
@@ -205,7 +216,9 @@ export function formuliereisen(oneens = false): readonly Dossiereis[] {
             als: ONEENS,
             handtekeningen: [['elke-ouder-kennisgenomen']],
             ontbreekt: 'Aanvraagformulier van het samenwerkingsverband ontbreekt',
-            ongetekend: ['Aanvraagformulier: handtekening "kennisgenomen" ontbreekt van alle gezaghebbende ouders'],
+            ongetekend: [
+              'Aanvraagformulier: handtekening "kennisgenomen" ontbreekt van alle gezaghebbende ouders',
+            ],
             grond: 'GO-080',
           } satisfies Dossiereis,
         ]
@@ -224,7 +237,12 @@ export const STUKKEN: readonly Stuksoort[] = [
     naam: 'Aanvraagformulier van het samenwerkingsverband',
     uitleg: 'Download het actuele formulier van de website; de versiedatum staat onderaan.',
     velden: {
-      versiedatum: { soort: 'datum', label: 'Versiedatum van het formulier', verplicht: true, grond: 'GO-087' },
+      versiedatum: {
+        soort: 'datum',
+        label: 'Versiedatum van het formulier',
+        verplicht: true,
+        grond: 'GO-087',
+      },
     },
     eisen: [
       {
@@ -241,7 +259,11 @@ export const STUKKEN: readonly Stuksoort[] = [
     ],
   },
   { soort: 'OPP', naam: 'OPP inclusief handelingsdeel', datumNaam: 'Datum van het OPP' },
-  { soort: 'zienswijze', naam: 'Zienswijze van ouder(s)', uitleg: 'Wordt gelezen door iedereen die beoordeelt.' },
+  {
+    soort: 'zienswijze',
+    naam: 'Zienswijze van ouder(s)',
+    uitleg: 'Wordt gelezen door iedereen die beoordeelt.',
+  },
   {
     soort: 'onderzoeksverslag',
     naam: 'Onderzoeksverslag',

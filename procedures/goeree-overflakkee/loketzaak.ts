@@ -109,18 +109,16 @@ const REGISTRATIES: readonly Registratie[] = [
     brieven: ['deskundigheidsverklaring'],
     grond: 'GO-019',
   },
-  ...(['school', 'ouders'] as const).map(
-    (wie): Registratie => ({
-      id: `contact-${wie}`,
-      naam: `Contact met ${wie} over alternatieven`,
-      titel: `Contact met ${wie} vastleggen`,
-      uitleg: `Legt vast wat met ${wie} is besproken over mogelijke alternatieven.`,
-      door: LOKETLEDEN,
-      velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
-      in: ['alternatieven'],
-      grond: 'GO-026',
-    }),
-  ),
+  ...(['school', 'ouders'] as const).map((wie): Registratie => ({
+    id: `contact-${wie}`,
+    naam: `Contact met ${wie} over alternatieven`,
+    titel: `Contact met ${wie} vastleggen`,
+    uitleg: `Legt vast wat met ${wie} is besproken over mogelijke alternatieven.`,
+    door: LOKETLEDEN,
+    velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
+    in: ['alternatieven'],
+    grond: 'GO-026',
+  })),
   {
     id: 'alternatieven',
     naam: 'Alternatieven',
@@ -146,17 +144,15 @@ const REGISTRATIES: readonly Registratie[] = [
       ['onderzoek', 'Extra onderzoek'],
       ['expert', 'Raadplegen van een expert'],
     ] as const
-  ).map(
-    ([id, naam]): Registratie => ({
-      id: `uitgezocht-${id}`,
-      naam: `${naam} afgerond`,
-      titel: `${naam} afronden`,
-      uitleg: 'Daarna komt de aanvraag vanzelf op de agenda van het eerstvolgende overleg.',
-      door: LOKETLEDEN,
-      velden: { bevindingen: { soort: 'lange-tekst', label: 'Wat is de uitkomst', verplicht: true } },
-      grond: 'GO-022',
-    }),
-  ),
+  ).map(([id, naam]): Registratie => ({
+    id: `uitgezocht-${id}`,
+    naam: `${naam} afgerond`,
+    titel: `${naam} afronden`,
+    uitleg: 'Daarna komt de aanvraag vanzelf op de agenda van het eerstvolgende overleg.',
+    door: LOKETLEDEN,
+    velden: { bevindingen: { soort: 'lange-tekst', label: 'Wat is de uitkomst', verplicht: true } },
+    grond: 'GO-022',
+  })),
 ]
 
 const UITZOEKEN: readonly Fase[] = (['navraag', 'onderzoek', 'expert'] as const).map((id) => ({
@@ -165,7 +161,8 @@ const UITZOEKEN: readonly Fase[] = (['navraag', 'onderzoek', 'expert'] as const)
   naam: OPGESCHORT[id],
   status: OPGESCHORT[id],
   door: ['orthopedagoog-swv', 'administratief-medewerker', 'senior-consulent-tjg'],
-  uitleg: 'Er wordt iets uitgezocht. Daarna komt de aanvraag vanzelf op de agenda van het eerstvolgende overleg.',
+  uitleg:
+    'Er wordt iets uitgezocht. Daarna komt de aanvraag vanzelf op de agenda van het eerstvolgende overleg.',
   grond: 'GO-020, GO-022',
   registratie: `uitgezocht-${id}`,
   naar: { fase: 'overleg' },
@@ -252,23 +249,21 @@ const TERMIJNEN: readonly Proceduretermijn[] = [
     gevolg: 'De school heeft niet binnen vijf werkdagen na het overleg bericht gekregen.',
     zichtVoor: ['school'],
   },
-  ...(['navraag', 'onderzoek', 'expert'] as const).map(
-    (id): Proceduretermijn => ({
-      naam: `opgeschort-${id}`,
-      titel: `${OPGESCHORT[id]}: afgerond`,
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 4, eenheid: 'weken' },
-        rolt: true,
-        grond: 'GO, onderdeel 4.2 nummer 12 (standaard 4 weken)',
-      },
-      start: { soort: 'fase', fase: `opgeschort-${id}` },
-      stopt: { naFase: `opgeschort-${id}` },
-      eigenaar: 'orthopedagoog-swv',
-      gevolg: 'De aanvraag is al vier weken opgeschort.',
-      zichtVoor: ['school'],
-    }),
-  ),
+  ...(['navraag', 'onderzoek', 'expert'] as const).map((id): Proceduretermijn => ({
+    naam: `opgeschort-${id}`,
+    titel: `${OPGESCHORT[id]}: afgerond`,
+    regel: {
+      soort: 'beleid',
+      duur: { aantal: 4, eenheid: 'weken' },
+      rolt: true,
+      grond: 'GO, onderdeel 4.2 nummer 12 (standaard 4 weken)',
+    },
+    start: { soort: 'fase', fase: `opgeschort-${id}` },
+    stopt: { naFase: `opgeschort-${id}` },
+    eigenaar: 'orthopedagoog-swv',
+    gevolg: 'De aanvraag is al vier weken opgeschort.',
+    zichtVoor: ['school'],
+  })),
 ]
 
 /** A procedure of category 3. */

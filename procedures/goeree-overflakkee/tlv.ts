@@ -1,6 +1,12 @@
 // GO-TLV and GO-TLV-VERLENGING: toelaatbaarheidsverklaring for SO, SBO, VSO or PrO.
 import type { Velden } from '#domein/kern/veld.ts'
-import type { Fase, Formuliersectie, Ingangseis, Procedure, Proceduretermijn } from '#domein/procedure/definitie.ts'
+import type {
+  Fase,
+  Formuliersectie,
+  Ingangseis,
+  Procedure,
+  Proceduretermijn,
+} from '#domein/procedure/definitie.ts'
 import { INSTEMMING } from './delen.ts'
 import { loketzaak } from './loketzaak.ts'
 
@@ -57,7 +63,8 @@ const GELDIG: Fase = {
   naam: 'De toelaatbaarheidsverklaring geldt',
   status: 'Toegekend',
   door: ['administratief-medewerker', 'orthopedagoog-swv'],
-  uitleg: 'De verklaring geldt tot en met 31 juli. Verlengen kan alleen met een nieuwe aanvraag bij het Loket.',
+  uitleg:
+    'De verklaring geldt tot en met 31 juli. Verlengen kan alleen met een nieuwe aanvraag bij het Loket.',
   grond: 'GO-044',
   plaatsing: false,
   toegekend: true,
@@ -113,10 +120,9 @@ export const TLV_VERLENGING: Procedure = loketzaak({
   vanuit: ['GO-TLV', 'GO-TLV-VERLENGING'],
   ingang: [MET_SOORT],
   secties: [
-    aanvraag(
-      { huidigeTot: { soort: 'datum', label: 'De huidige TLV geldt tot en met', grond: 'GO-044' } },
-      ['huidigeTot'],
-    ),
+    aanvraag({ huidigeTot: { soort: 'datum', label: 'De huidige TLV geldt tot en met', grond: 'GO-044' } }, [
+      'huidigeTot',
+    ]),
   ],
   opp: true,
   oneens: true,

@@ -22,7 +22,9 @@ function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
   return {
     persoon: sessie.persoon,
     rollen: rollen
-      .filter((r) => ['swv', 'partner'].includes(kantVan(r.rol)) && !(r.rol === 'contactpersoon' && r.organisatie))
+      .filter(
+        (r) => ['swv', 'partner'].includes(kantVan(r.rol)) && !(r.rol === 'contactpersoon' && r.organisatie),
+      )
       .map((r) => r.rol),
     rolBijSchool: rollen.flatMap((r) => (r.organisatie ? [`${r.rol}:${r.organisatie}`] : [])),
     contactVan: rollen.flatMap((r) => (r.rol === 'contactpersoon' && r.organisatie ? [r.organisatie] : [])),

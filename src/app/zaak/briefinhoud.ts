@@ -89,8 +89,11 @@ function feiten(
           duurmotivering: String(t.besluit.velden['duurmotivering'] ?? ''),
           bedrag: typeof t.besluit.velden['bedrag'] === 'number' ? t.besluit.velden['bedrag'] : null,
           naam: optie?.naam ?? t.besluit.status,
-          regels: antwoordregels(zonderGeld(optie?.velden ?? {}, naarGezin), t.besluit.velden, stukVan(procedure, t))
-            .map(({ label, tekst }): [string, string] => [label, tekst]),
+          regels: antwoordregels(
+            zonderGeld(optie?.velden ?? {}, naarGezin),
+            t.besluit.velden,
+            stukVan(procedure, t),
+          ).map(({ label, tekst }): [string, string] => [label, tekst]),
           tussentijds: t.besluit.tussentijds === true,
         }
       : null,

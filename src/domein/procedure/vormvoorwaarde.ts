@@ -16,5 +16,7 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
     return typeof tekst !== 'string' || 'waarde' in leesWaarde(veld, tekst)
   }
   const [van, tot] = [antwoord(v.van), antwoord(v.tot)]
-  return typeof van !== 'string' || typeof tot !== 'string' || !van || !tot || tot <= eindeSchooljaar(van as Datum)
+  return (
+    typeof van !== 'string' || typeof tot !== 'string' || !van || !tot || tot <= eindeSchooljaar(van as Datum)
+  )
 }

@@ -124,12 +124,7 @@ export function parameterOp(
 }
 
 /** The newest word of each counts: consent can be withdrawn. */
-function toestemming(
-  t: Toestand,
-  { feiten }: Context,
-  waarvoor: string,
-  van: Toestemmingvan,
-): boolean {
+function toestemming(t: Toestand, { feiten }: Context, waarvoor: string, van: Toestemmingvan): boolean {
   const geeft = (persoon: string, partij: string) =>
     t.toestemmingen.findLast(
       (x) => x.waarvoor.toLowerCase() === waarvoor.toLowerCase() && (x.van === persoon || x.van === partij),
@@ -139,7 +134,8 @@ function toestemming(
   if (van === 'jongere')
     return gezag.filter((g) => g.aard === 'jongere').some((g) => geeft(g.persoon, 'jongere'))
   if (ouders.length === 0) return geeft('ouder', 'ouder')
-  if (van === 'elke-ouder') return ouders.every((g) => geeft(g.persoon, ouders.length === 1 ? 'ouder' : g.persoon))
+  if (van === 'elke-ouder')
+    return ouders.every((g) => geeft(g.persoon, ouders.length === 1 ? 'ouder' : g.persoon))
   return van === 'alle-ouders'
     ? ouders.every((g) => geeft(g.persoon, 'ouder'))
     : ouders.some((g) => geeft(g.persoon, 'ouder'))

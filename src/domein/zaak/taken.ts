@@ -261,12 +261,18 @@ function besluitTaken(s: Termijnsituatie, uiterlijk: Datum | null): Taak[] {
 
 /** Letters about a decision that wait to be sent, wherever the zaak is by then; the execution has a task of its own. */
 function bericht({ procedure, toestand: t }: Termijnsituatie, standen: readonly Termijnstand[]): Taak[] {
-  if (!t.besluit || inFase(procedure, t, 'uitvoering') || t.brieven.every((b) => b.stand !== 'klaargezet')) return []
+  if (!t.besluit || inFase(procedure, t, 'uitvoering') || t.brieven.every((b) => b.stand !== 'klaargezet'))
+    return []
   const termijn = standen.find((x) => x.definitie.stopt === 'verzending')
   return [
-    taak('brief-verzenden', 'Bericht over het besluit verzenden', termijn?.definitie.eigenaar ?? behandelaar(procedure), {
-      uiterlijk: termijn?.loopt ? termijn.einde : null,
-    }),
+    taak(
+      'brief-verzenden',
+      'Bericht over het besluit verzenden',
+      termijn?.definitie.eigenaar ?? behandelaar(procedure),
+      {
+        uiterlijk: termijn?.loopt ? termijn.einde : null,
+      },
+    ),
   ]
 }
 
