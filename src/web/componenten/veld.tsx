@@ -174,9 +174,7 @@ const MEESTE_RONDJES = 7
 /** Whether the field is a group of radio buttons or boxes. */
 function isGroep(veld: Veld, keuzes: Keuzelijst | undefined): 'radio' | 'checkbox' | null {
   if (veld.soort === 'ja-nee') return 'radio'
-  // A list has no room for the explanation of a choice.
-  if (veld.soort === 'keuze')
-    return veld.keuzes.length <= MEESTE_RONDJES || veld.keuzes.some((k) => k.uitleg) ? 'radio' : null
+  if (veld.soort === 'keuze') return veld.keuzes.length <= MEESTE_RONDJES ? 'radio' : null
   if (veld.soort === 'meerkeuze') return 'checkbox'
   return veld.soort === 'verwijzing' && veld.meer && (keuzes?.length ?? 0) > 0 ? 'checkbox' : null
 }
