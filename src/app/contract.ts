@@ -238,7 +238,10 @@ export type Zaakbeeld = {
   }[]
   termijnen: readonly Termijnbeeld[]
   /** Form answers as pairs, only when the reader may see them. */
-  formulier: { secties: readonly { id: string; titel: string; velden: Velden }[]; antwoorden: Waarden } | null
+  formulier: {
+    secties: readonly { id: string; titel: string; uitleg: string | null; velden: Velden }[]
+    antwoorden: Waarden
+  } | null
   /** The school that keeps the duty of care, where the procedure says so. */
   zorgplichtschool: string | null
   gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]

@@ -217,7 +217,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   termijnen: lijst(verwijs<Termijnbeeld>('Termijn')),
   formulier: ofNiets(
     ding({
-      secties: lijst(ding({ id: tekst, titel: tekst, velden: veldenvorm })),
+      secties: lijst(ding({ id: tekst, titel: tekst, uitleg: ofNiets(tekst), velden: veldenvorm })),
       antwoorden: waardenvorm,
     }),
   ),

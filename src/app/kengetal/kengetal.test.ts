@@ -131,7 +131,7 @@ test('GV-005, GV-350: the answers on sitting at home are counted per school year
   )
 })
 
-test('small numbers are covered, and so is what would give them away', () => {
+test('numbers of 1 to 4 are covered for readers outside, and nobody else', () => {
   const regel = (aantal: number, bedek: boolean) =>
     kengetalregels(
       kengetallenVan('GV'),

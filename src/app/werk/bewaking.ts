@@ -54,9 +54,11 @@ export async function bewaking(d: Diensten, sessie: Sessie): Promise<Bewaking | 
           wat,
           datum,
         })
-        if (t.besluit?.tot && !t.plaatsing)
-          uit.zonderPlaatsing.push(regel(`TLV afgegeven op ${t.besluit.op}`, t.besluit.op))
-        if (t.besluit?.tot && looptAf(t.besluit.tot, vandaag))
+        // Only where the route follows a placement: an arrangement has a last day too, but is no TLV.
+        const geplaatst = procedure.route.some((f) => f.soort === 'uitvoering' && f.plaatsing)
+        if (geplaatst && t.besluit?.tot && !t.plaatsing)
+          uit.zonderPlaatsing.push(regel('TLV afgegeven, nog niet geplaatst', t.besluit.op))
+        if (geplaatst && t.besluit?.tot && looptAf(t.besluit.tot, vandaag))
           uit.aflopend.push(regel('TLV loopt dit schooljaar af', t.besluit.tot))
         const opschorting = openOpschorting(t, vandaag)
         if (opschorting?.soort === 'aanhouden')

@@ -73,9 +73,10 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
       route: routeVan(procedure, t),
       formulier: z.formulier
         ? {
-            secties: procedure.formulier.map(({ id: sectie, titel, velden }) => ({
+            secties: procedure.formulier.map(({ id: sectie, titel, uitleg = null, velden }) => ({
               id: sectie,
               titel,
+              uitleg,
               velden,
             })),
             antwoorden: t.antwoorden,

@@ -46,6 +46,8 @@ test('the letters of an act are shown per addressee, and nothing happened; then 
     termijnAls(zaal.d, sessie, { zaak, termijn: 'beslistermijn', op })
   assert.equal((await als('2023-02-07'))?.einde, '2023-03-20')
   assert.equal(await als('2023-01-23'), null)
+  const vraag = { zaak, termijn: 'beslistermijn', op: '2023-02-07' as const }
+  assert.equal(await termijnAls(zaal.d, await zaal.sessie('zorgcoordinator.marnix'), vraag), null)
 
   await zaal.naar('2023-02-07')
   await zaal.doe('zorgcoordinator.streek', zaak, 'aanvullen')

@@ -5,13 +5,14 @@ import { inTenant } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import { alsAntwoordKomt } from '#domein/verloop/termijn.ts'
+import { zicht } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
 
 /**
- * The sum of the term when the answer came on `op`; null when nothing is waited for or the day lies before that.
- * Asked only after `zaakbeeld` showed the term to this reader: it tells nothing that the reader does not see there.
+ * The sum of the term when the answer came on `op`. Null when nothing is waited for, the day lies before that, or this
+ * person does not see the terms of the zaak.
  */
 export async function termijnAls(
   d: Diensten,
@@ -25,10 +26,15 @@ export async function termijnAls(
     async (tx) => {
       const zaak = await leesZaak(tx, sessie.swv, v.zaak)
       if (!zaak) return null
-      const { vandaag, kalender, instellingen } = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
       const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
-      const s = { procedure, toestand: zaak.toestand, context: { vandaag, kalender, instellingen } }
-      return alsAntwoordKomt(s, v.termijn, v.op)?.rekening ?? null
+      const { toestand } = zaak
+      const actor = actorVan(sessie)
+      const context = await contextVanZaak(tx, omgeving, actor, { id: zaak.id, procedure, toestand })
+      const z = zicht(procedure, toestand, actor, context.feiten.leerling, omgeving.instellingen)
+      return z.termijnen
+        ? (alsAntwoordKomt({ procedure, toestand, context }, v.termijn, v.op)?.rekening ?? null)
+        : null
     },
     { alleenLezen: true },
   )

@@ -136,7 +136,8 @@ Een stap met alleen \`verwacht\` controleert de feiten. In \`met\` mag u spelers
 | \`gebeurtenissen\` | soorten, in deze volgorde, ten minste deze |
 | \`werkvoorraad\` | rijen van wie kijkt: een zaak of leerling, of \`{ zaak, leerling, procedure, school, status, taak, wie, uiterlijk, signaal }\`; \`[]\` is leeg |
 | \`bevat\`, \`bevatNiet\` | tekst van de bladzijde van de zaak voor deze speler, of van de PDF van de brief die de stap noemt |
-| \`wachtlijst\`, \`kengetallen\` | kan nog niet worden gecontroleerd |
+| \`kengetallen\` | zoals wie kijkt ze ziet: \`{ kengetal, procedure, waarde, getal, tekst, schooljaar }\`, ten minste deze; zonder schooljaar het lopende |
+| \`wachtlijst\` | kan nog niet worden gecontroleerd |
 `
 
 /** Roles that carry another with them. */

@@ -92,6 +92,7 @@ export function Sectiepagina(
   return (
     <Pagina kader={kader} titel={sectie?.titel ?? 'Aanvraag'} kruimels={kruimels(v)}>
       <h1>{sectie?.titel}</h1>
+      {sectie?.uitleg ? <p>{sectie.uitleg}</p> : null}
       <form
         method="post"
         action={pad.aanvraag(code, zaak.id, v.sectie)}
