@@ -4,6 +4,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { BERSEBA } from './berseba/swv.ts'
 import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
 
+/** The desk in goeree-overflakkee/ is being built and stands here once its walks reach a decision. */
 export const DESKS: readonly Desk[] = [GELDERSE_VALLEI, BERSEBA]
 
 /** The desk of a template code; undefined when there is none. */

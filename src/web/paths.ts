@@ -4,6 +4,8 @@ export const pad = {
   start: (code: string) => `/${code}`,
   procedures: (code: string) => `/${code}/procedures`,
   procedure: (code: string, procedure: string) => `/${code}/procedures/${procedure.toLowerCase()}`,
+  /** The list of content pages, on the start page: each desk has its own. */
+  informatie: (code: string) => `/${code}#informatie`,
   pagina: (code: string, naam: string) => `/${code}/informatie/${naam}`,
   termijnrekenaar: (code: string) => `/${code}/termijnrekenaar`,
   inloggen: (code: string) => `/${code}/inloggen`,

@@ -137,14 +137,14 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
       ['Start', pad.start(code)],
       ['Procedures', pad.procedures(code)],
       ['Termijnrekenaar', pad.termijnrekenaar(code)],
-      ['Informatie', pad.pagina(code, 'ondersteuningsmodel')],
+      ['Informatie', pad.informatie(code)],
     ]
   const kanten = new Set(sessie.rollen.map((r) => kantVan(r.rol)))
   const gezin = kanten.size > 0 && [...kanten].every((k) => k === 'gezin')
   if (gezin)
     return [
       ['Mijn pagina', pad.mijn(code)],
-      ['Informatie', pad.pagina(code, 'ondersteuningsmodel')],
+      ['Informatie', pad.informatie(code)],
     ]
   const rollen = new Set<string>(sessie.rollen.map((r) => r.rol))
   return [

@@ -89,7 +89,7 @@ function Staven({ regels }: { regels: readonly Kengetalregel[] }): Html | null {
             rx="2"
           />
           <text x="0" y={i * RIJ + 17}>
-            {naam(r).slice(0, 40)}
+            {r.label ?? r.titel}
           </text>
           <text x={286 + Math.round(((r.getal ?? 0) / hoogste) * 270)} y={i * RIJ + 17}>
             {r.tekst}
