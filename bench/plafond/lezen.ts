@@ -1,13 +1,22 @@
 // What the ceiling asks of the database: hand-tuned, one statement per need, with the rights inside.
+import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
+
+/** Roles that come with another, from the settings of the desk. */
+const RUIMER = Object.entries(GELDERSE_VALLEI.instellingen.rolGeeftOok)
+  .flatMap(([van, ook]) => (ook ?? []).map((rol) => `('${van}', '${rol}')`))
+  .join(', ')
 
 /** Who asks, by the session, and the keys under which that person finds zaken. $1 tenant, $2 hash of the token. */
 const WIE = `
   with ik as materialized (
     select s.persoon from sessie s join persoon p on p.swv = s.swv and p.id = s.persoon and p.actief
     where s.swv = $1 and s.token_hash = $2 and s.verloopt > now()),
-  r as materialized (
+  eigen as materialized (
     select r.rol, r.organisatie from rol r join ik on r.persoon = ik.persoon
     where r.swv = $1 and r.van <= current_date and (r.tot is null or r.tot >= current_date)),
+  r as materialized (
+    select rol, organisatie from eigen
+    union all select ook, organisatie from eigen join (values ${RUIMER}) as v (van, ook) on v.van = rol),
   k as materialized (
     select 'persoon' as soort, persoon::text as wie from ik
     union all select 'rol', case when rol = 'contactpersoon' then 'contactpersoon:' || coalesce(organisatie::text, '') else rol end

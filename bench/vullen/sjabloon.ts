@@ -71,6 +71,7 @@ export const TABELLEN = [
   'brief',
   'uitgaand',
   'melding',
+  'kengetalfeit',
   'gebeurtenis',
   'gebeurtenis_persoonlijk',
 ] as const

@@ -75,6 +75,7 @@ export async function stempelTenant(
   gedaan.gebeurtenissen = await schrijfKeten(client, tenant.swv, zaken, t, schrijf, stuurVolle)
   for (const tabel of ['gebeurtenis', 'gebeurtenis_persoonlijk']) await stuur(tabel)
   for (const [jaar, waarde] of tellers) await zetTeller(client, tenant.swv, 'zaak', jaar, waarde)
+  await telKengetallen(client, tenant.swv)
   return gedaan
 }
 
@@ -158,6 +159,17 @@ async function schrijfKeten(
   }
   await client.query('insert into keten (swv, reeks, hash) values ($1, $2, $3)', [swv, reeks, vorige])
   return welke.length
+}
+
+/** The counters by month, of each organisation and of the whole, from the facts that were stamped. */
+async function telKengetallen(client: Client, swv: number): Promise<void> {
+  await client.query(
+    `insert into kengetaltelling (swv, maand, aantal, som, organisatie, kengetal, procedure, waarde)
+     select swv, date_trunc('month', datum)::date, sum(aantal), sum(som), wie, kengetal, procedure, waarde
+     from kengetalfeit, unnest(array['', organisatie::text]) wie
+     where swv = $1 group by 1, 2, 5, 6, 7, 8`,
+    [swv],
+  )
 }
 
 async function zetTeller(client: Client, swv: number, naam: string, sleutel: string, waarde: number) {
