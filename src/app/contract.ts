@@ -1,10 +1,12 @@
 // What the use cases take and give: the one language between core, database, pages and API.
+import type { Swvrij } from '#db/opslag/swv.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import type { Termijnrekening } from '#domein/termijn/regel.ts'
+import type { Kalender, Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
+import type { Instellingen } from '#domein/verloop/opdracht.ts'
 import type { Signaal } from '#domein/zaak/signalen.ts'
 import type { Taak } from '#domein/zaak/taken.ts'
 
@@ -21,6 +23,18 @@ export type Sessie = {
   csrf: string
   /** Today as this samenwerkingsverband sees it: real, or the date of the practice room. */
   vandaag: Datum
+  /** The setting, as it was read with the session; only in the request for which that was done. */
+  omgeving?: Swvomgeving
+}
+
+/** The setting of one act or one look. */
+export type Swvomgeving = {
+  swv: Swvrij
+  /** The moment as this SWV sees it. */
+  moment: Date
+  vandaag: Datum
+  kalender: Kalender
+  instellingen: Instellingen
 }
 
 /** Not there, or not for this reader: the same answer. */

@@ -1,7 +1,7 @@
 // One file per pupil: the OPP, who thought along, and every question with its own status (GV-003).
 import { leesMeedenken, leesLeerling, type Leerlingrij, zakenVan } from '#db/opslag/portaal.ts'
 import { type Gezinslid, leesGezin } from '#db/opslag/gezin.ts'
-import { laadFeiten, isUuid } from '#db/opslag/feiten.ts'
+import { isUuid, leesFeitrijen } from '#db/opslag/feiten.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { PARTIJEN } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
@@ -115,16 +115,12 @@ async function zichtbareZaken(w: Werkplaats, leerling: string) {
   const rijen = await leesZaken(w.tx, w.swv, await zakenVan(w.tx, w.swv, leerling))
   const [eerste] = rijen
   if (!eerste) return []
-  const { leerling: feit } = await laadFeiten(w.tx, w.swv, {
+  const { leerling: wie, gezag } = await leesFeitrijen(w.tx, w.swv, {
     leerling,
     aanvrager: null,
-    personen: [],
     vandaag: w.omgeving.vandaag,
-    procedure: '',
-    zaak: null,
-    vanuit: null,
-    bezetting: 'nee',
   })
+  const feit = wie && { ...wie, gezag }
   return rijen.flatMap((rij) => {
     const t = rij.toestand
     const procedure = procedureVanZaak(t.procedure, t.procedureversie)

@@ -1,10 +1,10 @@
 // The samenwerkingsverbanden of this installation, as the public pages show them.
 import { samenwerkingsverbanden, zoekSamenwerkingsverband } from '#db/over-swv.ts'
-import { inTenant } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Kalender, Telwijze } from '#domein/termijn/regel.ts'
+import type { Swvomgeving } from './contract.ts'
 import type { Diensten } from './diensten.ts'
-import { swvOmgeving } from './zaak/omgeving.ts'
+import { kom } from './sessie/sessie.ts'
 
 export type SwvKop = {
   id: number
@@ -18,16 +18,14 @@ export type SwvKop = {
 
 /** A samenwerkingsverband by the slug in the address; null when there is none. */
 export async function zoekSwv(d: Diensten, code: string): Promise<SwvKop | null> {
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code)) return null
-  const swv = await zoekSamenwerkingsverband(d.db, code)
-  if (!swv) return null
-  const {
-    vandaag,
-    kalender,
-    instellingen,
-    swv: rij,
-  } = await inTenant(d.db, { swv: swv.id }, (tx) => swvOmgeving(tx, swv.id, d.nu()), { alleenLezen: true })
-  return { ...swv, vandaag, sjabloon: rij.sjabloon, kalender, telwijze: instellingen.telwijze }
+  const binnen = await kom(d, code, null)
+  return binnen && swvKop(binnen.omgeving)
+}
+
+/** A samenwerkingsverband as pages show it. */
+export function swvKop({ swv, vandaag, kalender, instellingen }: Swvomgeving): SwvKop {
+  const { id, naam, oefening, sjabloon } = swv
+  return { id, naam, oefening, sjabloon, vandaag, kalender, telwijze: instellingen.telwijze }
 }
 
 /** The desks of this installation; scenario rooms are left out. */

@@ -16,6 +16,23 @@ export async function zoekSamenwerkingsverband(
   return rows[0] ?? null
 }
 
+const nummers = new WeakMap<Db, Map<string, number>>()
+
+/**
+ * The number that goes with a slug; null when there is none. A desk keeps its slug and number for ever, so what was found
+ * once is kept; who reads under it a desk with another slug asks again with `opnieuw` (a practice room was made anew).
+ */
+export async function nummerVan(db: Db, slug: string, opnieuw = false): Promise<number | null> {
+  const bekend = nummers.get(db) ?? new Map<string, number>()
+  nummers.set(db, bekend)
+  const eerder = bekend.get(slug)
+  if (eerder !== undefined && !opnieuw) return eerder
+  const id = (await zoekSamenwerkingsverband(db, slug))?.id ?? null
+  if (id === null) bekend.delete(slug)
+  else bekend.set(slug, id)
+  return id
+}
+
 /** All samenwerkingsverbanden, for work that visits each in turn in its own transaction. */
 export async function samenwerkingsverbanden(db: Db): Promise<{ id: number; code: string }[]> {
   const vraag = sql<{ id: number; code: string }>`select * from lijst_samenwerkingsverbanden()`

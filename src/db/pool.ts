@@ -1,5 +1,6 @@
 // The connection pool. It can't be queried: only verbinding.ts opens transactions on it, always with a tenant.
 import { createHash } from 'node:crypto'
+import type { Writable } from 'node:stream'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -87,6 +88,17 @@ export function openDb(
     },
     sluit: () => (gesloten ??= pool.end()),
   }
+}
+
+/**
+ * Holds back what is sent on a connection until the code that sends has had its turn, so that begin, tenant and the
+ * statements that do not need each other's answers travel in one write instead of one each.
+ */
+export function bundel(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { connection: { stream: Writable } }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 const dialect = new PostgresDialect({

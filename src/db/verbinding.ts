@@ -6,7 +6,7 @@ import type { CompiledQuery, QueryResult } from 'kysely'
 import type { PoolClient } from 'pg'
 import { AfloopOnbekend, isOudPlan, isVerbindingsfout, magOpnieuw, Onbereikbaar } from './botsing.ts'
 import type { PgConfig } from './ingebed.ts'
-import { type Db, kyselyOp, type Tx, voerUit } from './pool.ts'
+import { bundel, type Db, kyselyOp, type Tx, voerUit } from './pool.ts'
 
 export { type Db, openDb, type Tx } from './pool.ts'
 
@@ -78,6 +78,7 @@ async function transactie<T>(
   const client = await db.pool.connect().catch((fout: unknown) => {
     throw new Onbereikbaar(fout)
   })
+  bundel(client)
   const voorop = Promise.all([
     client.query(alleenLezen ? 'begin isolation level repeatable read read only' : 'begin'),
     client.query({ name: 'tenant', text: ZET_TENANT, values: [swv, persoon, String(tijdslimiet)] }),
@@ -102,6 +103,7 @@ async function transactie<T>(
   }
   if (alleenLezen) {
     // Nothing can be lost: the connection goes back while the answer is under way, later statements queue behind it.
+    bundel(client)
     client.query('commit').catch(() => undefined)
     client.release()
   } else await legVast(client)
@@ -116,6 +118,7 @@ async function vraag(
   voorop: Promise<unknown>,
 ): Promise<QueryResult<unknown>> {
   try {
+    bundel(client)
     const uitslag = await voerUit(db, client, query)
     await voorop
     return uitslag

@@ -1,9 +1,9 @@
 // One request to a page: which desk, who, what was posted. Everything a page route needs is worked out here once.
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { zoekSwv } from '#app/swv.ts'
+import { swvKop } from '#app/swv.ts'
 import type { Sessie } from '#app/contract.ts'
-import { sessieVan } from '#app/sessie/sessie.ts'
+import { kom } from '#app/sessie/sessie.ts'
 import { leesMultipart } from '#documenten/multipart.ts'
 import type { Ontvangen } from '#documenten/ontvangen.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
@@ -33,12 +33,11 @@ export async function leesVerzoek(
   c: Context,
   code = c.req.param('code') ?? '',
 ): Promise<Verzoek | null> {
-  const swv = await zoekSwv(d, code)
-  if (!swv) return null
-  const token = koekje(c, d.koekje)
-  const open = token ? await sessieVan(d, token) : null
   // A session of another desk does not count here.
-  const sessie = open?.code === code ? open : null
+  const binnen = await kom(d, code, koekje(c, d.koekje))
+  if (!binnen) return null
+  const { sessie } = binnen
+  const swv = swvKop(binnen.omgeving)
   const melding = koekje(c, MELDING)
   return {
     d,

@@ -2,7 +2,7 @@
 // unsafe request needs the csrf token of that session and may not come from another site.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Sessie } from '#app/contract.ts'
-import { sessieVan } from '#app/sessie/sessie.ts'
+import { komMetToken } from '#app/sessie/sessie.ts'
 import type { ApiDiensten } from './diensten.ts'
 import { wijsAf } from './probleem.ts'
 
@@ -22,7 +22,7 @@ export function tokenVan(d: ApiDiensten, verzoek: Request): { token: string; koe
 /** The session of a request. Stops with 401 without one, and with 403 when a cookie is used from outside our pages. */
 export async function eisSessie(d: ApiDiensten, verzoek: Request): Promise<Sessie> {
   const gevonden = tokenVan(d, verzoek)
-  const sessie = gevonden ? await sessieVan(d, gevonden.token) : null
+  const sessie = gevonden ? (await komMetToken(d, gevonden.token))?.sessie : null
   if (!gevonden || !sessie)
     return wijsAf(
       401,

@@ -5,19 +5,18 @@ import {
   eindigSessie,
   geblokkeerdTot,
   leesAccount,
-  leesRollen,
-  leesSessie,
+  leesSwvMetSessie,
   maakSessie,
   merkGezien,
   telMislukt,
   wisPogingen,
 } from '#db/opslag/sessie.ts'
-import { zoekSamenwerkingsverband } from '#db/over-swv.ts'
+import { nummerVan, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
-import type { Sessie } from '../contract.ts'
+import type { Sessie, Swvomgeving } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { swvOmgeving } from '../zaak/omgeving.ts'
+import { alsOmgeving } from '../zaak/omgeving.ts'
 import { Druk, klopt } from './wachtwoord.ts'
 
 const UUR = 3_600_000
@@ -108,35 +107,75 @@ function teVaak(tot: Date, nu: Date): Weigering {
   )
 }
 
-/** The session of a token; null when it is none, or over. */
+/** Who asks and where: the desk of an address with its setting, and the session of a token there when it holds. */
+export type Binnenkomst = { omgeving: Swvomgeving; sessie: Sessie | null }
+
+/**
+ * The desk of a slug, and the session of a token; read together, because every request needs both.
+ * @returns null when there is no such desk
+ */
+export async function kom(d: Diensten, code: string, token: string | null): Promise<Binnenkomst | null> {
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code)) return null
+  const hash = token !== null && deskVanToken(token) === code ? hashVan(token) : null
+  for (const opnieuw of [false, true]) {
+    const swv = await nummerVan(d.db, code, opnieuw)
+    if (swv === null) return null
+    const rij = await inTenant(d.db, { swv }, (tx) => leesSwvMetSessie(tx, swv, hash), { alleenLezen: true })
+    if (rij?.swv.code === code) return alsBinnenkomst(d, rij, hash)
+  }
+  return null
+}
+
+/** The session of a token, without the setting of the request; null when it is none, or over. */
 export async function sessieVan(d: Diensten, token: string): Promise<Sessie | null> {
-  const code = /^([a-z0-9-]{1,40})\.[A-Za-z0-9_-]{43}$/.exec(token)?.[1]
-  const swv = code ? await zoekSamenwerkingsverband(d.db, code) : null
-  if (!code || !swv) return null
-  const hash = hashVan(token)
+  const sessie = (await komMetToken(d, token))?.sessie
+  if (!sessie) return null
+  const { omgeving: _, ...rest } = sessie
+  return rest
+}
+
+/** The same for a request that has nothing but a token. */
+export async function komMetToken(d: Diensten, token: string): Promise<Binnenkomst | null> {
+  const code = deskVanToken(token)
+  return code ? kom(d, code, token) : null
+}
+
+function deskVanToken(token: string): string | undefined {
+  return /^([a-z0-9-]{1,40})\.[A-Za-z0-9_-]{43}$/.exec(token)?.[1]
+}
+
+async function alsBinnenkomst(
+  d: Diensten,
+  { swv, sessie }: NonNullable<Awaited<ReturnType<typeof leesSwvMetSessie>>>,
+  hash: Buffer | null,
+): Promise<Binnenkomst> {
   const nu = d.nu()
-  return inTenant(d.db, { swv: swv.id }, async (tx) => {
-    const rij = await leesSessie(tx, swv.id, hash)
-    if (!rij) return null
-    if (rij.verloopt <= nu || nu.getTime() - rij.gezien.getTime() > STIL) {
-      await eindigSessie(tx, swv.id, hash)
-      return null
-    }
-    const omgeving = await swvOmgeving(tx, swv.id, nu)
-    const rollen = await leesRollen(tx, swv.id, rij.persoon, omgeving.vandaag)
-    if (nu.getTime() - rij.gezien.getTime() > 60_000) await merkGezien(tx, swv.id, hash, nu)
-    return {
+  const omgeving = alsOmgeving(swv, nu)
+  const { vandaag } = omgeving
+  if (!sessie || !hash) return { omgeving, sessie: null }
+  const stil = nu.getTime() - sessie.gezien.getTime()
+  if (sessie.verloopt <= nu || stil > STIL) {
+    await inTenant(d.db, { swv: swv.id }, (tx) => eindigSessie(tx, swv.id, hash))
+    return { omgeving, sessie: null }
+  }
+  if (stil > 60_000) await inTenant(d.db, { swv: swv.id }, (tx) => merkGezien(tx, swv.id, hash, nu))
+  return {
+    omgeving,
+    sessie: {
       swv: swv.id,
-      code,
+      code: swv.code,
       swvNaam: swv.naam,
       oefening: swv.oefening,
-      persoon: rij.persoon,
-      naam: rij.naam,
-      rollen,
-      csrf: rij.csrf,
-      vandaag: omgeving.vandaag,
-    }
-  })
+      persoon: sessie.persoon,
+      naam: sessie.naam,
+      rollen: sessie.rollen
+        .filter((r) => r.van <= vandaag && (r.tot === null || r.tot >= vandaag))
+        .map(({ rol, organisatie, organisatieNaam }) => ({ rol, organisatie, organisatieNaam })),
+      csrf: sessie.csrf,
+      vandaag,
+      omgeving,
+    },
+  }
 }
 
 /** Ends the session of a token. */

@@ -3,7 +3,7 @@ import { deskVan } from '#procedures/register.ts'
 import { leesDeelnemers, leesOverlegrijen } from '#db/opslag/vergadering.ts'
 import type { Tx } from '#db/verbinding.ts'
 import { type Datum, plusDagen } from '#domein/kern/datum.ts'
-import { type Overlegsoort, type Rooster, rooster } from '#domein/procedure/overleg.ts'
+import { type Overlegrij, type Overlegsoort, type Rooster, rooster } from '#domein/procedure/overleg.ts'
 import type { Vergaderfeit } from '#domein/verloop/opdracht.ts'
 import type { Swvomgeving } from '../zaak/omgeving.ts'
 
@@ -18,8 +18,12 @@ export function overlegsoorten(o: Pick<Swvomgeving, 'swv'>): readonly Overlegsoo
 
 /** The meetings from a day on. */
 export async function roosterVan(tx: Tx, o: Swvomgeving, van: Datum): Promise<Rooster> {
+  return alsRooster(o, await leesOverlegrijen(tx, o.swv.id, van), van)
+}
+
+/** The same from rows that were read already. */
+function alsRooster(o: Swvomgeving, rijen: readonly Overlegrij[], van: Datum): Rooster {
   const soorten = overlegsoorten(o)
-  const rijen = await leesOverlegrijen(tx, o.swv.id, van)
   const metRegel = soorten.filter((s) => s.regel.soort !== 'met-de-hand')
   const zonderRegel = soorten.filter((s) => s.regel.soort === 'met-de-hand')
   const delen = [
@@ -37,10 +41,11 @@ export async function roosterVan(tx: Tx, o: Swvomgeving, van: Datum): Promise<Ro
 export async function vergaderfeiten(
   tx: Tx,
   o: Swvomgeving,
+  rijen: readonly Overlegrij[],
   agendering: { vergadering: Datum; commissie?: string } | null,
 ): Promise<readonly Vergaderfeit[]> {
   const van = agendering && agendering.vergadering < o.vandaag ? agendering.vergadering : o.vandaag
-  const { overleggen } = await roosterVan(tx, o, van)
+  const { overleggen } = alsRooster(o, rijen, van)
   return Promise.all(
     overleggen.map(async ({ commissie, datum, agendaOp }): Promise<Vergaderfeit> => {
       const soort = overlegsoorten(o).find((s) => s.kort === commissie)

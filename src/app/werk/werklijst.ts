@@ -11,7 +11,7 @@ import { isUuid } from '#db/opslag/feiten.ts'
 import type { Sessie, Werklijst, Werkrij } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { alsWoorden } from '../zaak/zoekwoorden.ts'
-import { actorVan, swvOmgeving, type Swvomgeving } from '../zaak/omgeving.ts'
+import { actorVan, omgevingVan, type Swvomgeving } from '../zaak/omgeving.ts'
 
 const PER_PAGINA = 50
 const WEERGAVEN = ['mijn', 'team', 'niet-toegewezen', 'alles'] as const
@@ -49,7 +49,7 @@ export async function werklijst(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const mijn = mijnVan(sessie, omgeving)
       const gedeeld = { mijn, filter, vandaag: omgeving.vandaag }
       const [rijen, ...aantallen] = await Promise.all([
@@ -105,7 +105,7 @@ export async function zoek(d: Diensten, sessie: Sessie, tekst: string) {
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const rijen = await zoekZaken(tx, sessie.swv, mijnVan(sessie, omgeving), woorden, 50)
       return rijen.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure }))
     },
@@ -119,7 +119,7 @@ export function meldingenVoor(d: Diensten, sessie: Sessie, aantal = 20) {
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const actor = actorVan(sessie)
       return leesMeldingen(
         tx,

@@ -1,8 +1,7 @@
 // A zaak as one reader may see it. The look itself is put on record in the same transaction.
 import { schrijfInzage } from '#db/opslag/keuzes.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { leesBrieven } from '#db/opslag/brief.ts'
-import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
+import { leesDossier } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { gemis } from '#domein/dossier/compleet.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
@@ -21,7 +20,7 @@ import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { trajectbeeld } from './trajectbeeld.ts'
 import { verwanteZaken } from './verwant.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextEnKeuzes, omgevingVan, procedureVanZaak } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
 
 const PARTIJEN: Readonly<Record<string, string>> = {
@@ -36,30 +35,24 @@ const PARTIJEN: Readonly<Record<string, string>> = {
 export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promise<Zaakbeeld | NietGevonden> {
   if (!isUuid(id)) return { soort: 'niet-gevonden' }
   return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const [omgeving, zaak] = await Promise.all([
-      swvOmgeving(tx, sessie.swv, d.nu()),
-      leesZaak(tx, sessie.swv, id),
-    ])
+    const omgeving = await omgevingVan(tx, sessie, d.nu())
+    const zaak = await leesDossier(tx, sessie.swv, id, { vandaag: omgeving.vandaag, geheel: true })
     if (!zaak) return { soort: 'niet-gevonden' }
     const t = zaak.toestand
     const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
     const actor = actorVan(sessie)
-    const geschiedenis = await leesGeschiedenis(tx, sessie.swv, id)
-    const context = await contextVanZaak(
+    const { geschiedenis, brieven, feiten } = zaak
+    const { context, kiesbaar } = await contextEnKeuzes(
       tx,
       omgeving,
       actor,
-      { id, procedure, toestand: t },
-      {
-        personen: geschiedenis.flatMap((v) => (v.door ? [v.door] : [])),
-      },
+      { id, procedure, toestand: t, feiten },
+      { personen: geschiedenis.flatMap((v) => (v.door ? [v.door] : [])), metKiesbaren: true },
     )
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (z.als === null) return { soort: 'niet-gevonden' }
     const s: Situatie = { procedure, toestand: t, context }
-    const [brieven, mogelijk, verwant] = await Promise.all([
-      leesBrieven(tx, sessie.swv, id),
-      mogelijkhedenVan(tx, sessie.swv, s),
+    const [verwant] = await Promise.all([
       verwanteZaken(tx, sessie.swv, s, z),
       schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'zaak', omgeving.moment),
     ])
@@ -106,12 +99,12 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           kanaal: b.kanaal,
           stand: b.stand,
           datum: b.op,
-          pdf: b.stand !== 'klaargezet' && brieven.some((rij) => rij.nummer === b.id),
+          pdf: b.stand !== 'klaargezet' && brieven.includes(b.id),
         })),
       verwant,
       traject: trajectbeeld(s, z, naam),
       tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam, t.brieven)),
-      mogelijkheden: mogelijk,
+      mogelijkheden: mogelijkhedenVan(s, kiesbaar),
     }
   })
 }

@@ -1,24 +1,14 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
-import { leesKiesbarePersonen } from '#db/opslag/keuzes.ts'
-import type { Tx } from '#db/verbinding.ts'
+import type { Kiesbaar } from '#db/opslag/feiten.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
 import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { stukkenVan } from '#domein/verloop/toestand.ts'
 import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
 
-type Kiesbaar = Awaited<ReturnType<typeof leesKiesbarePersonen>>
-
-/** The acts open to the person of the context. */
-export async function mogelijkhedenVan(tx: Tx, swv: number, s: Situatie): Promise<readonly Mogelijkheid[]> {
-  const lijst = mogelijkheden(s)
-  const metPersonen = lijst.some(({ opdracht, variant }) =>
-    Object.values(veldenVoor(s, opdracht, variant)).some(
-      (v) => v.soort === 'verwijzing' && v.naar === 'persoon',
-    ),
-  )
-  const personen = metPersonen ? await leesKiesbarePersonen(tx, swv) : []
-  return lijst.map(({ opdracht, variant, nietNu }) => {
+/** The acts open to the person of the context. @param personen who can be chosen in their forms */
+export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): readonly Mogelijkheid[] {
+  return mogelijkheden(s).map(({ opdracht, variant, nietNu }) => {
     const alle = veldenVoor(s, opdracht, variant)
     const keuze =
       variant && opdracht.varianten ? { veld: opdracht.varianten.veld, waarde: variant.waarde } : null
@@ -37,7 +27,7 @@ export async function mogelijkhedenVan(tx: Tx, swv: number, s: Situatie): Promis
   })
 }
 
-function verwijzingen(velden: Velden, s: Situatie, personen: Kiesbaar): Record<string, Keuzelijst> {
+function verwijzingen(velden: Velden, s: Situatie, personen: readonly Kiesbaar[]): Record<string, Keuzelijst> {
   const lijsten: Record<string, Keuzelijst> = {}
   for (const [naam, veld] of Object.entries(velden)) {
     if (veld.soort !== 'verwijzing') continue
@@ -51,7 +41,7 @@ function verwijzingen(velden: Velden, s: Situatie, personen: Kiesbaar): Record<s
   return lijsten
 }
 
-function personenlijst(rol: string | undefined, s: Situatie, personen: Kiesbaar): Keuzelijst {
+function personenlijst(rol: string | undefined, s: Situatie, personen: readonly Kiesbaar[]): Keuzelijst {
   const gezin = rol
     ? []
     : (s.context.feiten.leerling?.gezag ?? []).map((g) => ({
@@ -61,14 +51,7 @@ function personenlijst(rol: string | undefined, s: Situatie, personen: Kiesbaar)
   const uniek = new Map<string, string>()
   for (const p of personen) {
     if (rol && p.rol !== rol) continue
-    // Of the schools only the people of the asking school are of interest here.
-    if (
-      p.organisatie &&
-      p.organisatie !== s.toestand.aanvrager &&
-      !['deskundige', 'contactpersoon'].includes(p.rol)
-    )
-      continue
-    const disciplines = ((p.gegevens as { disciplines?: string[] }).disciplines ?? []).join(', ')
+    const disciplines = p.disciplines.join(', ')
     if (!uniek.has(p.id)) uniek.set(p.id, disciplines ? `${p.naam} (${disciplines})` : p.naam)
   }
   return [...gezin, ...[...uniek].map(([waarde, label]) => ({ waarde, label }))]

@@ -1,32 +1,27 @@
 // The setting of one act or one look: settings of the SWV, its date, the facts, the procedure.
 import { deskVan, procedureVan } from '#procedures/register.ts'
-import type { Datum } from '#domein/kern/datum.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import type { Kalender } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
-import type { Actor, Context, Instellingen } from '#domein/verloop/opdracht.ts'
+import type { Actor, Context } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
-import { isUuid, laadFeiten } from '#db/opslag/feiten.ts'
+import { type Feitrijen, type Kiesbaar, isUuid, laadFeiten, leesFeitrijen } from '#db/opslag/feiten.ts'
 import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
 import { leesBeurtstanden } from '#db/opslag/beurtlijst.ts'
 import type { Tx } from '#db/verbinding.ts'
-import type { Sessie } from '../contract.ts'
+import type { Sessie, Swvomgeving } from '../contract.ts'
+
+export type { Swvomgeving }
 import { dagVanMoment } from '../tijd.ts'
 import { vergaderfeiten } from '../werk/rooster.ts'
 
-export type Swvomgeving = {
-  swv: Swvrij
-  /** The moment as this SWV sees it. */
-  moment: Date
-  vandaag: Datum
-  kalender: Kalender
-  instellingen: Instellingen
-}
-
 /** Settings, calendar and date of a samenwerkingsverband. */
 export async function swvOmgeving(tx: Tx, swv: number, nu: Date): Promise<Swvomgeving> {
-  const rij = await leesSwv(tx, swv)
+  return alsOmgeving(await leesSwv(tx, swv), nu)
+}
+
+/** The same from a row that was read already. */
+export function alsOmgeving(rij: Swvrij, nu: Date): Swvomgeving {
   const desk = deskVan(rij.sjabloon)
   if (!desk) throw new Error(`No desk ${rij.sjabloon}`)
   const moment = rij.klok ?? nu
@@ -37,6 +32,15 @@ export async function swvOmgeving(tx: Tx, swv: number, nu: Date): Promise<Swvomg
     kalender: { ...STANDAARDKALENDER, ...rij.kalender },
     instellingen: { ...desk.instellingen, ...rij.instellingen },
   }
+}
+
+/** The setting of a request: known since its session was read, else read now. */
+export async function omgevingVan(
+  tx: Tx,
+  sessie: Pick<Sessie, 'swv' | 'omgeving'>,
+  nu: Date,
+): Promise<Swvomgeving> {
+  return sessie.omgeving ?? (await swvOmgeving(tx, sessie.swv, nu))
 }
 
 /** Who acts, as the rules see it. */
@@ -75,42 +79,64 @@ function genoemdePersonen(t: Toestand): string[] {
   ].filter((x): x is string => x !== null)
 }
 
+type Contextvraag = {
+  procedure: Procedure
+  /** Null when it is being started. */
+  id: string | null
+  leerling: string | null
+  aanvrager: string | null
+  vanuit: string | null
+  personen: readonly string[]
+  /** An act is being decided: facts that others could change hold until it is written. */
+  slot?: boolean
+  agendering?: Toestand['agendering']
+  /** What hangs on the zaak, when it was read already. */
+  feiten?: Feitrijen
+  /** Also who can be chosen in forms. */
+  metKiesbaren?: boolean
+}
+
 /** The context in which the rules decide. */
 export async function contextVoor(
   tx: Tx,
   o: Swvomgeving,
   door: Actor,
-  zaak: {
-    procedure: Procedure
-    /** Null when it is being started. */
-    id: string | null
-    leerling: string | null
-    aanvrager: string | null
-    vanuit: string | null
-    personen: readonly string[]
-    /** An act is being decided: facts that others could change hold until it is written. */
-    slot?: boolean
-    agendering?: Toestand['agendering']
-  },
+  zaak: Contextvraag,
   bestand: Context['bestand'] = null,
 ): Promise<Context> {
-  const feiten = await laadFeiten(tx, o.swv.id, {
-    leerling: zaak.leerling,
-    aanvrager: zaak.aanvrager,
-    personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
-    vandaag: o.vandaag,
-    procedure: zaak.procedure.code,
-    zaak: zaak.id,
-    vanuit: zaak.vanuit,
-    bezetting: zaak.procedure.capaciteit ? (zaak.slot ? 'slot' : 'lezen') : 'nee',
-  })
-  const beurtlijsten = zaak.procedure.beurtlijsten
-    ? await leesBeurtstanden(tx, o.swv.id, { slot: zaak.slot ?? false })
-    : {}
-  const vergaderingen = faseVanSoort(zaak.procedure, 'vergadering')
-    ? await vergaderfeiten(tx, o, zaak.agendering ?? null)
-    : []
-  return {
+  return (await contextMetKeuzes(tx, o, door, zaak, bestand)).context
+}
+
+async function contextMetKeuzes(
+  tx: Tx,
+  o: Swvomgeving,
+  door: Actor,
+  zaak: Contextvraag,
+  bestand: Context['bestand'],
+): Promise<{ context: Context; kiesbaar: readonly Kiesbaar[] }> {
+  const rijen = zaak.feiten ?? (await leesFeitrijen(tx, o.swv.id, { ...zaak, vandaag: o.vandaag }))
+  const [{ feiten, kiesbaar }, beurtlijsten, vergaderingen] = await Promise.all([
+    laadFeiten(
+      tx,
+      o.swv.id,
+      {
+        aanvrager: zaak.aanvrager,
+        personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
+        vandaag: o.vandaag,
+        procedure: zaak.procedure.code,
+        zaak: zaak.id,
+        vanuit: zaak.vanuit,
+        bezetting: zaak.procedure.capaciteit ? (zaak.slot ? 'slot' : 'lezen') : 'nee',
+        metKiesbaren: zaak.metKiesbaren ?? false,
+      },
+      rijen,
+    ),
+    zaak.procedure.beurtlijsten ? leesBeurtstanden(tx, o.swv.id, { slot: zaak.slot ?? false }) : {},
+    faseVanSoort(zaak.procedure, 'vergadering')
+      ? vergaderfeiten(tx, o, rijen.overleggen, zaak.agendering ?? null)
+      : [],
+  ])
+  const context = {
     vandaag: o.vandaag,
     door,
     kalender: o.kalender,
@@ -118,18 +144,38 @@ export async function contextVoor(
     feiten: { ...feiten, vergaderingen, beurtlijsten },
     bestand,
   }
+  return { context, kiesbaar }
 }
 
+type Zaakmeer = {
+  personen?: readonly string[]
+  slot?: boolean
+  bestand?: Context['bestand']
+  metKiesbaren?: boolean
+}
+type Zaakcontext = { id: string; procedure: Procedure; toestand: Toestand; feiten?: Feitrijen }
+
 /** The context of an existing zaak: everybody it names is known. `slot`: an act is being decided. */
-export function contextVanZaak(
+export async function contextVanZaak(
   tx: Tx,
   o: Swvomgeving,
   door: Actor,
-  zaak: { id: string; procedure: Procedure; toestand: Toestand },
-  meer: { personen?: readonly string[]; slot?: boolean; bestand?: Context['bestand'] } = {},
+  zaak: Zaakcontext,
+  meer: Omit<Zaakmeer, 'metKiesbaren'> = {},
 ): Promise<Context> {
-  const { id, procedure, toestand: t } = zaak
-  return contextVoor(
+  return (await contextEnKeuzes(tx, o, door, zaak, meer)).context
+}
+
+/** The same, with who can be chosen in the forms of the zaak when that is asked for. */
+export function contextEnKeuzes(
+  tx: Tx,
+  o: Swvomgeving,
+  door: Actor,
+  zaak: Zaakcontext,
+  meer: Zaakmeer,
+): Promise<{ context: Context; kiesbaar: readonly Kiesbaar[] }> {
+  const { id, procedure, toestand: t, feiten } = zaak
+  return contextMetKeuzes(
     tx,
     o,
     door,
@@ -142,6 +188,8 @@ export function contextVanZaak(
       agendering: t.agendering,
       personen: [...genoemdePersonen(t), ...(meer.personen ?? [])],
       slot: meer.slot ?? false,
+      metKiesbaren: meer.metKiesbaren ?? false,
+      ...(feiten ? { feiten } : {}),
     },
     meer.bestand ?? null,
   )

@@ -19,8 +19,8 @@ import {
   actorVan,
   contextVanZaak,
   contextVoor,
+  omgevingVan,
   procedureVanZaak,
-  swvOmgeving,
 } from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
 
@@ -68,7 +68,7 @@ export async function startZaak(
     { swv: sessie.swv, persoon: sessie.persoon },
     (tx) =>
       eenmaal<Gestart>(tx, sessie, { sleutel: v.sleutel, inhoud }, d.nu(), async () => {
-        const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+        const omgeving = await omgevingVan(tx, sessie, d.nu())
         const vanuit = v.vanuit ? await zichtbareZaak(tx, omgeving, actor, v.vanuit) : null
         if (v.vanuit && !vanuit)
           return weiger('zaak-onbekend', 'Deze zaak bestaat niet, of u kunt haar niet zien.', {

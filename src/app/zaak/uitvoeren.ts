@@ -1,20 +1,20 @@
 // An act on a zaak: load, decide, write, in one transaction.
 import { inTenant } from '#db/verbinding.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { leesZaak } from '#db/opslag/zaak.ts'
+import { leesDossier } from '#db/opslag/zaak.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import type { Actor } from '#domein/verloop/opdracht.ts'
 import { beslis } from '#domein/zaak/beslis.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
-import type { Mislukt, OpdrachtInvoer, Sessie, Uitgevoerd } from '../contract.ts'
+import type { Mislukt, OpdrachtInvoer, Sessie, Swvomgeving, Uitgevoerd } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from './eenmaal.ts'
-import { SYSTEEM, actorVan, contextVanZaak, procedureVanZaak, swvOmgeving, tekstenIn } from './omgeving.ts'
+import { SYSTEEM, actorVan, contextVanZaak, omgevingVan, procedureVanZaak, tekstenIn } from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
 
 /** Carries out an opdracht as the person of the session. Refusals and "not there" are values. */
 export function voerUit(d: Diensten, sessie: Sessie, o: OpdrachtInvoer): Promise<Uitgevoerd | Mislukt> {
-  return doe(d, { swv: sessie.swv, persoon: sessie.persoon }, actorVan(sessie), o)
+  return doe(d, sessie, actorVan(sessie), o)
 }
 
 /** Carries out an opdracht as the system: what jobs record. */
@@ -28,7 +28,7 @@ export function voerUitAlsSysteem(
 
 async function doe(
   d: Diensten,
-  wie: { swv: number; persoon: string | null },
+  wie: { swv: number; persoon: string | null; omgeving?: Swvomgeving },
   actor: Actor,
   o: OpdrachtInvoer,
 ): Promise<Uitgevoerd | Mislukt> {
@@ -36,7 +36,7 @@ async function doe(
   const inhoud = { zaak: o.zaak, opdracht: o.opdracht, invoer: kaal(o.invoer, o), versie: o.versie ?? null }
   return inTenant(
     d.db,
-    wie,
+    { swv: wie.swv, persoon: wie.persoon },
     (tx) =>
       eenmaal<Uitgevoerd>(
         tx,
@@ -44,16 +44,16 @@ async function doe(
         { sleutel: wie.persoon ? o.sleutel : undefined, inhoud },
         d.nu(),
         async () => {
-          const zaak = await leesZaak(tx, wie.swv, o.zaak, { slot: true })
+          const omgeving = await omgevingVan(tx, wie, d.nu())
+          const zaak = await leesDossier(tx, wie.swv, o.zaak, { vandaag: omgeving.vandaag, slot: true })
           if (!zaak) return { soort: 'niet-gevonden' }
-          const omgeving = await swvOmgeving(tx, wie.swv, d.nu())
           const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
           const t = zaak.toestand
           const context = await contextVanZaak(
             tx,
             omgeving,
             actor,
-            { id: zaak.id, procedure, toestand: t },
+            { id: zaak.id, procedure, toestand: t, feiten: zaak.feiten },
             { personen: tekstenIn(o.invoer), slot: true, bestand: o.bestand ?? null },
           )
           if (zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen).als === null)

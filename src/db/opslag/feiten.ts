@@ -1,80 +1,110 @@
-// What the rules need to know of people, organisations and the pupil, in as few questions as possible.
-import { sql } from 'kysely'
+// What the rules need to know of people, organisations and the pupil, in two questions: what hangs on the zaak, and who
+// the people are that it names.
+import { type RawBuilder, sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Bezetting, Feiten, Organisatiefeit, Persoonfeit } from '#domein/verloop/opdracht.ts'
+import type { Overlegrij } from '#domein/procedure/overleg.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import type { Tx } from '../verbinding.ts'
-import { bezettingVan, zaakfeit, zakenVanLeerling } from './zaakfeiten.ts'
+import { OVERLEGKOLOMMEN } from './vergadering.ts'
+import { type Zaakfeitrij, ZAAKFEIT, alsZaakfeit, bezettingVan, zaakfeit } from './zaakfeiten.ts'
 
 /** What an expert's row keeps beside the person. */
 type Persoongegevens = { disciplines?: string[]; werkgever?: string; pool?: 'pool' | 'partner' }
 
 export type Feitvraag = {
-  leerling: string | null
   aanvrager: string | null
   /** Persons the zaak or the opdracht names; the pupil's family is added. */
   personen: readonly string[]
   vandaag: Datum
-  /** Prefix of the counter of decisions. */
   procedure: string
   /** The zaak itself; null when it is being started. */
   zaak: string | null
   vanuit: string | null
   /** Count how full the procedure is; `slot`: and hold that until the end of the transaction. */
   bezetting: 'nee' | 'lezen' | 'slot'
+  /** Also everybody who can be chosen in a form. */
+  metKiesbaren?: boolean
+}
+
+/** What hangs on a zaak, or on the pupil and school for whom one is started. */
+export type Feitrijen = {
+  leerling: Omit<NonNullable<Feiten['leerling']>, 'gezag'> | null
+  gezag: NonNullable<Feiten['leerling']>['gezag']
+  betrokkenheid: Feiten['betrokkenheid']
+  contact: readonly string[]
+  volgnummer: number
+  zaken: readonly Zaakfeitrij[]
+  overleggen: readonly Overlegrij[]
+}
+
+/** Somebody who can be chosen in a form, once for each role. */
+export type Kiesbaar = {
+  id: string
+  naam: string
+  disciplines: readonly string[]
+  rol: string
+  organisatie: string | null
 }
 
 const GEEN_BEZETTING: Bezetting = { lopend: 0, wachtend: [], toegekendDitSchooljaar: 0 }
 
-/** Gathers the facts of one zaak. All questions go out together. */
-export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Feiten> {
-  const [leerling, gezag, betrokkenheid, contact, teller, zaken, vanuit, bezetting] = await Promise.all([
-    v.leerling
-      ? tx
-          .selectFrom('leerling')
-          .select(['id', 'naam', 'geboren', 'woonplaats', 'school'])
-          .where('swv', '=', swv)
-          .where('id', '=', v.leerling)
-          .executeTakeFirst()
-      : undefined,
-    v.leerling
-      ? tx
-          .selectFrom('gezag')
-          .select(['persoon', 'aard'])
-          .where('swv', '=', swv)
-          .where('leerling', '=', v.leerling)
-          .orderBy('aard')
-          .orderBy('persoon')
-          .execute()
-      : [],
-    v.leerling
-      ? tx
-          .selectFrom('betrokkenheid')
-          .select(['persoon', 'aard', 'op', 'zaak'])
-          .where('swv', '=', swv)
-          .where('leerling', '=', v.leerling)
-          .execute()
-      : [],
-    v.aanvrager
-      ? tx
-          .selectFrom('rol')
-          .select('persoon')
-          .where('swv', '=', swv)
-          .where('rol', '=', 'contactpersoon')
-          .where('organisatie', '=', v.aanvrager)
-          .where('van', '<=', v.vandaag)
-          .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', v.vandaag)]))
-          .execute()
-      : [],
-    tx
-      .selectFrom('teller')
-      .select('waarde')
-      .where('swv', '=', swv)
-      .where('naam', '=', 'besluit')
-      .where('sleutel', '=', v.vandaag.slice(0, 4))
-      .executeTakeFirst(),
-    v.leerling ? zakenVanLeerling(tx, swv, v.leerling, v.zaak) : [],
+const lijst = (rijen: RawBuilder<unknown>) => sql`(select coalesce(json_agg(x), '[]') from (${rijen}) x)`
+
+/**
+ * The columns of {@link Feitrijen}, for a statement that may know more. `leerling`, `aanvrager` and `vanaf` (the first
+ * day of which meetings count) are values, or columns of that statement.
+ */
+export function feitkolommen(
+  swv: number,
+  v: {
+    leerling: RawBuilder<unknown>
+    aanvrager: RawBuilder<unknown>
+    vanaf: RawBuilder<unknown>
+    vandaag: Datum
+  },
+): RawBuilder<unknown> {
+  const { leerling, aanvrager, vandaag } = v
+  return sql`
+    (select row_to_json(x) from (select id, naam, geboren, woonplaats, school from leerling
+      where swv = ${swv} and id = ${leerling}) x) as leerling,
+    ${lijst(sql`select persoon, aard from gezag where swv = ${swv} and leerling = ${leerling} order by aard, persoon`)} as gezag,
+    ${lijst(sql`select persoon, aard, op, zaak from betrokkenheid where swv = ${swv} and leerling = ${leerling}`)} as betrokkenheid,
+    (select coalesce(json_agg(persoon), '[]') from rol where swv = ${swv} and rol = 'contactpersoon'
+      and organisatie = ${aanvrager} and van <= ${vandaag} and (tot is null or tot >= ${vandaag})) as contact,
+    1 + coalesce((select waarde from teller where swv = ${swv} and naam = 'besluit' and sleutel = ${vandaag.slice(0, 4)}), 0) as volgnummer,
+    ${lijst(sql`select ${ZAAKFEIT} from zaak where swv = ${swv} and leerling = ${leerling} order by gestart_op desc limit 100`)} as zaken,
+    ${lijst(sql`select ${OVERLEGKOLOMMEN} from vergadering where swv = ${swv}
+      and (datum >= ${v.vanaf} or vervangt >= ${v.vanaf}) order by datum limit 500`)} as overleggen`
+}
+
+/** What hangs on a pupil and a school for whom no zaak is there yet. */
+export async function leesFeitrijen(
+  tx: Tx,
+  swv: number,
+  v: { leerling: string | null; aanvrager: string | null; vandaag: Datum },
+): Promise<Feitrijen> {
+  const kolommen = feitkolommen(swv, {
+    leerling: sql`${v.leerling}::uuid`,
+    aanvrager: sql`${v.aanvrager}::uuid`,
+    vanaf: sql`${v.vandaag}::date`,
+    vandaag: v.vandaag,
+  })
+  const { rows } = await sql<Feitrijen>`select ${kolommen}`.execute(tx)
+  return rows[0] as Feitrijen
+}
+
+/** The facts of one zaak, from what hangs on it and the people it names. */
+export async function laadFeiten(
+  tx: Tx,
+  swv: number,
+  v: Feitvraag,
+  rijen: Feitrijen,
+): Promise<{ feiten: Feiten; kiesbaar: readonly Kiesbaar[] }> {
+  const ids = [...new Set([...v.personen, ...rijen.gezag.map((g) => g.persoon)])].filter(isUuid)
+  const [mensen, vanuit, bezetting] = await Promise.all([
+    leesMensenEnOrganisaties(tx, swv, ids, v),
     v.vanuit ? zaakfeit(tx, swv, v.vanuit) : null,
     v.bezetting === 'nee'
       ? GEEN_BEZETTING
@@ -85,25 +115,26 @@ export async function laadFeiten(tx: Tx, swv: number, v: Feitvraag): Promise<Fei
           slot: v.bezetting === 'slot',
         }),
   ])
-  const ids = [...new Set([...v.personen, ...gezag.map((g) => g.persoon)])].filter(isUuid)
-  const personen = await laadPersonen(tx, swv, ids, v.vandaag)
-  const organisaties = await laadOrganisaties(tx, swv, [
-    ...(v.aanvrager ? [v.aanvrager] : []),
-    ...personen.flatMap((p) => (p.werkgever ? [p.werkgever] : [])),
-  ])
-  return {
-    leerling: leerling ? { ...leerling, gezag } : null,
+  const organisaties = Object.fromEntries(
+    mensen.organisaties.map(({ gegevens, ...o }): [string, Organisatiefeit] => [
+      o.id,
+      { ...o, instellingen: gegevens.instellingen ?? {} },
+    ]),
+  )
+  const feiten: Feiten = {
+    leerling: rijen.leerling ? { ...rijen.leerling, gezag: rijen.gezag } : null,
     aanvrager: v.aanvrager ? (organisaties[v.aanvrager] ?? null) : null,
-    personen: Object.fromEntries(personen.map((p) => [p.id, metBestuur(p, organisaties)])),
+    personen: Object.fromEntries(mensen.personen.map((p) => [p.id, alsPersoonfeit(p, organisaties)])),
     organisaties,
-    betrokkenheid,
+    betrokkenheid: rijen.betrokkenheid,
     vergaderingen: [],
-    contactpersonen: contact.map((c) => c.persoon),
-    volgnummer: (teller?.waarde ?? 0) + 1,
-    zaken,
+    contactpersonen: rijen.contact,
+    volgnummer: rijen.volgnummer,
+    zaken: rijen.zaken.filter((z) => z.id !== v.zaak).map(alsZaakfeit),
     vanuit,
     bezetting,
   }
+  return { feiten, kiesbaar: mensen.kiesbaar }
 }
 
 /** Whether a text can be an id; anything else is asked for nowhere. */
@@ -111,75 +142,71 @@ export function isUuid(tekst: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(tekst)
 }
 
-function metBestuur(p: Persoonfeit, organisaties: Readonly<Record<string, Organisatiefeit>>): Persoonfeit {
-  const werkgever = p.werkgever ? organisaties[p.werkgever] : undefined
+type Persoonrij = {
+  id: string
+  naam: string
+  e_mail: string | null
+  kanaal: Persoonfeit['kanaal']
+  gegevens: Persoongegevens
+  adres: string[] | null
+  rollen: readonly { rol: string; organisatie: string | null }[]
+}
+type Organisatierij = Omit<Organisatiefeit, 'instellingen' | 'soort'> & {
+  soort: Organisatiesoort
+  gegevens: { instellingen?: Record<string, string> }
+}
+type Mensen = {
+  personen: readonly Persoonrij[]
+  organisaties: readonly Organisatierij[]
+  kiesbaar: readonly Kiesbaar[]
+}
+
+async function leesMensenEnOrganisaties(
+  tx: Tx,
+  swv: number,
+  ids: readonly string[],
+  v: Pick<Feitvraag, 'aanvrager' | 'vandaag' | 'metKiesbaren'>,
+): Promise<Mensen> {
+  const { aanvrager, vandaag } = v
+  const geldig = sql`r.van <= ${vandaag} and (r.tot is null or r.tot >= ${vandaag})`
+  const { rows } = await sql<Mensen>`
+    with p as materialized (
+      select id, naam, e_mail, kanaal, gegevens, adres from persoon
+      where swv = ${swv} and id = any(${ids as string[]}::uuid[]))
+    select ${lijst(sql`select p.*, ${lijst(
+      sql`select r.rol, r.organisatie from rol r where r.swv = ${swv} and r.persoon = p.id and ${geldig} order by r.id`,
+    )} as rollen from p`)} as personen,
+      ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, gegevens from organisatie
+        where swv = ${swv} and (id = ${aanvrager}::uuid or id in (select (gegevens ->> 'werkgever')::uuid from p))`)} as organisaties,
+      ${v.metKiesbaren ? kiesbaren(swv, aanvrager) : sql`'[]'::json`} as kiesbaar`.execute(tx)
+  return rows[0] as Mensen
+}
+
+/** Active people in a role; of the schools only those of the asking one, beside experts and contact persons. */
+function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
+  return lijst(sql`
+    select k.id, k.naam, coalesce(k.gegevens -> 'disciplines', '[]') as disciplines, r.rol, r.organisatie
+    from persoon k join rol r on r.swv = k.swv and r.persoon = k.id
+    where k.swv = ${swv} and k.actief and r.rol not in ('ouder', 'jongere', 'systeem')
+      and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon'))
+    order by k.naam, k.id`)
+}
+
+function alsPersoonfeit(
+  { gegevens, rollen, ...p }: Persoonrij,
+  organisaties: Readonly<Record<string, Organisatiefeit>>,
+): Persoonfeit {
+  const werkgever = gegevens.werkgever ? organisaties[gegevens.werkgever] : undefined
   return {
-    ...p,
+    id: p.id,
+    naam: p.naam,
+    rollen: rollen.flatMap(({ rol, organisatie }) => (isRol(rol) ? [{ rol: rol as Rol, organisatie }] : [])),
+    disciplines: gegevens.disciplines ?? [],
+    werkgever: gegevens.werkgever ?? null,
     werkgeverBestuur: werkgever ? (werkgever.soort === 'bestuur' ? werkgever.id : werkgever.bestuur) : null,
+    pool: gegevens.pool ?? null,
+    kanaal: p.kanaal,
+    heeftMail: !!p.e_mail,
+    adresregels: p.adres ?? [],
   }
-}
-
-async function laadPersonen(
-  tx: Tx,
-  swv: number,
-  ids: readonly string[],
-  vandaag: Datum,
-): Promise<Persoonfeit[]> {
-  if (ids.length === 0) return []
-  const rijen = await tx
-    .selectFrom('persoon as p')
-    .leftJoin('rol as r', (j) =>
-      j
-        .onRef('r.swv', '=', 'p.swv')
-        .onRef('r.persoon', '=', 'p.id')
-        .on('r.van', '<=', vandaag)
-        .on((eb) => eb.or([eb('r.tot', 'is', null), eb('r.tot', '>=', vandaag)])),
-    )
-    .select(['p.id', 'p.naam', 'p.e_mail', 'p.kanaal', 'p.gegevens', 'p.adres', 'r.rol', 'r.organisatie'])
-    .where('p.swv', '=', swv)
-    .where('p.id', '=', sql<string>`any(${ids as string[]}::uuid[])`)
-    .execute()
-  const personen = new Map<string, Persoonfeit & { rollen: { rol: Rol; organisatie: string | null }[] }>()
-  for (const rij of rijen) {
-    const gegevens = rij.gegevens as Persoongegevens
-    const persoon = personen.get(rij.id) ?? {
-      id: rij.id,
-      naam: rij.naam,
-      rollen: [],
-      disciplines: gegevens.disciplines ?? [],
-      werkgever: gegevens.werkgever ?? null,
-      werkgeverBestuur: null,
-      pool: gegevens.pool ?? null,
-      kanaal: rij.kanaal,
-      heeftMail: !!rij.e_mail,
-      adresregels: (rij.adres as string[] | null) ?? [],
-    }
-    if (rij.rol && isRol(rij.rol)) persoon.rollen.push({ rol: rij.rol, organisatie: rij.organisatie })
-    personen.set(rij.id, persoon)
-  }
-  return [...personen.values()]
-}
-
-async function laadOrganisaties(
-  tx: Tx,
-  swv: number,
-  ids: readonly string[],
-): Promise<Record<string, Organisatiefeit>> {
-  if (ids.length === 0) return {}
-  const rijen = await tx
-    .selectFrom('organisatie')
-    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'gegevens'])
-    .where('swv', '=', swv)
-    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
-    .execute()
-  return Object.fromEntries(
-    rijen.map(({ gegevens, ...r }) => [
-      r.id,
-      {
-        ...r,
-        soort: r.soort as Organisatiesoort,
-        instellingen: (gegevens as { instellingen?: Record<string, string> }).instellingen ?? {},
-      },
-    ]),
-  )
 }

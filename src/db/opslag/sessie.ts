@@ -4,6 +4,7 @@ import type { Rol } from '#domein/toegang/rollen.ts'
 import { isRol } from '#domein/toegang/rollen.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Tx } from '../verbinding.ts'
+import type { Swvrij } from './swv.ts'
 
 export type Sessierij = {
   persoon: string
@@ -14,37 +15,51 @@ export type Sessierij = {
   aangemaakt: Date
 }
 export type Rolrij = { rol: Rol; organisatie: string | null; organisatieNaam: string | null }
+/** A role with the days on which it counts. */
+export type Rolmetdagen = Rolrij & { van: Datum; tot: Datum | null }
 
-/** A session by the hash of its token; undefined when it is not there or the person is no longer active. */
-export function leesSessie(tx: Tx, swv: number, tokenHash: Uint8Array): Promise<Sessierij | undefined> {
-  return tx
-    .selectFrom('sessie as s')
-    .innerJoin('persoon as p', (j) => j.onRef('p.swv', '=', 's.swv').onRef('p.id', '=', 's.persoon'))
-    .select(['s.persoon', 'p.naam', 's.csrf', 's.verloopt', 's.gezien', 's.aangemaakt'])
-    .where('s.swv', '=', swv)
-    .where('s.token_hash', '=', Buffer.from(tokenHash))
-    .where('p.actief', '=', true)
-    .executeTakeFirst()
-}
-
-/** The roles of a person on a day, with the names of their organisations. */
-export async function leesRollen(
+/**
+ * The samenwerkingsverband of this transaction and, by the hash of its token, a session with the roles of its person;
+ * in one question, because every request asks it.
+ * @returns null when the samenwerkingsverband is not there; `sessie` null when there is none or the person is not active
+ */
+export async function leesSwvMetSessie(
   tx: Tx,
   swv: number,
-  persoon: string,
-  dag: Datum,
-): Promise<readonly Rolrij[]> {
-  const rijen = await tx
-    .selectFrom('rol as r')
-    .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'r.swv').onRef('o.id', '=', 'r.organisatie'))
-    .select(['r.rol', 'r.organisatie', 'o.naam as organisatieNaam'])
-    .where('r.swv', '=', swv)
-    .where('r.persoon', '=', persoon)
-    .where('r.van', '<=', dag)
-    .where((eb) => eb.or([eb('r.tot', 'is', null), eb('r.tot', '>=', dag)]))
-    .orderBy('r.id')
-    .execute()
-  return rijen.flatMap((r) => (isRol(r.rol) ? [{ ...r, rol: r.rol }] : []))
+  tokenHash: Uint8Array | null,
+): Promise<{ swv: Swvrij; sessie: (Sessierij & { rollen: readonly Rolmetdagen[] }) | null } | null> {
+  const { rows } = await sql<
+    Swvrij & { [K in keyof Sessierij]: Sessierij[K] | null } & {
+        persoonNaam: string | null
+        rollen: readonly (Omit<Rolmetdagen, 'rol'> & { rol: string })[]
+      }
+  >`
+    select v.id, v.code, v.sjabloon, v.naam, v.instellingen, v.kalender, v.oefening, v.klok,
+      s.persoon, s."persoonNaam", s.csrf, s.verloopt, s.gezien, s.aangemaakt,
+      (select coalesce(json_agg(x), '[]') from (
+        select r.rol, r.organisatie, o.naam as "organisatieNaam", r.van, r.tot from rol r
+        left join organisatie o on o.swv = r.swv and o.id = r.organisatie
+        where r.swv = v.id and r.persoon = s.persoon order by r.id) x) as rollen
+    from samenwerkingsverband v
+    left join (
+      select s.swv, s.persoon, p.naam as "persoonNaam", s.csrf, s.verloopt, s.gezien, s.aangemaakt
+      from sessie s join persoon p on p.swv = s.swv and p.id = s.persoon and p.actief
+      where s.swv = ${swv} and s.token_hash = ${tokenHash && Buffer.from(tokenHash)}) s on s.swv = v.id
+    where v.id = ${swv}`.execute(tx)
+  const [rij] = rows
+  if (!rij) return null
+  const { id, code, sjabloon, naam, instellingen, kalender, oefening, klok } = rij
+  const { persoon, persoonNaam, csrf, verloopt, gezien, aangemaakt } = rij
+  const open = persoon && persoonNaam !== null && csrf && verloopt && gezien && aangemaakt
+  return {
+    swv: { id, code, sjabloon, naam, instellingen, kalender, oefening, klok },
+    sessie: open
+      ? {
+          ...{ persoon, naam: persoonNaam, csrf, verloopt, gezien, aangemaakt },
+          rollen: rij.rollen.flatMap((r) => (isRol(r.rol) ? [{ ...r, rol: r.rol }] : [])),
+        }
+      : null,
+  }
 }
 
 /** Keeps a new session. */

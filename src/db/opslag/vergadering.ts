@@ -1,4 +1,5 @@
 // Meetings of a committee.
+import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Overlegrij } from '#domein/procedure/overleg.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
@@ -56,17 +57,17 @@ export function leesOpenZaken(tx: Tx, swv: number) {
     .execute()
 }
 
+/** The columns of an {@link Overlegrij}. */
+export const OVERLEGKOLOMMEN = sql.raw(
+  `commissie, datum, vervangt, stand = 'vervallen' as vervallen, tijd, plaats`,
+)
+
 /** What people planned, moved or cancelled from a day on. */
 export async function leesOverlegrijen(tx: Tx, swv: number, vanaf: Datum): Promise<Overlegrij[]> {
-  const rijen = await tx
-    .selectFrom('vergadering')
-    .select(['commissie', 'datum', 'vervangt', 'stand', 'tijd', 'plaats'])
-    .where('swv', '=', swv)
-    .where((eb) => eb.or([eb('datum', '>=', vanaf), eb('vervangt', '>=', vanaf)]))
-    .orderBy('datum')
-    .limit(500)
-    .execute()
-  return rijen.map(({ stand, ...rij }) => ({ ...rij, vervallen: stand === 'vervallen' }))
+  const { rows } = await sql<Overlegrij>`
+    select ${OVERLEGKOLOMMEN} from vergadering
+    where swv = ${swv} and (datum >= ${vanaf} or vervangt >= ${vanaf}) order by datum limit 500`.execute(tx)
+  return rows
 }
 
 /** Cancels the meeting of a day, whether it was planned by hand or follows from the rule. */

@@ -9,6 +9,7 @@ import type { Taak } from '#domein/zaak/taken.ts'
 import { voegToe } from '../keten.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
+import { type Feitrijen, feitkolommen } from './feiten.ts'
 
 export type Zaakrij = {
   id: string
@@ -33,6 +34,55 @@ export async function leesZaak(
     .where('id', '=', id)
   const rij = await (opties.slot ? vraag.forUpdate() : vraag).executeTakeFirst()
   return rij ? { ...rij, procedureversie: rij.procedure_versie, toestand: rij.toestand as Toestand } : null
+}
+
+/** A zaak with what hangs on it: everything the rules need that the database finds by itself. */
+export type Dossierrij = Zaakrij & { feiten: Feitrijen }
+
+/**
+ * Reads a zaak and what hangs on it in one question.
+ * @param v.slot the zaak is locked until the transaction ends, so that two acts follow each other
+ * @param v.geheel also the history and the numbers of the letters
+ */
+export async function leesDossier(
+  tx: Tx,
+  swv: number,
+  id: string,
+  v: { vandaag: Datum; slot?: boolean; geheel?: boolean },
+): Promise<(Dossierrij & { geschiedenis: readonly Vastgelegd[]; brieven: readonly string[] }) | null> {
+  const feiten = feitkolommen(swv, {
+    leerling: sql`z.leerling`,
+    aanvrager: sql`z.aanvrager`,
+    // The meeting that it is on the agenda of may be over.
+    vanaf: sql`least(${v.vandaag}::date, (z.toestand -> 'agendering' ->> 'vergadering')::date)`,
+    vandaag: v.vandaag,
+  })
+  const geheel = v.geheel
+    ? sql`(select coalesce(json_agg(x), '[]') from (${geschiedenisVan(swv, id)}) x) as geschiedenis,
+      (select coalesce(json_agg(nummer), '[]') from brief b where b.swv = ${swv} and b.zaak = z.id) as brieven`
+    : sql`'[]'::json as geschiedenis, '[]'::json as brieven`
+  // First the lock, then the reading: what another act wrote while this one waited for the lock is seen.
+  const slot = v.slot
+    ? sql`select from zaak where swv = ${swv} and id = ${id} for update`.execute(tx)
+    : Promise.resolve()
+  const vraag = sql<
+    Omit<Zaakrij, 'procedureversie'> & { procedure_versie: string } & Feitrijen & {
+        geschiedenis: readonly Gebeurtenisrij[]
+        brieven: readonly string[]
+      }
+  >`
+    select z.id, z.nummer, z.procedure, z.procedure_versie, z.versie, z.toestand, ${geheel}, ${feiten}
+    from zaak z where z.swv = ${swv} and z.id = ${id}`.execute(tx)
+  const [{ rows }] = await Promise.all([vraag, slot])
+  const [rij] = rows
+  if (!rij) return null
+  const { id: zaak, nummer, procedure, procedure_versie: procedureversie, versie, toestand } = rij
+  return {
+    ...{ id: zaak, nummer, procedure, procedureversie, versie, toestand },
+    brieven: rij.brieven,
+    geschiedenis: rij.geschiedenis.map(alsVastgelegd),
+    feiten: rij,
+  }
 }
 
 /** Several zaken, newest first. */
@@ -223,35 +273,32 @@ async function schrijfBetrokkenheid(tx: Tx, v: Zaakvastlegging): Promise<void> {
       .execute()
 }
 
-/** The whole history of a zaak in order, with what is personal where it was not erased. */
-export async function leesGeschiedenis(tx: Tx, swv: number, zaak: string): Promise<readonly Vastgelegd[]> {
-  const rijen = await tx
-    .selectFrom('gebeurtenis as g')
-    .leftJoin('gebeurtenis_persoonlijk as p', (j) =>
-      j
-        .onRef('p.swv', '=', 'g.swv')
-        .onRef('p.zaak', '=', 'g.zaak')
-        .onRef('p.volgnummer', '=', 'g.volgnummer'),
-    )
-    .select([
-      'g.volgnummer',
-      'g.datum',
-      'g.op',
-      'g.door',
-      'g.rol',
-      'g.organisatie',
-      'g.soort',
-      'g.inhoud',
-      'p.inhoud as persoonlijk',
-    ])
-    .where('g.swv', '=', swv)
-    .where('g.zaak', '=', zaak)
-    .orderBy('g.volgnummer')
-    .execute()
-  return rijen.map((r) => ({
+type Gebeurtenisrij = {
+  volgnummer: number
+  datum: Datum
+  /** As JSON writes a moment. */
+  op: string
+  door: string | null
+  rol: string | null
+  organisatie: string | null
+  soort: string
+  inhoud: unknown
+  persoonlijk: unknown
+}
+
+function geschiedenisVan(swv: number, zaak: string) {
+  return sql`
+    select g.volgnummer, g.datum, g.op, g.door, g.rol, g.organisatie, g.soort, g.inhoud, p.inhoud as persoonlijk
+    from gebeurtenis g
+    left join gebeurtenis_persoonlijk p on p.swv = g.swv and p.zaak = g.zaak and p.volgnummer = g.volgnummer
+    where g.swv = ${swv} and g.zaak = ${zaak} order by g.volgnummer`
+}
+
+function alsVastgelegd(r: Gebeurtenisrij): Vastgelegd {
+  return {
     volgnummer: r.volgnummer,
     datum: r.datum,
-    op: r.op.toISOString(),
+    op: new Date(r.op).toISOString(),
     door: r.door,
     rol: (r.rol ?? 'systeem') as Rol,
     organisatie: r.organisatie,
@@ -260,7 +307,13 @@ export async function leesGeschiedenis(tx: Tx, swv: number, zaak: string): Promi
       inhoud: r.inhoud,
       ...(r.persoonlijk === null ? {} : { persoonlijk: r.persoonlijk }),
     } as Gebeurtenis,
-  }))
+  }
+}
+
+/** The whole history of a zaak in order, with what is personal where it was not erased. */
+export async function leesGeschiedenis(tx: Tx, swv: number, zaak: string): Promise<readonly Vastgelegd[]> {
+  const { rows } = await sql<Gebeurtenisrij>`${geschiedenisVan(swv, zaak)}`.execute(tx)
+  return rows.map(alsVastgelegd)
 }
 
 /** The next number of a counter, counted in this transaction. */

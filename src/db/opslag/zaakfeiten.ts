@@ -5,20 +5,22 @@ import type { Bezetting, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Tx } from '../verbinding.ts'
 
-const KOLOMMEN = ['id', 'procedure', 'status', 'open', 'gestart_op', 'ingediend_op', 'toestand'] as const
+/** The columns of a {@link Zaakfeitrij}. */
+export const ZAAKFEIT = sql.raw('id, procedure, status, open, gestart_op, ingediend_op, toestand')
 
-type Rij = {
+export type Zaakfeitrij = {
   id: string
   procedure: string
   status: string
   open: boolean
   gestart_op: Datum
   ingediend_op: Datum | null
-  toestand: unknown
+  toestand: Toestand
 }
 
-function feit(rij: Rij): Zaakfeit {
-  const t = rij.toestand as Toestand
+/** A row as the rules know it. */
+export function alsZaakfeit(rij: Zaakfeitrij): Zaakfeit {
+  const t = rij.toestand
   const b = t.besluit
   return {
     zaak: rij.id,
@@ -34,33 +36,11 @@ function feit(rij: Rij): Zaakfeit {
   }
 }
 
-/** The other zaken of a pupil, newest first. */
-export async function zakenVanLeerling(
-  tx: Tx,
-  swv: number,
-  leerling: string,
-  zonder: string | null,
-): Promise<readonly Zaakfeit[]> {
-  const rijen = await tx
-    .selectFrom('zaak')
-    .select(KOLOMMEN)
-    .where('swv', '=', swv)
-    .where('leerling', '=', leerling)
-    .orderBy('gestart_op', 'desc')
-    .limit(100)
-    .execute()
-  return rijen.filter((r) => r.id !== zonder).map(feit)
-}
-
 /** One zaak as a fact; null when it is not there. */
 export async function zaakfeit(tx: Tx, swv: number, id: string): Promise<Zaakfeit | null> {
-  const rij = await tx
-    .selectFrom('zaak')
-    .select(KOLOMMEN)
-    .where('swv', '=', swv)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return rij ? feit(rij) : null
+  const { rows } = await sql<Zaakfeitrij>`select ${ZAAKFEIT} from zaak where swv = ${swv} and id = ${id}`.execute(tx)
+  const [rij] = rows
+  return rij ? alsZaakfeit(rij) : null
 }
 
 /**
