@@ -27,7 +27,11 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
   })
 }
 
-function verwijzingen(velden: Velden, s: Situatie, personen: readonly Kiesbaar[]): Record<string, Keuzelijst> {
+function verwijzingen(
+  velden: Velden,
+  s: Situatie,
+  personen: readonly Kiesbaar[],
+): Record<string, Keuzelijst> {
   const lijsten: Record<string, Keuzelijst> = {}
   for (const [naam, veld] of Object.entries(velden)) {
     if (veld.soort !== 'verwijzing') continue

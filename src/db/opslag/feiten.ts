@@ -173,9 +173,11 @@ async function leesMensenEnOrganisaties(
     with p as materialized (
       select id, naam, e_mail, kanaal, gegevens, adres from persoon
       where swv = ${swv} and id = any(${ids as string[]}::uuid[]))
-    select ${lijst(sql`select p.*, ${lijst(
-      sql`select r.rol, r.organisatie from rol r where r.swv = ${swv} and r.persoon = p.id and ${geldig} order by r.id`,
-    )} as rollen from p`)} as personen,
+    select ${lijst(
+      sql`select p.*, ${lijst(
+        sql`select r.rol, r.organisatie from rol r where r.swv = ${swv} and r.persoon = p.id and ${geldig} order by r.id`,
+      )} as rollen from p`,
+    )} as personen,
       ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, gegevens from organisatie
         where swv = ${swv} and (id = ${aanvrager}::uuid or id in (select (gegevens ->> 'werkgever')::uuid from p))`)} as organisaties,
       ${v.metKiesbaren ? kiesbaren(swv, aanvrager) : sql`'[]'::json`} as kiesbaar`.execute(tx)

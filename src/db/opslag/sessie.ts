@@ -30,9 +30,9 @@ export async function leesSwvMetSessie(
 ): Promise<{ swv: Swvrij; sessie: (Sessierij & { rollen: readonly Rolmetdagen[] }) | null } | null> {
   const { rows } = await sql<
     Swvrij & { [K in keyof Sessierij]: Sessierij[K] | null } & {
-        persoonNaam: string | null
-        rollen: readonly (Omit<Rolmetdagen, 'rol'> & { rol: string })[]
-      }
+      persoonNaam: string | null
+      rollen: readonly (Omit<Rolmetdagen, 'rol'> & { rol: string })[]
+    }
   >`
     select v.id, v.code, v.sjabloon, v.naam, v.instellingen, v.kalender, v.oefening, v.klok,
       s.persoon, s."persoonNaam", s.csrf, s.verloopt, s.gezien, s.aangemaakt,

@@ -38,7 +38,8 @@ export function alsZaakfeit(rij: Zaakfeitrij): Zaakfeit {
 
 /** One zaak as a fact; null when it is not there. */
 export async function zaakfeit(tx: Tx, swv: number, id: string): Promise<Zaakfeit | null> {
-  const { rows } = await sql<Zaakfeitrij>`select ${ZAAKFEIT} from zaak where swv = ${swv} and id = ${id}`.execute(tx)
+  const { rows } =
+    await sql<Zaakfeitrij>`select ${ZAAKFEIT} from zaak where swv = ${swv} and id = ${id}`.execute(tx)
   const [rij] = rows
   return rij ? alsZaakfeit(rij) : null
 }
