@@ -55,7 +55,12 @@ export async function leesSwvMetSessie(
     swv: { id, code, sjabloon, naam, instellingen, kalender, oefening, klok },
     sessie: open
       ? {
-          ...{ persoon, naam: persoonNaam, csrf, verloopt, gezien, aangemaakt },
+          persoon,
+          naam: persoonNaam,
+          csrf,
+          verloopt,
+          gezien,
+          aangemaakt,
           rollen: rij.rollen.flatMap((r) => (isRol(r.rol) ? [{ ...r, rol: r.rol }] : [])),
         }
       : null,

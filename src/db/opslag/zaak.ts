@@ -78,7 +78,12 @@ export async function leesDossier(
   if (!rij) return null
   const { id: zaak, nummer, procedure, procedure_versie: procedureversie, versie, toestand } = rij
   return {
-    ...{ id: zaak, nummer, procedure, procedureversie, versie, toestand },
+    id: zaak,
+    nummer,
+    procedure,
+    procedureversie,
+    versie,
+    toestand,
     brieven: rij.brieven,
     geschiedenis: rij.geschiedenis.map(alsVastgelegd),
     feiten: rij,
