@@ -3,9 +3,9 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import { BERSEBA } from './berseba/swv.ts'
 import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
+import { GOEREE_OVERFLAKKEE } from './goeree-overflakkee/swv.ts'
 
-/** The desk in goeree-overflakkee/ is being built and stands here once its walks reach a decision. */
-export const DESKS: readonly Desk[] = [GELDERSE_VALLEI, BERSEBA]
+export const DESKS: readonly Desk[] = [GELDERSE_VALLEI, BERSEBA, GOEREE_OVERFLAKKEE]
 
 /** The desk of a template code; undefined when there is none. */
 export function deskVan(sjabloon: string): Desk | undefined {

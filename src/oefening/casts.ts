@@ -2,8 +2,10 @@
 import type { Cast } from './cast.ts'
 import { CAST_BERSEBA } from './berseba.ts'
 import { CAST_GELDERSE_VALLEI } from './gelderse-vallei.ts'
+import { CAST_GOEREE_OVERFLAKKEE } from './goeree-overflakkee.ts'
 
 export const CASTS: Readonly<Record<string, Cast>> = {
   GV: CAST_GELDERSE_VALLEI,
   BE: CAST_BERSEBA,
+  GO: CAST_GOEREE_OVERFLAKKEE,
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { type Datum, plusDagen } from '#domein/kern/datum.ts'
 import { type Veld, type Velden, isGevraagd } from '#domein/kern/veld.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
+import { ondertekenaars } from '#domein/fasen/aanmelding/handtekening.ts'
 import { vouw } from '#domein/verloop/ontwikkel.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { mogelijkheden } from '#domein/zaak/beslis.ts'
@@ -30,6 +31,8 @@ export function toeval(zaad: number) {
   }
 }
 
+const OUDERS = ['moeder', 'vader']
+
 type Toeval = ReturnType<typeof toeval>
 
 const VAST = [
@@ -49,6 +52,16 @@ const VAST = [
   'zorgcoordinator-elders',
 ]
 
+/** Roles that someone of the fixed cast plays. */
+const BEKEND: readonly string[] = [
+  ...VAST,
+  'directeur-bestuurder',
+  'voorzitter',
+  'administratieve-ondersteuning',
+  'deskundige',
+  'ouder',
+]
+
 /** Who plays: the fixed cast, the partners that the procedure names, and where the fixed school cannot file everybody it names. */
 function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: readonly Persoonfeit[] } {
   const indieners: readonly Rol[] = procedure.indiener.rollen
@@ -59,7 +72,7 @@ function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: 
     ...procedure.route.flatMap((f) => f.door),
   ])
   const mensen = [...rollen]
-    .filter((rol) => !VAST.includes(rol) && (!vasteDesk || kantVan(rol) === 'partner'))
+    .filter((rol) => !BEKEND.includes(rol) && (!vasteDesk || ['partner', 'swv'].includes(kantVan(rol))))
     .map((rol) => mens(rol, rol, kantVan(rol) === 'school' ? STREEK : null))
   return { spelers: [...mensen.map((m) => m.id), ...VAST], mensen }
 }
@@ -158,6 +171,18 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
       for (const deel of eis.delen) antwoorden[deel] = '100,00'
       antwoorden[eis.totaal] = `${eis.delen.length * 100},00`
     }
+  for (const { als } of procedure.ingang)
+    if (als.soort === 'toestemming')
+      for (const ouder of OUDERS)
+        zaak.probeer(dag, indiener, 'toestemming-vastleggen', {
+          persoon: ouder,
+          waarvoor: als.waarvoor,
+          gegeven: true,
+          op: dag,
+        })
+  for (const { automatisch } of procedure.route.flatMap((f) => (f.soort === 'controle' ? f.punten : [])))
+    if (automatisch?.soort === 'heeft-vorm')
+      antwoorden[automatisch.veld] = automatisch.vorm === 'e-mail' ? 'iemand@voorbeeld.nl' : '0187 12 34 56'
   zaak.probeer(dag, indiener, 'formulier-invullen', antwoorden)
   for (const partij of procedure.akkoorden ?? [])
     zaak.probeer(dag, indiener, 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
@@ -167,13 +192,26 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
         ...willekeurig(registratie.velden, t, zaak, dag),
         wat: registratie.id,
       })
-  for (const eis of procedure.dossiereisen)
+  for (const eis of procedure.dossiereisen) {
     zaak.probeer(dag, indiener, 'document-toevoegen', {
+      ...goedeAntwoorden(procedure, eis.stuk),
       soort: eis.stuk,
       bestand: eis.id,
       datum: '2022-11-01',
-      ondertekendDoor: ['school', 'ouder', 'jongere'],
+      ondertekendDoor: ondertekenaars(procedure).map((k) => k.waarde),
     })
+  }
+  const elk = procedure.dossiereisen.filter((e) => e.handtekeningen?.flat().includes('elke-ouder'))
+  for (const { id } of zaak.toestand.stukken.filter((x) => elk.some((e) => e.stuk === x.soort)))
+    for (const ouder of OUDERS) zaak.probeer(dag, indiener, 'ondertekenen', { document: id, persoon: ouder })
+}
+
+/** What is asked with a stuk, answered so that it is accepted. */
+function goedeAntwoorden(procedure: Procedure, soort: string): Record<string, unknown> {
+  const eisen = procedure.stukken.find((s) => s.soort === soort)?.eisen ?? []
+  return Object.fromEntries(
+    eisen.flatMap(({ als }) => (als.soort === 'antwoord-is' ? [[als.veld, als.is[0]]] : [])),
+  )
 }
 
 function spelerVoor(

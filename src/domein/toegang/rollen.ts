@@ -38,6 +38,7 @@ export const ROLLEN = {
   'senior-consulent-tjg': { naam: 'senior consulent van Team Jeugd en Gezin', kant: 'partner' },
   jeugdverpleegkundige: { naam: 'jeugdverpleegkundige van Centrum Jeugd en Gezin', kant: 'partner' },
   'medewerker-tjg': { naam: 'medewerker van Team Jeugd en Gezin', kant: 'partner' },
+  'bureaudienst-tjg': { naam: 'bureaudienst van Team Jeugd en Gezin', kant: 'partner' },
   leerplichtambtenaar: { naam: 'leerplichtambtenaar', kant: 'partner' },
   jeugdconsulent: { naam: 'jeugdconsulent', kant: 'partner' },
   'gedragsdeskundige-comma': { naam: 'gedragsdeskundige van Comma', kant: 'partner' },
