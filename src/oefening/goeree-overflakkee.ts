@@ -121,6 +121,11 @@ export const CAST_GOEREE_OVERFLAKKEE: Cast = {
       gezag: ['vader.luca', 'moeder.luca'],
     },
     { naam: 'Jorn Faasse', geboren: '2012-08-27', woonplaats: 'Middelharnis', school: 'Sbo De Vlinder' },
-    { naam: 'Esmee Kranse', geboren: '2008-12-15', woonplaats: 'Sommelsdijk', school: 'Praktijkschool De Werf' },
+    {
+      naam: 'Esmee Kranse',
+      geboren: '2008-12-15',
+      woonplaats: 'Sommelsdijk',
+      school: 'Praktijkschool De Werf',
+    },
   ],
 }
