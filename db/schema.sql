@@ -614,7 +614,7 @@ create table taak (
 CREATE INDEX taak_organisatie ON public.taak USING btree (swv, organisatie, uiterlijk, zaak, nr) WHERE (organisatie IS NOT NULL);
 CREATE INDEX taak_persoon ON public.taak USING btree (swv, persoon, uiterlijk, zaak, nr) WHERE (persoon IS NOT NULL);
 CREATE INDEX taak_rol ON public.taak USING btree (swv, rol, uiterlijk, zaak, nr);
-CREATE INDEX taak_volgorde ON public.taak USING btree (swv, uiterlijk, zaak, nr);
+CREATE INDEX taak_volgorde ON public.taak USING btree (swv, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
@@ -777,7 +777,16 @@ create table zaak (
 CREATE INDEX zaak_aanvrager ON public.zaak USING btree (swv, aanvrager, gestart_op);
 CREATE INDEX zaak_gestart ON public.zaak USING btree (swv, gestart_op, id);
 CREATE INDEX zaak_leerling ON public.zaak USING btree (swv, leerling, gestart_op);
-CREATE INDEX zaak_open ON public.zaak USING btree (swv, volgende_datum, id) WHERE open;
+CREATE INDEX zaak_werk ON public.zaak USING btree (swv, (
+CASE
+    WHEN open THEN COALESCE(volgende_datum, '9999-12-31'::date)
+    ELSE 'infinity'::date
+END), id);
+CREATE INDEX zaak_werk_status ON public.zaak USING btree (swv, status, (
+CASE
+    WHEN open THEN COALESCE(volgende_datum, '9999-12-31'::date)
+    ELSE 'infinity'::date
+END), id);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))

@@ -121,7 +121,7 @@ export function soorten(lijst: readonly Deelnemer[]): Soort[] {
   const lees = {
     werkHtml: (a: Antwoord) => [
       ...hrefs(a.tekst),
-      ...[...a.tekst.matchAll(/(?:Mijn|Team|Niet toegewezen|Alles) \((\d+)\)/g)].map((m) => m[1] ?? ''),
+      ...[...a.tekst.matchAll(/(?:Mijn|Team|Niet toegewezen|Alles) \(([\d+]+)\)/g)].map((m) => m[1] ?? ''),
     ],
     werkJson: (a: Antwoord) => {
       const j = JSON.parse(a.tekst) as { rijen: { zaak: string }[]; aantallen: Record<string, number> }

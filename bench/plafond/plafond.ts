@@ -41,6 +41,8 @@ const tekst = (waarde: unknown): string =>
   String(waarde ?? '').replace(/[&<>"']/g, (t) => `&#${t.charCodeAt(0)};`)
 const json = (waarde: unknown): string => JSON.stringify(waarde ?? null)
 
+const hoogstens = (n: unknown): string => (Number(n) < 100 ? String(n) : '99+')
+
 type Wie = { code: string; swv: number; namen: Tenantnamen; hash: Buffer }
 type Antwoord = { status: number; soort: string; lichaam: string }
 const HTML = 'text/html; charset=utf-8'
@@ -96,7 +98,7 @@ async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
   return {
     status: 200,
     soort: HTML,
-    lichaam: `<!doctype html><html lang="nl"><head><title>Mijn werk</title></head><body><header>${tekst(ik[0]['naam'])}</header><main><ul class="tabs"><li>Mijn (${n['mijn']})<li>Team (${n['team']})<li>Niet toegewezen (${n['niet']})<li>Alles (${n['alles']})</ul><table><tbody>${regels.join('')}</tbody></table><ul>${berichten.join('')}</ul></main><footer>${vulling.get('werk-html') ?? ''}</footer></body></html>`,
+    lichaam: `<!doctype html><html lang="nl"><head><title>Mijn werk</title></head><body><header>${tekst(ik[0]['naam'])}</header><main><ul class="tabs"><li>Mijn (${hoogstens(n['mijn'])})<li>Team (${hoogstens(n['team'])})<li>Niet toegewezen (${hoogstens(n['niet'])})<li>Alles (${hoogstens(n['alles'])})</ul><table><tbody>${regels.join('')}</tbody></table><ul>${berichten.join('')}</ul></main><footer>${vulling.get('werk-html') ?? ''}</footer></body></html>`,
   }
 }
 

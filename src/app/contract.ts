@@ -327,6 +327,6 @@ export type Werklijst = {
   rijen: readonly Werkrij[]
   /** Opaque position of the next page. */
   verder: string | null
-  /** Number of rows per view, from the same conditions as the rows. */
+  /** Number of rows per view, from the same conditions as the rows; counted up to 100, which means 100 or more. */
   aantallen: Readonly<Record<'mijn' | 'team' | 'niet-toegewezen' | 'alles', number>>
 }

@@ -1,7 +1,8 @@
 // Working out again what lists are read from, without a new gebeurtenis: after a day has passed, or another calendar.
 import { openZakenNa } from '#db/opslag/bijwerken.ts'
 import { zetInRij, type Werk } from '#db/opslag/uitgaand.ts'
-import { leesZaak, schrijfLeesrijen, zetSignaal } from '#db/opslag/zaak.ts'
+import { schrijfLeesrijen, zetSignaal } from '#db/opslag/leesrijen.ts'
+import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { KALENDERWERK } from '#app/beheer/kalenderwerk.ts'
 import type { Diensten } from '#app/diensten.ts'

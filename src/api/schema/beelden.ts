@@ -341,7 +341,10 @@ export const werklijst: Vorm<Werklijst> = ding({
   weergave: keuze(...WEERGAVEN),
   rijen: lijst(verwijs<Werkrij>('Werkrij')),
   verder: uitleg(ofNiets(tekst), 'Geef dit mee als na= voor de volgende bladzijde.'),
-  aantallen: ding({ mijn: geheel, team: geheel, 'niet-toegewezen': geheel, alles: geheel }),
+  aantallen: uitleg(
+    ding({ mijn: geheel, team: geheel, 'niet-toegewezen': geheel, alles: geheel }),
+    'Er wordt geteld tot 100; 100 betekent 100 of meer.',
+  ),
 })
 
 /** What GET /ik tells about the session; never its csrf token. */

@@ -3,7 +3,7 @@ import { procedureVan } from '#procedures/register.ts'
 import { type Mijn, type Weergave, type Werkfilter, leesWerk, telWerk, zoekZaken } from '#db/opslag/werk.ts'
 import { leesMeldingen } from '#db/opslag/melding.ts'
 import { inTenant } from '#db/verbinding.ts'
-import { type Datum, leesDatum } from '#domein/kern/datum.ts'
+import { leesDatum } from '#domein/kern/datum.ts'
 import { verruimdeRollen } from '#domein/toegang/relatie.ts'
 import { type Rol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { sleutelsVan } from '#domein/zaak/toegang.ts'
@@ -14,6 +14,10 @@ import { alsWoorden } from '../zaak/zoekwoorden.ts'
 import { actorVan, omgevingVan, type Swvomgeving } from '../zaak/omgeving.ts'
 
 const PER_PAGINA = 50
+/** Counting stops here: whether it is a hundred or a thousand, nobody does them today. */
+export const TELGRENS = 100
+/** Places of rows without a date: open, and closed. */
+const ZONDER_DATUM: readonly string[] = ['9999-12-31', 'infinity']
 const WEERGAVEN = ['mijn', 'team', 'niet-toegewezen', 'alles'] as const
 
 function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
@@ -52,30 +56,26 @@ export async function werklijst(
       const omgeving = await omgevingVan(tx, sessie, d.nu())
       const mijn = mijnVan(sessie, omgeving)
       const gedeeld = { mijn, filter, vandaag: omgeving.vandaag }
-      const [rijen, ...aantallen] = await Promise.all([
+      const [rijen, aantallen] = await Promise.all([
         leesWerk(tx, sessie.swv, { ...gedeeld, weergave, na: leesPositie(v.na), aantal: PER_PAGINA + 1 }),
-        ...WEERGAVEN.map((w) => telWerk(tx, sessie.swv, { ...gedeeld, weergave: w })),
+        telWerk(tx, sessie.swv, { ...gedeeld, grens: TELGRENS }),
       ])
       const pagina = rijen.slice(0, PER_PAGINA)
       const laatste = pagina.at(-1)
-      const [a = 0, b = 0, c = 0, e = 0] = aantallen
       return {
         weergave,
         rijen: pagina.map(alsRij),
-        verder:
-          rijen.length > PER_PAGINA && laatste
-            ? `${laatste.uiterlijk ?? '9999-12-31'}_${laatste.zaak}`
-            : null,
-        aantallen: { mijn: a, team: b, 'niet-toegewezen': c, alles: e },
+        verder: rijen.length > PER_PAGINA && laatste ? `${laatste.plek}_${laatste.zaak}` : null,
+        aantallen,
       }
     },
     { alleenLezen: true },
   )
 }
 
-function leesPositie(na: string | undefined): { datum: Datum; zaak: string } | null {
+function leesPositie(na: string | undefined): { datum: string; zaak: string } | null {
   const [tekst = '', zaak = ''] = (na ?? '').split('_')
-  const datum = tekst === '9999-12-31' ? (tekst as Datum) : leesDatum(tekst)
+  const datum = ZONDER_DATUM.includes(tekst) ? tekst : leesDatum(tekst)
   return datum && isUuid(zaak) ? { datum, zaak } : null
 }
 

@@ -1,10 +1,12 @@
 // Writing what was decided: history, row, read rows, letters, notices and outgoing work, in the transaction of the act.
+import { voegToe } from '#db/keten.ts'
 import { type Briefwijziging, schrijfBrieven } from '#db/opslag/brief.ts'
 import { schrijfBeurt } from '#db/opslag/beurtlijst.ts'
 import { schrijfMeldingen } from '#db/opslag/melding.ts'
 import { koppelStukken, merkStukkenVerwijderd } from '#db/opslag/stuk.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
-import { type Leesrijen, leesZaak, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
+import type { Leesrijen } from '#db/opslag/leesrijen.ts'
+import { leesZaak, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -63,56 +65,75 @@ export function alsVastgelegd(
 
 /** Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand. */
 export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
+  const { toestand, geschiedenis } = await schrijf(tx, v)
+  // The chain is locked last, and until the end: everything before can run beside other acts.
+  for (const { zaak, vastgelegd } of geschiedenis) await voegToe(tx, v.omgeving.swv.id, zaak, vastgelegd)
+  return toestand
+}
+
+/** What comes on the chain: of the zaak that the act was about, and before it of the one it means something for. */
+type Geschiedenis = readonly { zaak: string; vastgelegd: readonly Vastgelegd[] }[]
+
+/** Everything but the chain. */
+async function schrijf(tx: Tx, v: Vastlegging): Promise<{ toestand: Toestand; geschiedenis: Geschiedenis }> {
   const { omgeving: o, context, procedure } = v
   const swv = o.swv.id
   const vastgelegd = alsVastgelegd(v)
   let toestand = v.vorige
   for (const g of vastgelegd) toestand = ontwikkel(toestand, g)
   if (!toestand) throw new Error('An act without gebeurtenissen has nothing to write')
-  // Before the chain is locked: who changes the other zaak at this moment holds its row and waits for the chain.
-  await legElders(tx, v, toestand)
-  await schrijfZaak(tx, {
-    swv,
-    zaak: v.zaak,
-    nummer: v.nummer,
-    toestand,
-    gebeurtenissen: vastgelegd,
-    lees: leesrijen(procedure, toestand, context),
-    onderwerp: onderwerpVan(procedure, toestand),
-    zoekwoorden: v.vorige
-      ? alsWoorden(onderwerpVan(procedure, toestand) ?? '')
-      : zoekwoorden(v.nummer, context.feiten),
-    nieuw: v.vorige === null,
-    moment: o.moment,
-  })
-  await houdKengetallenBij(tx, { swv: o.swv, zaak: v.zaak, procedure, was: v.vorige, nu: toestand })
-  await schrijfStukken(tx, v)
-  await schrijfBrieven(tx, swv, v.zaak, o.moment, brieven(v, toestand))
-  await schrijfMeldingen(
-    tx,
-    swv,
-    v.zaak,
-    o.moment,
-    o.vandaag,
-    meldingen(v.vorige, toestand, v.gebeurtenissen, context),
-  )
-  await uitgaand(tx, v, toestand)
+  const ook = await schrijfElders(tx, v, toestand)
+  // Sent together: none needs the answer of another.
+  await Promise.all([
+    schrijfZaak(tx, {
+      swv,
+      zaak: v.zaak,
+      nummer: v.nummer,
+      toestand,
+      gebeurtenissen: vastgelegd,
+      lees: leesrijen(procedure, toestand, context),
+      onderwerp: onderwerpVan(procedure, toestand),
+      zoekwoorden: v.vorige
+        ? alsWoorden(onderwerpVan(procedure, toestand) ?? '')
+        : zoekwoorden(v.nummer, context.feiten),
+      nieuw: v.vorige === null,
+      moment: o.moment,
+    }),
+    houdKengetallenBij(tx, { swv: o.swv, zaak: v.zaak, procedure, was: v.vorige, nu: toestand }),
+    schrijfStukken(tx, v),
+    schrijfBrieven(tx, swv, v.zaak, o.moment, brieven(v, toestand)),
+    schrijfMeldingen(
+      tx,
+      swv,
+      v.zaak,
+      o.moment,
+      o.vandaag,
+      meldingen(v.vorige, toestand, v.gebeurtenissen, context),
+    ),
+    uitgaand(tx, v, toestand),
+    beurten(tx, v),
+    v.gebeurtenissen.some((g) => g.soort === 'besluit-genomen' && g.inhoud.volgnummer)
+      ? volgendNummer(tx, swv, 'besluit', o.vandaag.slice(0, 4))
+      : null,
+  ])
+  return { toestand, geschiedenis: [...ook, { zaak: v.zaak, vastgelegd }] }
+}
+
+async function beurten(tx: Tx, v: Vastlegging): Promise<void> {
   for (const { soort, inhoud } of v.gebeurtenissen)
-    if (soort === 'beurt-verschoven') await schrijfBeurt(tx, swv, { ...inhoud, op: o.vandaag, zaak: v.zaak })
-  if (v.gebeurtenissen.some((g) => g.soort === 'besluit-genomen' && g.inhoud.volgnummer))
-    await volgendNummer(tx, swv, 'besluit', o.vandaag.slice(0, 4))
-  return toestand
+    if (soort === 'beurt-verschoven')
+      await schrijfBeurt(tx, v.omgeving.swv.id, { ...inhoud, op: v.omgeving.vandaag, zaak: v.zaak })
 }
 
 /** What the act means for the zaak it is about, written with it: an objection that came in, a decision that was replaced. */
-async function legElders(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<void> {
+async function schrijfElders(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<Geschiedenis> {
   const { vanuit } = toestand
   const gebeurtenissen = vanuit ? elders(v.procedure, v.zaak, v.gebeurtenissen) : []
-  if (!vanuit || gebeurtenissen.length === 0) return
+  if (!vanuit || gebeurtenissen.length === 0) return []
   const ander = await leesZaak(tx, v.omgeving.swv.id, vanuit, { slot: true })
-  if (!ander) return
+  if (!ander) return []
   const procedure = procedureVanZaak(ander.procedure, ander.procedureversie)
-  await legVast(tx, {
+  const { geschiedenis } = await schrijf(tx, {
     zaak: ander.id,
     nummer: ander.nummer,
     procedure,
@@ -127,6 +148,7 @@ async function legElders(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<vo
     }),
     omgeving: v.omgeving,
   })
+  return geschiedenis
 }
 
 /** The rows that are read, as the core works them out. */
@@ -217,9 +239,13 @@ function brieven(v: Vastlegging, toestand: Toestand): readonly Briefwijziging[] 
 async function uitgaand(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<void> {
   const { swv } = v.omgeving
   const keer = toestand.versie
+  const wachtrij: Promise<void>[] = []
   for (const g of v.gebeurtenissen) {
     if (g.soort !== 'brief-verzonden') continue
     const sleutel = `brief:${v.zaak}:${g.inhoud.id}:${keer}`
-    await zetInRij(tx, swv.id, v.omgeving.moment, 'brief', { zaak: v.zaak, brief: g.inhoud.id }, sleutel)
+    wachtrij.push(
+      zetInRij(tx, swv.id, v.omgeving.moment, 'brief', { zaak: v.zaak, brief: g.inhoud.id }, sleutel),
+    )
   }
+  await Promise.all(wachtrij)
 }

@@ -18,7 +18,7 @@ export type Briefwijziging =
   | { wat: 'verzonden'; nummer: string; kanaal: Kanaal; datum: Datum; inhoud: unknown }
   | { wat: 'mislukt'; nummer: string }
 
-/** Writes what an act did to letters, in order. */
+/** Writes what an act did to letters, in order. A letter that is drawn up and sent at once is written as sent. */
 export async function schrijfBrieven(
   tx: Tx,
   swv: number,
@@ -26,45 +26,52 @@ export async function schrijfBrieven(
   moment: Date,
   wijzigingen: readonly Briefwijziging[],
 ): Promise<void> {
-  for (const w of wijzigingen) {
-    if (w.wat === 'opgesteld')
-      await tx
-        .insertInto('brief')
-        .values({
-          swv,
-          id: nieuwId(moment),
-          zaak,
-          nummer: w.nummer,
-          soort: w.soort,
-          geadresseerde: alsJson(w.aan),
-          persoon: w.aan.soort === 'persoon' ? w.aan.id : null,
-          organisatie: w.aan.soort === 'organisatie' ? w.aan.id : null,
-          kanaal: w.kanaal,
-          stand: 'klaargezet',
-          datum: w.datum,
-          inhoud: alsJson(w.inhoud),
-        })
-        .execute()
-    else {
-      const nieuw =
-        w.wat === 'verzonden'
-          ? {
-              stand: 'verzonden' as const,
-              kanaal: w.kanaal,
-              datum: w.datum,
-              inhoud: alsJson(w.inhoud),
-              sleutel: null,
-              sha256: null,
-            }
-          : { stand: 'mislukt' as const }
-      await tx
-        .updateTable('brief')
-        .set(nieuw)
-        .where('swv', '=', swv)
-        .where('zaak', '=', zaak)
-        .where('nummer', '=', w.nummer)
-        .execute()
+  const meteen = (nummer: string) =>
+    wijzigingen.find((w) => w.wat === 'verzonden' && w.nummer === nummer) as Verzonden | undefined
+  const nieuw = wijzigingen.flatMap((w) => (w.wat === 'opgesteld' ? [w] : []))
+  const rijen = nieuw.map((w) => {
+    const verzonden = meteen(w.nummer)
+    return {
+      swv,
+      id: nieuwId(moment),
+      zaak,
+      nummer: w.nummer,
+      soort: w.soort,
+      geadresseerde: alsJson(w.aan),
+      persoon: w.aan.soort === 'persoon' ? w.aan.id : null,
+      organisatie: w.aan.soort === 'organisatie' ? w.aan.id : null,
+      kanaal: verzonden?.kanaal ?? w.kanaal,
+      stand: verzonden ? ('verzonden' as const) : ('klaargezet' as const),
+      datum: verzonden?.datum ?? w.datum,
+      inhoud: alsJson(verzonden?.inhoud ?? w.inhoud),
     }
+  })
+  await Promise.all([
+    rijen.length > 0 ? tx.insertInto('brief').values(rijen).execute() : null,
+    ...wijzigingen.map((w) =>
+      w.wat === 'opgesteld' || nieuw.some((n) => w.wat === 'verzonden' && n.nummer === w.nummer)
+        ? null
+        : tx
+            .updateTable('brief')
+            .set(w.wat === 'verzonden' ? alsVerzonden(w) : { stand: 'mislukt' as const })
+            .where('swv', '=', swv)
+            .where('zaak', '=', zaak)
+            .where('nummer', '=', w.nummer)
+            .execute(),
+    ),
+  ])
+}
+
+type Verzonden = Extract<Briefwijziging, { wat: 'verzonden' }>
+
+function alsVerzonden({ kanaal, datum, inhoud }: Verzonden) {
+  return {
+    stand: 'verzonden' as const,
+    kanaal,
+    datum,
+    inhoud: alsJson(inhoud),
+    sleutel: null,
+    sha256: null,
   }
 }
 

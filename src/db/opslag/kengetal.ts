@@ -35,29 +35,33 @@ export async function schrijfKengetallen(
     .execute()
   const { weg, bij } = verschuiving(was, v.feiten)
   if (weg.length === 0 && bij.length === 0) return
-  for (const f of weg)
-    await tx
-      .deleteFrom('kengetalfeit')
-      .where('swv', '=', v.swv)
-      .where('zaak', '=', v.zaak)
-      .where('kengetal', '=', f.kengetal)
-      .where('waarde', '=', f.waarde)
-      .where('datum', '=', f.datum)
-      .execute()
-  if (bij.length > 0)
-    await tx
-      .insertInto('kengetalfeit')
-      .values(
-        bij.map((f) => ({
-          swv: v.swv,
-          zaak: v.zaak,
-          organisatie: v.organisatie,
-          procedure: v.procedure,
-          ...f,
-        })),
-      )
-      .execute()
-  await verzet(tx, v, weg, bij)
+  await Promise.all([
+    ...weg.map((f) =>
+      tx
+        .deleteFrom('kengetalfeit')
+        .where('swv', '=', v.swv)
+        .where('zaak', '=', v.zaak)
+        .where('kengetal', '=', f.kengetal)
+        .where('waarde', '=', f.waarde)
+        .where('datum', '=', f.datum)
+        .execute(),
+    ),
+    bij.length > 0
+      ? tx
+          .insertInto('kengetalfeit')
+          .values(
+            bij.map((f) => ({
+              swv: v.swv,
+              zaak: v.zaak,
+              organisatie: v.organisatie,
+              procedure: v.procedure,
+              ...f,
+            })),
+          )
+          .execute()
+      : null,
+    verzet(tx, v, weg, bij),
+  ])
 }
 
 /** Moves the counters of the organisation and of the total, in a fixed order so that two acts never wait for each other. */
@@ -87,24 +91,34 @@ async function verzet(
           som: (er?.som ?? 0) + teken * f.som,
         })
       }
-  const volgorde = [...stappen].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, stap]) => stap)
-  for (const stap of volgorde) {
-    if (stap.aantal === 0 && stap.som === 0) continue
-    // A new row must satisfy its checks before the conflict is seen, so what is taken away is an update.
-    const { numUpdatedRows } = await tx
-      .updateTable('kengetaltelling')
-      .set({ aantal: sql`aantal + ${stap.aantal}`, som: sql`som + ${stap.som}` })
-      .where('swv', '=', v.swv)
-      .where('organisatie', '=', stap.organisatie)
-      .where('maand', '=', stap.maand)
-      .where('kengetal', '=', stap.kengetal)
-      .where('procedure', '=', stap.procedure)
-      .where('waarde', '=', stap.waarde)
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n) continue
+  const volgorde = [...stappen]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, stap]) => (stap.aantal === 0 && stap.som === 0 ? [] : [stap]))
+  await Promise.all(perSoort(volgorde).map((deel) => tel(tx, v.swv, deel)))
+}
+
+/** Parts that one question can write: rows that only grow together, one that shrinks alone. */
+function perSoort(stappen: readonly Telling[]): readonly (readonly Telling[])[] {
+  const delen: Telling[][] = []
+  for (const stap of stappen) {
+    const vorig = delen.at(-1)
+    const samen = groeit(stap) && vorig !== undefined && vorig.every(groeit)
+    if (samen) vorig.push(stap)
+    else delen.push([stap])
+  }
+  return delen
+}
+
+function groeit(stap: Telling): boolean {
+  return stap.aantal >= 0 && stap.som >= 0
+}
+
+async function tel(tx: Tx, swv: number, stappen: readonly Telling[]): Promise<void> {
+  const [eerste] = stappen
+  if (eerste && groeit(eerste)) {
     await tx
       .insertInto('kengetaltelling')
-      .values({ swv: v.swv, ...stap })
+      .values(stappen.map((stap) => ({ swv, ...stap })))
       .onConflict((c) =>
         c.columns(['swv', 'organisatie', 'maand', 'kengetal', 'procedure', 'waarde']).doUpdateSet({
           aantal: sql`kengetaltelling.aantal + excluded.aantal`,
@@ -112,7 +126,20 @@ async function verzet(
         }),
       )
       .execute()
+    return
   }
+  // A new row must satisfy its checks before the conflict is seen, so what is taken away is an update.
+  for (const stap of stappen)
+    await tx
+      .updateTable('kengetaltelling')
+      .set({ aantal: sql`aantal + ${stap.aantal}`, som: sql`som + ${stap.som}` })
+      .where('swv', '=', swv)
+      .where('organisatie', '=', stap.organisatie)
+      .where('maand', '=', stap.maand)
+      .where('kengetal', '=', stap.kengetal)
+      .where('procedure', '=', stap.procedure)
+      .where('waarde', '=', stap.waarde)
+      .execute()
 }
 
 /** The counters of these months; `organisaties` null: the totals. */

@@ -1,5 +1,5 @@
 // The worklist, with the rights inside the one query: what a person may find is in zaak_toegang, what is to be done in taak.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import type { Tx } from '../verbinding.ts'
@@ -20,6 +20,8 @@ export type Weergave = 'mijn' | 'team' | 'niet-toegewezen' | 'alles'
 export type Werkfilter = { procedure?: string; status?: string; school?: string }
 
 export type Werkrijrij = {
+  /** The date that the row is ordered by; `9999-12-31` without one, `infinity` when closed. */
+  plek: string
   zaak: string
   nummer: string
   leerling: string | null
@@ -38,33 +40,60 @@ export type Werkrijrij = {
   mijn: boolean
 }
 
-/** Far enough for "no date": sorts last. */
-const GEEN_DATUM = '9999-12-31'
+/** The places of a row in its view; both are the expressions of an index, see 0080_werklijst.sql. */
+const ZAAKDATUM = sql.raw(
+  `case when z.open then coalesce(z.volgende_datum, '9999-12-31'::date) else 'infinity'::date end`,
+)
+const TAAKDATUM = sql.raw(`coalesce(t.uiterlijk, '9999-12-31'::date)`)
 
-function voorwaarden(mijn: Mijn, weergave: Weergave, filter: Werkfilter, vandaag: Datum) {
-  const mag = sql`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in (select * from unnest(${mijn.sleutels.map((s) => s.soort)}::text[], ${mijn.sleutels.map((s) => s.wie)}::text[])))`
-  const eigen = sql`(t.persoon = ${mijn.persoon}::uuid
+function magZien(mijn: Mijn): RawBuilder<unknown> {
+  return sql`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in (select * from unnest(${mijn.sleutels.map((s) => s.soort)}::text[], ${mijn.sleutels.map((s) => s.wie)}::text[])))`
+}
+
+function isMijn(mijn: Mijn): RawBuilder<unknown> {
+  return sql`(t.persoon = ${mijn.persoon}::uuid
     or (t.persoon is null and t.organisatie is null and t.rol = any(${mijn.rollen as string[]}::text[]))
     or (t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any(${mijn.rolBijSchool as string[]}::text[]))
     or (t.persoon is null and t.rol = 'contactpersoon' and z.aanvrager::text = any(${mijn.contactVan as string[]}::text[])))`
-  const per: Record<Weergave, ReturnType<typeof sql>> = {
-    mijn: sql`z.open and ${eigen} and (t.vanaf is null or t.vanaf <= ${vandaag})`,
-    team: sql`z.open and t.nr = 1`,
-    'niet-toegewezen': sql`z.open and t.naam in ('deskundige-toewijzen', 'toewijzen')`,
-    alles: sql`coalesce(t.nr, 1) = 1`,
-  }
-  return {
-    eigen,
-    waar: sql`${mag} and ${per[weergave]}
-      ${filter.procedure ? sql`and z.procedure = ${filter.procedure}` : sql``}
-      ${filter.status ? sql`and z.status = ${filter.status}` : sql``}
-      ${filter.school ? sql`and z.aanvrager = ${filter.school}::uuid` : sql``}`,
+}
+
+type Weergavevraag = { van: RawBuilder<unknown>; datum: RawBuilder<unknown> }
+
+/** Where the rows of a view come from: the zaken with their first task, or the tasks themselves. */
+function weergavevraag(
+  swv: number,
+  v: { mijn: Mijn; filter: Werkfilter; vandaag: Datum },
+  weergave: Weergave,
+): Weergavevraag {
+  const { mijn, filter, vandaag } = v
+  const filters = sql`
+    ${filter.procedure ? sql`and z.procedure = ${filter.procedure}` : sql``}
+    ${filter.status ? sql`and z.status = ${filter.status}` : sql``}
+    ${filter.school ? sql`and z.aanvrager = ${filter.school}::uuid` : sql``}
+    and ${magZien(mijn)}`
+  const perZaak = (waar: RawBuilder<unknown>): Weergavevraag => ({
+    van: sql`zaak z left join taak t on t.swv = z.swv and t.zaak = z.id and t.nr = 1
+      where z.swv = ${swv} and ${waar} ${filters}`,
+    datum: ZAAKDATUM,
+  })
+  const perTaak = (waar: RawBuilder<unknown>): Weergavevraag => ({
+    van: sql`taak t join zaak z on z.swv = t.swv and z.id = t.zaak
+      where t.swv = ${swv} and z.open and ${waar} ${filters}`,
+    datum: TAAKDATUM,
+  })
+  switch (weergave) {
+    case 'mijn':
+      return perTaak(sql`${isMijn(mijn)} and (t.vanaf is null or t.vanaf <= ${vandaag})`)
+    case 'niet-toegewezen':
+      return perTaak(sql`t.naam in ('deskundige-toewijzen', 'toewijzen')`)
+    case 'team':
+      return perZaak(sql`z.open and t.nr is not null`)
+    case 'alles':
+      return perZaak(sql`true`)
   }
 }
 
-/**
- * One page of a view in order of date, after the position `na` (date and id of the last row).
- */
+/** One page of a view in order of date, after the position `na` (date and id of the last row). */
 export async function leesWerk(
   tx: Tx,
   swv: number,
@@ -77,35 +106,36 @@ export async function leesWerk(
     aantal: number
   },
 ): Promise<Werkrijrij[]> {
-  const { waar, eigen } = voorwaarden(v.mijn, v.weergave, v.filter, v.vandaag)
-  const volgorde = sql`coalesce(t.uiterlijk, ${GEEN_DATUM}::date)`
+  const { van, datum } = weergavevraag(swv, v, v.weergave)
+  // The page is cut first, so that names are looked up for its rows only.
   const { rows } = await sql<Werkrijrij>`
-    select z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status,
-           t.naam, t.titel, t.rol, t.persoon, p.naam as "persoonNaam", t.organisatie, t.uiterlijk, t.vanaf, z.signaal,
-           coalesce(${eigen}, false) as mijn
-    from zaak z
-    left join taak t on t.swv = z.swv and t.zaak = z.id
-    left join leerling l on l.swv = z.swv and l.id = z.leerling
-    left join persoon p on p.swv = z.swv and p.id = t.persoon
-    join organisatie o on o.swv = z.swv and o.id = z.aanvrager
-    where z.swv = ${swv} and ${waar}
-      ${v.na ? sql`and (${volgorde}, z.id) > (${v.na.datum}::date, ${v.na.zaak}::uuid)` : sql``}
-    order by ${volgorde}, z.id
-    limit ${v.aantal}`.execute(tx)
+    with bladzijde as materialized (
+      select ${datum} as plek, z.id as zaak, z.nummer, z.leerling, z.onderwerp, z.procedure, z.aanvrager, z.status,
+        t.naam, t.titel, t.rol, t.persoon, t.organisatie, t.uiterlijk, t.vanaf, z.signaal, coalesce(${isMijn(v.mijn)}, false) as mijn
+      from ${van} ${v.na ? sql`and (${datum}, z.id) > (${v.na.datum}::date, ${v.na.zaak}::uuid)` : sql``}
+      order by ${datum}, z.id limit ${v.aantal})
+    select b.plek, b.zaak, b.nummer, coalesce(l.naam, b.onderwerp) as leerling, b.procedure, o.naam as school, b.status,
+      b.naam, b.titel, b.rol, b.persoon, p.naam as "persoonNaam", b.organisatie, b.uiterlijk, b.vanaf, b.signaal, b.mijn
+    from bladzijde b
+    join organisatie o on o.swv = ${swv} and o.id = b.aanvrager
+    left join leerling l on l.swv = ${swv} and l.id = b.leerling
+    left join persoon p on p.swv = ${swv} and p.id = b.persoon
+    order by b.plek, b.zaak`.execute(tx)
   return rows
 }
 
-/** How many rows a view has: the same conditions as the rows. */
+/** How many rows each view has, by the same conditions as the rows; counting stops at `grens`. */
 export async function telWerk(
   tx: Tx,
   swv: number,
-  v: { mijn: Mijn; weergave: Weergave; filter: Werkfilter; vandaag: Datum },
-): Promise<number> {
-  const { waar } = voorwaarden(v.mijn, v.weergave, v.filter, v.vandaag)
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from zaak z left join taak t on t.swv = z.swv and t.zaak = z.id
-    where z.swv = ${swv} and ${waar}`.execute(tx)
-  return rows[0]?.n ?? 0
+  v: { mijn: Mijn; filter: Werkfilter; vandaag: Datum; grens: number },
+): Promise<Record<Weergave, number>> {
+  const tel = (weergave: Weergave) =>
+    sql`(select count(*)::int from (select from ${weergavevraag(swv, v, weergave).van} limit ${v.grens}) x)`
+  const { rows } = await sql<Record<Weergave, number>>`
+    select ${tel('mijn')} as mijn, ${tel('team')} as team, ${tel('niet-toegewezen')} as "niet-toegewezen",
+      ${tel('alles')} as alles`.execute(tx)
+  return rows[0] as Record<Weergave, number>
 }
 
 /** Zaken found by words, each the beginning of a word of the zaak. */
@@ -136,7 +166,7 @@ export async function zoekZaken(tx: Tx, swv: number, mijn: Mijn, woorden: readon
         ),
         sql` `,
       )}
-      and exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in (select * from unnest(${mijn.sleutels.map((s) => s.soort)}::text[], ${mijn.sleutels.map((s) => s.wie)}::text[])))
+      and ${magZien(mijn)}
     order by z.gestart_op desc, z.nummer
     limit ${aantal}`.execute(tx)
   return rows

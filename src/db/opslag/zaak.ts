@@ -2,14 +2,12 @@
 import { sql } from 'kysely'
 import type { Vastgelegd, Gebeurtenis } from '#domein/verloop/gebeurtenis.ts'
 import type { Datum } from '#domein/kern/datum.ts'
-import type { Termijnstand } from '#domein/verloop/termijn.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
-import type { Taak } from '#domein/zaak/taken.ts'
-import { voegToe } from '../keten.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
 import { type Feitrijen, feitkolommen } from './feiten.ts'
+import { type Leesrijen, beurt, schrijfLeesrijen } from './leesrijen.ts'
 
 export type Zaakrij = {
   id: string
@@ -104,15 +102,6 @@ export async function leesZaken(tx: Tx, swv: number, ids: readonly string[]): Pr
   return rijen.map((r) => ({ ...r, procedureversie: r.procedure_versie, toestand: r.toestand as Toestand }))
 }
 
-/** What is read of a zaak besides its toestand: worked out by the core, written in the transaction of the change. */
-export type Leesrijen = {
-  taken: readonly Taak[]
-  termijnen: readonly Termijnstand[]
-  signaal: string | null
-  /** Who may see it: see zaak_toegang. */
-  toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }[]
-}
-
 export type Zaakvastlegging = {
   swv: number
   zaak: string
@@ -127,25 +116,27 @@ export type Zaakvastlegging = {
   moment: Date
 }
 
-/** Writes row, history and read rows of one act. The zaak must be locked, or new. */
+/**
+ * Writes row and read rows of one act. The zaak must be locked, or new. The history follows with `voegToe` (keten.ts),
+ * last of all: the chain stays locked until the end, and everything before can run beside other acts.
+ */
 export async function schrijfZaak(tx: Tx, v: Zaakvastlegging): Promise<void> {
   const rij = zaakrij(v)
-  if (v.nieuw)
-    await tx
-      .insertInto('zaak')
-      .values({ swv: v.swv, id: v.zaak, nummer: v.nummer, ...rij })
-      .execute()
-  else await tx.updateTable('zaak').set(rij).where('swv', '=', v.swv).where('id', '=', v.zaak).execute()
-  await schrijfLeesrijen(tx, v.swv, v.zaak, v.lees, v.toestand.statusSinds)
-  if (v.zoekwoorden.length > 0)
-    await tx
-      .insertInto('zoekwoord')
-      .values([...new Set(v.zoekwoorden)].map((woord) => ({ swv: v.swv, woord, zaak: v.zaak })))
-      .onConflict((c) => c.doNothing())
-      .execute()
-  await schrijfBetrokkenheid(tx, v)
-  // The chain is locked last: everything before can run beside other acts.
-  await voegToe(tx, v.swv, v.zaak, v.gebeurtenissen)
+  await Promise.all([
+    v.nieuw
+      ? tx
+          .insertInto('zaak')
+          .values({ swv: v.swv, id: v.zaak, nummer: v.nummer, ...rij })
+          .execute()
+      : tx.updateTable('zaak').set(rij).where('swv', '=', v.swv).where('id', '=', v.zaak).execute(),
+    schrijfLeesrijen(tx, v.swv, v.zaak, v.lees, v.toestand.statusSinds),
+    v.zoekwoorden.length > 0
+      ? sql`insert into zoekwoord (swv, woord, zaak)
+          select distinct ${v.swv}::integer, woord, ${v.zaak}::uuid from unnest(${v.zoekwoorden as string[]}::text[]) as woord
+          on conflict do nothing`.execute(tx)
+      : null,
+    schrijfBetrokkenheid(tx, v),
+  ])
 }
 
 function zaakrij({ toestand: t, lees, moment, onderwerp }: Zaakvastlegging) {
@@ -168,87 +159,6 @@ function zaakrij({ toestand: t, lees, moment, onderwerp }: Zaakvastlegging) {
     ...beurt(lees),
     signaal: lees.signaal,
     gewijzigd: moment,
-  }
-}
-
-/** Replaces the tasks, terms and access rows of a zaak. */
-export async function schrijfLeesrijen(
-  tx: Tx,
-  swv: number,
-  zaak: string,
-  lees: Leesrijen,
-  sinds: Datum,
-): Promise<void> {
-  await Promise.all(
-    (['taak', 'termijn', 'zaak_toegang'] as const).map((tabel) =>
-      tx.deleteFrom(tabel).where('swv', '=', swv).where('zaak', '=', zaak).execute(),
-    ),
-  )
-  await Promise.all([
-    lees.taken.length > 0
-      ? tx
-          .insertInto('taak')
-          .values(
-            lees.taken.map((taak, i) => ({
-              swv,
-              zaak,
-              nr: i + 1,
-              sinds,
-              vanaf: taak.vanaf,
-              uiterlijk: taak.uiterlijk,
-              persoon: taak.persoon,
-              organisatie: taak.organisatie,
-              rol: taak.rol,
-              naam: taak.naam,
-              titel: taak.titel,
-              onderwerp: taak.onderwerp ?? null,
-              voor_wie: null,
-            })),
-          )
-          .execute()
-      : [],
-    lees.termijnen.length > 0
-      ? tx
-          .insertInto('termijn')
-          .values(
-            lees.termijnen.map((t) => ({
-              swv,
-              zaak,
-              naam: t.naam,
-              soort: t.soort,
-              einde: t.loopt ? t.einde : null,
-              opgeschort: t.opgeschort,
-              rekening: alsJson(t.rekening),
-            })),
-          )
-          .execute()
-      : [],
-    lees.toegang.length > 0
-      ? tx
-          .insertInto('zaak_toegang')
-          .values(lees.toegang.map((toegang) => ({ swv, zaak, ...toegang })))
-          .execute()
-      : [],
-  ])
-}
-
-/** Refreshes what the zaak row shows of tasks and signals, without a new gebeurtenis. */
-export async function zetSignaal(tx: Tx, swv: number, zaak: string, lees: Leesrijen): Promise<void> {
-  await tx
-    .updateTable('zaak')
-    .set({ signaal: lees.signaal, ...beurt(lees) })
-    .where('swv', '=', swv)
-    .where('id', '=', zaak)
-    .execute()
-}
-
-function beurt({ taken: [eerste] }: Leesrijen) {
-  return {
-    aan_zet_rol: eerste?.rol ?? null,
-    aan_zet_persoon: eerste?.persoon ?? null,
-    aan_zet_organisatie: eerste?.organisatie ?? null,
-    volgende_opdracht: eerste?.naam ?? null,
-    volgende_datum: eerste?.uiterlijk ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 // Mijn werk, search, notices.
 import type { Sessie, Werklijst } from '#app/contract.ts'
 import { kort } from '#domein/kern/datum.ts'
+import { TELGRENS } from '#app/werk/werklijst.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -55,7 +56,7 @@ export function Werkpagina({
           {Object.entries(WEERGAVEN).map(([weergave, naam]) => (
             <li>
               <a href={adres(weergave)} aria-current={lijst.weergave === weergave ? 'true' : undefined}>
-                {`${naam} (${lijst.aantallen[weergave as keyof typeof WEERGAVEN]})`}
+                {`${naam} (${aantal(lijst.aantallen[weergave as keyof typeof WEERGAVEN])})`}
               </a>
             </li>
           ))}
@@ -174,6 +175,10 @@ type Treffer = {
   procedure: string
   school: string
   status: string
+}
+
+function aantal(n: number): string {
+  return n < TELGRENS ? String(n) : `${TELGRENS - 1}+`
 }
 
 export function Zoekpagina({
