@@ -227,7 +227,11 @@ describe('de scheiding tussen samenwerkingsverbanden', () => {
     const plan = await als(A, async (client) => {
       // Two rows make every other plan cheaper; here it is about what is possible.
       for (const weg of ['seqscan', 'bitmapscan', 'sort']) await client.query(`set local enable_${weg} = off`)
-      return (await client.query(`explain select * from taak order by coalesce(uiterlijk, '9999-12-31'::date), zaak, nr limit 50`)).rows
+      return (
+        await client.query(
+          `explain select * from taak order by coalesce(uiterlijk, '9999-12-31'::date), zaak, nr limit 50`,
+        )
+      ).rows
     })
     const tekst = plan.map((rij) => Object.values(rij as object).join()).join('\n')
     assert.match(tekst, /Index Scan using taak_volgorde/)
