@@ -125,12 +125,15 @@ function fasedelen(f: Fase): string[] {
   }
 }
 
-/** Fields of opdrachten that have another form here than elsewhere; the form and the documents stand above. */
+/** Fields of opdrachten that have another form here than elsewhere; the form and the kinds of documents stand above. */
 function overigeVelden(p: Procedure, alle: readonly Procedure[]): string[] {
   return [...OPDRACHTEN.values()]
-    .filter((o) => o.naam !== 'formulier-invullen' && o.naam !== 'document-toevoegen')
+    .filter((o) => o.naam !== 'formulier-invullen')
     .flatMap((o) => {
-      const velden = eigenVelden(o, p, alle)
+      const eigen = eigenVelden(o, p, alle)
+      const velden = Object.fromEntries(
+        Object.entries(eigen).filter(([naam]) => o.naam !== 'document-toevoegen' || naam !== 'soort'),
+      )
       return Object.keys(velden).length === 0
         ? []
         : [`**${cel(o.titel)}** (\`${o.naam}\`)`, '', ...veldtabel(velden), '']
