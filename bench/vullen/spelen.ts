@@ -47,6 +47,7 @@ export async function speelZaken(
       bewaar: () => Promise.resolve(),
     },
     brieven: { soorten: [], zet: () => Promise.reject(new Error('The benchmark sets no letters here')) },
+    bsn: null,
     postbode: BRIEVENBUS,
     oefening: true,
     site: 'http://localhost',

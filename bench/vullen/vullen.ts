@@ -115,6 +115,7 @@ async function maakTenants(o: Vulopties, app: PgConfig, t: Toeval): Promise<Tena
   const d = {
     db,
     nu: () => new Date(),
+    bsn: null,
     postbode: BRIEVENBUS,
     oefening: true,
     site: 'http://localhost',

@@ -256,6 +256,8 @@ export type Zaakbeeld = {
     secties: readonly { id: string; titel: string; uitleg: string | null; velden: Velden }[]
     antwoorden: Waarden
   } | null
+  /** Whether the BSN is recorded; null: this procedure has none, or this reader may not read it. */
+  bsn: 'vastgelegd' | 'ontbreekt' | null
   /** The school that keeps the duty of care, where the procedure says so. */
   zorgplichtschool: string | null
   gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]

@@ -1,6 +1,7 @@
 // What the use cases need from outside, wired by src/main.
 import type { Readable } from 'node:stream'
 import type { Brief } from '#domein/brief/brief.ts'
+import type { Bsnkluis } from './bsn/kluis.ts'
 import type { Db } from '#db/verbinding.ts'
 
 /** Where files are kept. */
@@ -33,6 +34,8 @@ export type Postbode = {
 
 export type Diensten = {
   db: Db
+  /** Encrypts the BSN; null: this server has no key, and no BSN is taken. */
+  bsn: Bsnkluis | null
   /** The real clock. */
   nu(): Date
   bestanden: Bestanden

@@ -97,6 +97,17 @@ export interface BriefTabel {
   gepost_door: string | null
 }
 
+export interface BsnTabel {
+  swv: number
+  op: Moment
+  zaak: string
+  leerling: string
+  door: string | null
+  sleutel: string
+  merk: Bytes
+  cijfer: Bytes
+}
+
 export interface DossierstukTabel {
   swv: number
   bytes: number
@@ -456,6 +467,7 @@ export interface Database {
   betrokkenheid: BetrokkenheidTabel
   beurtlijst: BeurtlijstTabel
   brief: BriefTabel
+  bsn: BsnTabel
   dossierstuk: DossierstukTabel
   formulierantwoord: FormulierantwoordTabel
   gebeurtenis: GebeurtenisTabel

@@ -17,6 +17,8 @@ export type Config = {
   oefening: boolean
   /** Key for the practice endpoints; kept beside the data. */
   oefensleutel: string
+  /** Keys for the BSN, the first encrypts; empty: no BSN is taken. */
+  bsnsleutels: readonly Buffer[]
   /** smtp(s)://user:password@host:port; null: mail is kept and shown in the mailbox of the practice room. */
   smtpUrl: string | null
   afzender: string
@@ -45,7 +47,8 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl,
     migratieUrl: omgeving['MIGRATIE_URL'] ?? databaseUrl,
     oefening,
-    oefensleutel: oefening ? (omgeving['OEFENSLEUTEL'] ?? sleutelIn(dataMap)) : '',
+    oefensleutel: oefening ? (omgeving['OEFENSLEUTEL'] ?? sleutelIn(dataMap, 'oefensleutel')) : '',
+    bsnsleutels: bsnsleutels(omgeving['BSN_SLEUTEL'] ?? (databaseUrl ? '' : sleutelIn(dataMap, 'bsnsleutel', 32))),
     smtpUrl: omgeving['SMTP_URL'] ?? null,
     afzender: omgeving['AFZENDER'] ?? 'loket@localhost',
     site: omgeving['SITE'] ?? null,
@@ -55,12 +58,26 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
-/** The key of the practice endpoints: made once, readable only by who runs the server. */
-export function sleutelIn(dataMap: string): string {
-  const pad = join(dataMap, 'oefensleutel')
+/** Keys of 32 bytes in base64, comma between them. Never in the database: a copy of that alone gives no number. */
+function bsnsleutels(tekst: string): readonly Buffer[] {
+  return tekst
+    .split(',')
+    .map((deel) => deel.trim())
+    .filter(Boolean)
+    .map((deel) => {
+      const sleutel = Buffer.from(deel, 'base64url')
+      if (sleutel.length !== 32)
+        throw new Error('BSN_SLEUTEL is not 32 bytes in base64 (make one with: openssl rand -base64 32).')
+      return sleutel
+    })
+}
+
+/** A key beside the data of the embedded database: made once, readable only by who runs the server. */
+export function sleutelIn(dataMap: string, naam: string, bytes = 24): string {
+  const pad = join(dataMap, naam)
   if (existsSync(pad)) return readFileSync(pad, 'utf8').trim()
   mkdirSync(dataMap, { recursive: true })
-  const sleutel = randomBytes(24).toString('base64url')
+  const sleutel = randomBytes(bytes).toString('base64url')
   writeFileSync(pad, `${sleutel}\n`, { mode: 0o600 })
   chmodSync(pad, 0o600)
   return sleutel

@@ -6,6 +6,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { apiV1 } from '#api/v1/api.ts'
 import { alsAntwoord, probleem } from '#api/v1/probleem.ts'
+import { type Bsnkluis, bsnkluis } from '#app/bsn/kluis.ts'
 import type { Diensten } from '#app/diensten.ts'
 import { BRIEVENBUS, smtpPostbode } from '#brieven/mail.ts'
 import { briefzetter } from '#brieven/zetten.ts'
@@ -37,6 +38,8 @@ export type Toepassingopties = {
   poort?: number
   oefening?: boolean
   oefensleutel?: string
+  /** Keys for the BSN; absent: a key for as long as this process runs. Empty: no BSN is taken. */
+  bsnsleutels?: readonly Buffer[]
   smtpUrl?: string | null
   afzender?: string
   clamd?: string | null
@@ -75,6 +78,7 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
   const post = o.smtpUrl ? smtpPostbode(o.smtpUrl, o.afzender ?? 'loket@localhost') : null
   const diensten: WebDiensten = {
     db,
+    bsn: kluisVan(o.bsnsleutels ?? [randomBytes(32)]),
     nu: () => new Date(),
     bestanden: opslag,
     brieven: zetter,
@@ -126,6 +130,10 @@ export async function startToepassing(o: Toepassingopties): Promise<Toepassing> 
         await ingebed?.stop()
       })()),
   }
+}
+
+function kluisVan([eerste, ...oudere]: readonly Buffer[]): Bsnkluis | null {
+  return eerste ? bsnkluis([eerste, ...oudere]) : null
 }
 
 /** A failure of the database that is nobody's bug; null for bugs. */

@@ -25,6 +25,7 @@ export const pad = {
   /** `vorm`: which of several forms of the act. */
   opdracht: (code: string, zaak: string, opdracht: string, vorm?: string) =>
     `/${code}/zaken/${zaak}/doen/${opdracht}${vorm ? `?vorm=${encodeURIComponent(vorm)}` : ''}`,
+  bsn: (code: string, zaak: string) => `/${code}/zaken/${zaak}/bsn`,
   aanvraag: (code: string, zaak: string, deel?: string) =>
     `/${code}/zaken/${zaak}/aanvraag${deel ? `/${deel}` : ''}`,
   veld: (code: string, zaak: string) => `/${code}/zaken/${zaak}/velden`,

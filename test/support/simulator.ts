@@ -263,6 +263,8 @@ function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
       return veld.meer ? [t.kies(VAST)] : t.kies(t.kans(0.5) ? VAST : bekenden(zaak))
     case 'lijst':
       return ['een', 'twee']
+    case 'bsn':
+      return '123456782'
     case 'bestand':
       return `bestand-${zaak.toestand.versie}`
     default:

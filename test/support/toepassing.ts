@@ -1,10 +1,12 @@
 // The use cases on a real database with a fresh practice room: for tests that go below the pages.
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { BRIEVENBUS } from '#brieven/mail.ts'
 import { briefzetter } from '#brieven/zetten.ts'
+import { bsnkluis } from '#app/bsn/kluis.ts'
 import type { Diensten, Postbericht } from '#app/diensten.ts'
 import type { Mislukt, Sessie, Uitgevoerd } from '#app/contract.ts'
 import { openSessie, sessieVan } from '#app/sessie/sessie.ts'
@@ -34,6 +36,7 @@ export async function oefenzaal(op: Datum = '2023-01-04') {
   const post: Postbericht[] = []
   const d: Diensten = {
     db: database.db,
+    bsn: bsnkluis([randomBytes(32)]),
     nu: () => new Date(),
     bestanden: opslag,
     brieven: zetter,

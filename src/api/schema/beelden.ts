@@ -221,6 +221,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
       antwoorden: waardenvorm,
     }),
   ),
+  bsn: ofNiets(keuze('vastgelegd', 'ontbreekt')),
   zorgplichtschool: ofNiets(tekst),
   gemis: lijst(ding({ id: tekst, soort: tekst, tekst, grond: tekst })),
   stukken: lijst(verwijs<Stukbeeld>('Stuk')),

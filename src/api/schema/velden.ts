@@ -58,6 +58,8 @@ function vormVan(veld: Veld): JsonSchema {
         maxItems: veld.maximum ?? 200,
         items: { type: 'string', maxLength: 500 },
       }
+    case 'bsn':
+      return { type: ['string', 'null'], pattern: '^[0-9]{8,9}$', writeOnly: true }
     case 'bestand':
       return { type: ['string', 'null'], maxLength: 300 }
   }
@@ -109,7 +111,7 @@ export const veldvorm: Vorm<Veld> = eenVan(
     maximum: magWeg(getal),
     geheel: magWeg(jaNee),
   }),
-  ding({ ...basis, soort: keuze('geld', 'ja-nee', 'verklaring', 'bestand') }),
+  ding({ ...basis, soort: keuze('geld', 'ja-nee', 'verklaring', 'bsn', 'bestand') }),
   ding({ ...basis, soort: vast('keuze'), keuzes: lijst(keus) }),
   ding({ ...basis, soort: vast('meerkeuze'), keuzes: lijst(keus), minimum: magWeg(geheel) }),
   ding({

@@ -4,6 +4,7 @@ import { isUuid } from '#db/opslag/feiten.ts'
 import { leesDossier } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { gemis } from '#domein/dossier/compleet.ts'
+import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
@@ -143,6 +144,13 @@ function namen(context: Context, z: Zicht): (id: string) => string {
   }
 }
 
+/** Whether there is a BSN, for who may read it. */
+function bsnStand(s: Situatie): Zaakbeeld['bsn'] {
+  if (!s.procedure.bsn) return null
+  const niet = nietInzien(s)
+  return niet ? (niet.code === 'geen-bsn' ? 'ontbreekt' : null) : 'vastgelegd'
+}
+
 function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
   const { procedure, toestand: t, context } = s
   const { leerling, aanvrager } = context.feiten
@@ -170,6 +178,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
       onderwerp: z.formulier ? onderwerpVan(procedure, t) : null,
     },
     aanvrager: { id: t.aanvrager, naam: aanvrager?.naam ?? '' },
+    bsn: bsnStand(s),
     zorgplichtschool: procedure.zorgplicht ? (aanvrager?.naam ?? null) : null,
     open: t.open,
     status: t.status,

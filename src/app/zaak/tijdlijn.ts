@@ -147,6 +147,8 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         tekst: `Het advies van de ${plaats(g.inhoud.plaats)} is vervallen: ${g.inhoud.reden}.`,
         groep: 'besluit',
       }
+    case 'bsn-vastgelegd':
+      return { tekst: 'Het BSN is vastgelegd.', groep: 'overig' }
     case 'gesprek-gepland':
       return { tekst: `${gesprek(g.inhoud.gesprek)} gepland op ${kort(g.inhoud.op)}.`, groep: 'contact' }
     case 'gesprek-vastgelegd':

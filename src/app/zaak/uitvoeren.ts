@@ -8,6 +8,7 @@ import { beslis } from '#domein/zaak/beslis.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, OpdrachtInvoer, Sessie, Swvomgeving, Uitgevoerd } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
+import { bewaarBsn, zonderBsn, zonderKluis } from '../bsn/vastleggen.ts'
 import { eenmaal } from './eenmaal.ts'
 import { SYSTEEM, actorVan, contextVanZaak, omgevingVan, procedureVanZaak, tekstenIn } from './omgeving.ts'
 import { legVast } from './vastleggen.ts'
@@ -33,7 +34,8 @@ async function doe(
   o: OpdrachtInvoer,
 ): Promise<Uitgevoerd | Mislukt> {
   if (!isUuid(o.zaak)) return { soort: 'niet-gevonden' }
-  const inhoud = { zaak: o.zaak, opdracht: o.opdracht, invoer: kaal(o.invoer, o), versie: o.versie ?? null }
+  const invoer = kaal(zonderBsn(d, wie.swv, o.invoer), o)
+  const inhoud = { zaak: o.zaak, opdracht: o.opdracht, invoer, versie: o.versie ?? null }
   return inTenant(
     d.db,
     { swv: wie.swv, persoon: wie.persoon },
@@ -62,6 +64,8 @@ async function doe(
             return { soort: 'verouderd', huidigeVersie: zaak.versie, gegevenVersie: o.versie }
           const uitkomst = beslis({ procedure, toestand: t, context }, o.opdracht, o.invoer)
           if (isWeigering(uitkomst)) return uitkomst
+          const zonder = zonderKluis(d, uitkomst.gebeurtenissen)
+          if (zonder) return zonder
           const antwoord = (versie: number, status: string): Uitgevoerd => ({
             soort: 'uitgevoerd',
             zaak: zaak.id,
@@ -82,6 +86,15 @@ async function doe(
             context,
             omgeving,
             bestand: o.bestand,
+          })
+          await bewaarBsn(tx, d, {
+            swv: wie.swv,
+            zaak: zaak.id,
+            toestand: na,
+            gebeurtenissen: uitkomst.gebeurtenissen,
+            invoer: o.invoer,
+            door: actor.persoon,
+            op: omgeving.moment,
           })
           return antwoord(na.versie, na.status)
         },

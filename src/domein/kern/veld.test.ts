@@ -68,6 +68,7 @@ test('whatever comes in, reading gives a value or a fault and never throws', () 
     { soort: 'verwijzing', naar: 'persoon', ...L },
     { soort: 'verwijzing', naar: 'persoon', meer: true, ...L },
     { soort: 'lijst', ...L },
+    { soort: 'bsn', ...L },
     { soort: 'bestand', ...L },
   ]
   fc.assert(

@@ -1,5 +1,6 @@
 // A field that a person fills in: one description for screen, API, OpenAPI, documentation and scenario file.
 // Used for the fields of every opdracht and for the questions of a procedure's form.
+import { leesBsn } from './bsn.ts'
 import { type Datum, leesDatum } from './datum.ts'
 import { midden } from './tekst.ts'
 
@@ -40,6 +41,8 @@ export type Veld = VeldBasis &
     | { soort: 'verwijzing'; naar: VerwijzingNaar; rol?: string; meer?: boolean }
     /** A list of names, roles or words, one per line on the screen. */
     | { soort: 'lijst'; maximum?: number }
+    /** A burgerservicenummer: only in the opdracht that keeps it apart (see procedure/bsn.ts), never a question of a form. */
+    | { soort: 'bsn' }
     /** An uploaded file; the value is the id the upload gave back. */
     | { soort: 'bestand' }
   )
@@ -118,6 +121,10 @@ export function leesWaarde(veld: Veld, ruw: unknown): Gelezen {
         : { fout: 'Kies er een uit de lijst.' }
     case 'lijst':
       return leesLijst(ruw, veld.maximum ?? MAX_LIJST)
+    case 'bsn': {
+      const bsn = leesBsn(ruw)
+      return bsn ? { waarde: bsn } : { fout: 'Dit is geen geldig BSN. Controleer de negen cijfers.' }
+    }
     case 'bestand':
       return typeof ruw === 'string' && ruw.length <= 300
         ? { waarde: ruw }

@@ -2,6 +2,7 @@
 // itself, a decision for the time being, questions with a stuk. Parts of the definition; see definitie.ts.
 import type { Velden } from '../kern/veld.ts'
 import type { Eis, Opvolgtaak } from './bouwstenen.ts'
+import type { Bsnregel } from './bsn.ts'
 import type { Organisatiesoort } from './voorwaarde.ts'
 
 /** The meeting a zaak goes to: one for all, or by the kind of organisation that asks. */
@@ -48,6 +49,8 @@ export type Proceduredeel = {
     geldtNietVoor?: readonly string[]
     grond: string
   }
+  /** Asks for the BSN of the pupil; absent: it can be neither recorded nor read. */
+  bsn?: Bsnregel
   /** Mail that cannot be delivered makes the dossier incomplete again, with this task. */
   onbestelbaar?: { ontbreekt: string; taak: Opvolgtaak }
 }

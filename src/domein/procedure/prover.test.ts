@@ -39,6 +39,14 @@ test('a fase that leads to nothing, one that cannot be reached, and one without 
   assert.ok(gebreken.some((g) => /fase compleetheid: Niemand is aan zet/.test(g)))
 })
 
+test('a BSN is never an ordinary answer', () => {
+  const bsn = { bsn: { soort: 'bsn', label: 'BSN' } } as const
+  const wat = /veld bsn: Een BSN is geen gewoon antwoord/
+  assert.ok(met({ formulier: [{ id: 'x', titel: 'X', velden: bsn, nodig: [] }] }).some((g) => wat.test(g)))
+  const registratie = { id: 'x', naam: 'X', titel: 'X', uitleg: 'X', door: [], velden: bsn, grond: 'X' }
+  assert.ok(met({ registraties: [registratie] }).some((g) => wat.test(g)))
+})
+
 test('a status of another desk and one without a text are found', () => {
   assert.ok(
     met({ aanhouden: { status: 'Gepauzeerd', grond: 'x' } }).some((g) =>

@@ -1,4 +1,5 @@
 // The static prover: what can be known of a procedure without running it. A definition with a fault is not published.
+import type { Veld, Velden } from '../kern/veld.ts'
 import { ROLLEN, isRol } from '../toegang/rollen.ts'
 import { type Bestemming, type Fase, type Procedure, formulierVelden } from './definitie.ts'
 import { gevolgenuitgangen, traject } from './prover-traject.ts'
@@ -104,6 +105,7 @@ function rollen(p: Procedure): Gebrek[] {
   const genoemd: [string, readonly string[]][] = [
     ['indiener', p.indiener.rollen],
     ['behandelaars', p.behandelaars],
+    ['bsn', [...(p.bsn?.door ?? []), ...(p.bsn?.inzien ?? [])]],
     ...p.route.map((f): [string, readonly string[]] => [`fase ${f.id}`, f.door]),
     ...p.stukken.map((s): [string, readonly string[]] => [`stuk ${s.soort}`, s.door ?? []]),
     ...p.termijnen.map((t): [string, readonly string[]] => [`termijn ${t.naam}`, [t.eigenaar]]),
@@ -149,6 +151,12 @@ function dossier(p: Procedure): Gebrek[] {
         waar: `dossiereis ${e.id}`,
         wat: 'Niet bij elke handtekening staat wat er ontbreekt.',
       })),
+    ...bewaardeVelden(p)
+      .filter(([, veld]) => veld.soort === 'bsn')
+      .map(([naam]) => ({
+        waar: `veld ${naam}`,
+        wat: 'Een BSN is geen gewoon antwoord: het zou leesbaar in het dossier staan. Gebruik de opdracht bsn-vastleggen.',
+      })),
     ...p.formulier.flatMap((s) =>
       s.nodig
         .filter((naam) => !(naam in velden))
@@ -157,8 +165,37 @@ function dossier(p: Procedure): Gebrek[] {
     ...Object.entries(velden)
       .filter(([, veld]) => veld.als && !(veld.als.veld in velden))
       .map(([naam]) => ({ waar: `veld ${naam}`, wat: 'Hangt af van een veld dat niet bestaat.' })),
-    ...voorwaarden.flatMap(([waar, v]) => genoemd(v).flatMap((g) => ontbrekend(waar, g, velden, soorten))),
+    ...voorwaarden.flatMap(([waar, v]) => genoemd(v).flatMap((g) => ontbrekend(p, waar, g, velden, soorten))),
   ]
+}
+
+/** Every field whose answer is kept with the zaak. */
+function bewaardeVelden(p: Procedure): readonly [string, Veld][] {
+  return [
+    formulierVelden(p),
+    ...p.stukken.map((s) => s.velden ?? {}),
+    ...(p.registraties ?? []).map((r) => r.velden),
+    ...(p.gesprekken ?? []).flatMap((g) => [g.velden ?? {}, g.plannen?.velden ?? {}]),
+    ...p.route.flatMap(fasevelden),
+  ].flatMap((velden) => Object.entries(velden))
+}
+
+function fasevelden(f: Fase): readonly Velden[] {
+  switch (f.soort) {
+    case 'besluit':
+      return f.opties.map((o) => o.velden)
+    case 'screening':
+    case 'advies':
+      return [f.velden ?? {}]
+    case 'uitvoering':
+      return [
+        f.start?.velden ?? {},
+        f.beeindigen?.velden ?? {},
+        ...f.evaluaties.map((e) => e.velden ?? {}),
+      ]
+    default:
+      return []
+  }
 }
 
 type Genoemd = { veld: string } | { stuk: string }
@@ -182,9 +219,15 @@ function genoemd(v: Voorwaarde): Genoemd[] {
   }
 }
 
-function ontbrekend(waar: string, g: Genoemd, velden: object, soorten: readonly string[]): Gebrek[] {
+function ontbrekend(
+  p: Procedure,
+  waar: string,
+  g: Genoemd,
+  velden: object,
+  soorten: readonly string[],
+): Gebrek[] {
   if ('veld' in g)
-    return g.veld in velden
+    return g.veld in velden || (g.veld.includes('.') && antwoordBestaat(p, g.veld))
       ? []
       : [{ waar, wat: `De voorwaarde noemt het veld "${g.veld}", dat niet bestaat.` }]
   return soorten.includes(g.stuk)
@@ -203,7 +246,7 @@ function antwoordBestaat(p: Procedure, veld: string): boolean {
     besluit: p.route.some((f) => f.soort === 'besluit'),
     screening: p.route.some((f) => f.soort === 'screening'),
     gepland: (p.gesprekken ?? []).some((g) => g.id === naam),
-    zaak: naam === 'ingediend' || naam === 'compleet',
+    zaak: naam === 'ingediend' || naam === 'compleet' || (naam === 'bsn' && p.bsn !== undefined),
   }
   const evaluaties = p.route.flatMap((f) => (f.soort === 'uitvoering' ? f.evaluaties : []))
   return (

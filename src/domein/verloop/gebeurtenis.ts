@@ -40,6 +40,8 @@ type Soorten = {
   /** The file itself is removed; only this fact stays (GV-201). */
   'stuk-verwijderd': { inhoud: { id: string; soort: string; reden: 'niet-noodzakelijk' | 'vergissing' } }
   'toestemming-vastgelegd': { inhoud: { van: string; waarvoor: string; gegeven: boolean; op: Datum } }
+  /** The number itself is not in the history: see src/app/bsn. */
+  'bsn-vastgelegd': { inhoud: { op: Datum } }
   'zienswijze-gegeven': { inhoud: { van: string }; persoonlijk: { tekst: string } }
   ingediend: { inhoud: { op: Datum } }
   'fase-betreden': {

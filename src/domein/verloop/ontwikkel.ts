@@ -96,6 +96,8 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, stukken: stukken(t, v, g) }
     case 'toestemming-vastgelegd':
       return { ...t, toestemmingen: [...t.toestemmingen, g.inhoud] }
+    case 'bsn-vastgelegd':
+      return { ...t, bsnOp: g.inhoud.op }
     case 'zienswijze-gegeven':
       return {
         ...t,

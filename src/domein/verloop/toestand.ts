@@ -165,6 +165,8 @@ export type Toestand = {
   betreft: string
   leerling: string | null
   antwoorden: Waarden
+  /** The day the BSN was recorded last; the number itself is kept apart. */
+  bsnOp?: Datum
   stukken: readonly Stuk[]
   controlepunten: Readonly<Record<string, boolean>>
   /** The applicant is asked to supplement (dossier incompleet). */
@@ -262,7 +264,7 @@ export function aangesteldVoor(t: Toestand, aanstelling: string): readonly strin
  * An answer by name: from the form, or with a prefix from elsewhere: `<registratie>.veld` (`.op` its day),
  * `<gesprek>.veld`, `<evaluatie>.veld`, `screening.veld`, `besluit.veld` (op, van, tot and its fields),
  * `uitvoering.veld` (van, tot and its fields), `einde.veld` (answers at the end), `gepland.<gesprek>` (the day of the
- * newest talk of that kind, planned or held), `zaak.ingediend`, `zaak.compleet`, `advies.<plaats>` (the day of the advice),
+ * newest talk of that kind, planned or held), `zaak.ingediend`, `zaak.compleet`, `zaak.bsn` (the day it was recorded), `advies.<plaats>` (the day of the advice),
  * `deskundige.<plaats>` (who was appointed).
  */
 export function antwoordVan(t: Toestand, naam: string): Waarde | undefined {
@@ -281,7 +283,7 @@ function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; vel
     const b = t.besluit
     return b && { eigen: { op: b.op, van: b.van, tot: b.tot, optie: b.optie }, velden: b.velden }
   }
-  if (van === 'zaak') return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp }, velden: {} }
+  if (van === 'zaak') return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp, bsn: t.bsnOp ?? null }, velden: {} }
   if (van === 'advies') return { eigen: perPlaats(t.adviezen, (a) => a.op), velden: {} }
   if (van === 'deskundige') return { eigen: perPlaats(t.toewijzingen, (x) => x.persoon), velden: {} }
   if (van === 'screening') return t.screening && { eigen: { op: t.screening.op }, velden: t.screening.velden }

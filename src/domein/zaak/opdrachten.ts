@@ -4,6 +4,7 @@ import { adviesUitbrengen } from '../fasen/advies/advies-uitbrengen.ts'
 import { betrokkenheidVastleggen } from '../fasen/advies/betrokkenheid-vastleggen.ts'
 import { deskundigeToewijzen } from '../fasen/advies/deskundige-toewijzen.ts'
 import { toewijzingAanvaarden } from '../fasen/advies/toewijzing-aanvaarden.ts'
+import { bsnVastleggen } from '../fasen/algemeen/bsn.ts'
 import { toestemmingVastleggen, zienswijzeGeven } from '../fasen/algemeen/gezin.ts'
 import { intrekken } from '../fasen/algemeen/intrekken.ts'
 import { hervatten, opschorten } from '../fasen/algemeen/opschorten.ts'
@@ -37,6 +38,7 @@ import type { Opdrachtsoort } from '../verloop/opdracht.ts'
 
 const ALLE: readonly Opdrachtsoort[] = [
   formulierInvullen,
+  bsnVastleggen,
   documentToevoegen,
   documentVerwijderen,
   documentNietNoodzakelijk,

@@ -41,6 +41,7 @@ const NIETS: Zicht = {
 const SCHOOL_ZIET: readonly Gebeurtenissoort[] = [
   'zaak-gestart',
   'formulier-ingevuld',
+  'bsn-vastgelegd',
   'stuk-toegevoegd',
   'stuk-ondertekend',
   'stuk-verwijderd',

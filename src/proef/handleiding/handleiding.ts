@@ -15,6 +15,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   'stuk-ondertekend': true,
   'stuk-verwijderd': true,
   'toestemming-vastgelegd': true,
+  'bsn-vastgelegd': true,
   'zienswijze-gegeven': true,
   ingediend: true,
   'fase-betreden': true,

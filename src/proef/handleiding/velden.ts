@@ -37,6 +37,8 @@ export function schrijfwijze(veld: Veld): string {
       return veld.meer ? `lijst van ${NAAR[veld.naar]}` : NAAR[veld.naar]
     case 'lijst':
       return 'lijst van teksten'
+    case 'bsn':
+      return 'negen cijfers die aan de elfproef voldoen, zoals 123456782'
     case 'bestand':
       return 'bestandsnaam, zoals opp.pdf; er wordt een bestand van die soort gemaakt'
   }

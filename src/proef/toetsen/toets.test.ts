@@ -44,6 +44,7 @@ const ZAAK: Zaakbeeld = {
   gestartOp: '2023-01-04',
   ingediendOp: '2023-01-10',
   compleetOp: '2023-01-10',
+  bsn: null,
   zorgplichtschool: null,
   aanZet: {
     wie: 'procesbegeleider',

@@ -143,6 +143,11 @@ function Invoer(e: {
           />
         </div>
       )
+    case 'bsn':
+      // What was typed does not come back in a page.
+      return (
+        <input {...vast} class="kort" type="text" inputmode="numeric" maxlength="11" autocomplete="off" />
+      )
     case 'bestand':
       return <input {...vast} type="file" accept="application/pdf,.pdf" />
     case 'keuze':

@@ -9,6 +9,7 @@ import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Gesprekken } from './zaakcontact.tsx'
+import { BsnRegel } from './bsn.tsx'
 import { Traject, Verwant } from './zaaktraject.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
@@ -154,6 +155,7 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
             </dd>
           </div>
         ) : null}
+        {zaak.bsn ? <BsnRegel kader={kader} zaak={zaak.id} stand={zaak.bsn} /> : null}
         {zaak.zorgplichtschool ? (
           <div>
             <dt>Zorgplicht</dt>

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { Readable } from 'node:stream'
 import type { Mislukt, Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
+import { toonBsn } from '#app/bsn/inzien.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { leesBriefinhoud, openBrief } from '#app/zaak/brief.ts'
 import { openStuk } from '#app/zaak/stuk.ts'
@@ -21,6 +22,8 @@ import {
   Sectiepagina,
   Takenpagina,
 } from '../paginas/aanvraag.tsx'
+import { Bsnpagina } from '../paginas/bsn.tsx'
+import { Foutpagina } from '../paginas/fout.tsx'
 import { Briefpagina, Opdrachtpagina, Termijnpagina } from '../paginas/opdracht.tsx'
 import { Zaakpagina } from '../paginas/zaak.tsx'
 import { pad } from '../paths.ts'
@@ -127,7 +130,18 @@ export function zaakRoutes(app: Hono, d: WebDiensten): void {
     }),
   )
   app.post(`${basis}/doen/:opdracht`, inzending(d, doeOpdracht))
+  app.post(`${basis}/bsn`, inzending(d, toonBsnPagina))
   aanvraagRoutes(app, d, `${basis}/aanvraag`)
+}
+
+/** The BSN on a page of its own: asked for with a post, so that no history or cache has it. */
+async function toonBsnPagina(v: Ingezonden): Promise<Response> {
+  const gelezen = await toonBsn(v.d, v.sessie, v.parameter('zaak'))
+  if (gelezen.soort === 'niet-gevonden') return nietGevonden(v)
+  const { kader } = v
+  return gelezen.soort === 'bsn'
+    ? pagina(v, Bsnpagina({ kader, zaak: v.parameter('zaak'), bsn: gelezen.bsn }))
+    : pagina(v, Foutpagina({ kader, titel: 'Dat kan niet', tekst: alsWeigering(gelezen).reden }), 403)
 }
 
 /** The act, in the form that the address names. */

@@ -1,5 +1,6 @@
 // Starting a zaak, looking at it, and everything that can be done with it.
 import type { Mislukt, Zaakbeeld } from '#app/contract.ts'
+import { toonBsn } from '#app/bsn/inzien.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
@@ -105,6 +106,22 @@ export const ZAKEN: readonly Route[] = [
     async doe(v) {
       const beeld = await zaakbeeld(v.d, v.sessie, v.parameter('zaak'))
       return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
+    },
+  },
+  {
+    // Not a GET: reading is put on record, and nothing on the way may keep the answer.
+    methode: 'post',
+    pad: '/zaken/{zaak}/bsn',
+    groep: 'Zaken',
+    samenvatting: 'Het BSN lezen, voor wie dat mag. Elke keer wordt vastgelegd.',
+    beleid: 'ingelogd',
+    antwoorden: [{ status: 200, uitleg: 'Het nummer', vorm: ding({ bsn: tekst }) }],
+    problemen: [404, 409],
+    async doe(v) {
+      const gelezen = await toonBsn(v.d, v.sessie, v.parameter('zaak'))
+      return gelezen.soort === 'bsn'
+        ? json({ bsn: gelezen.bsn }, 200, { 'cache-control': 'no-store' })
+        : stop(gelezen)
     },
   },
   {
