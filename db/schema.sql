@@ -153,6 +153,31 @@ create policy per_swv for ALL to public
 grant insert, select, update on table brief to loket_app;
 -- nummer: Id within the zaak, as its gebeurtenissen name it: brief-1.
 
+-- Never joined in lists, exports or history. Kept per zaak: the number serves the procedure for which it was given.
+create table bsn (
+  swv integer not null,
+  op timestamp with time zone not null,
+  zaak uuid not null,
+  leerling uuid not null,
+  door uuid,
+  sleutel text not null,
+  merk bytea not null,
+  cijfer bytea not null,
+  constraint bsn_merk_check CHECK ((length(merk) = 32)),
+  constraint bsn_swv_leerling_fkey FOREIGN KEY (swv, leerling) REFERENCES leerling(swv, id) ON DELETE CASCADE,
+  constraint bsn_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id),
+  constraint bsn_pkey PRIMARY KEY (swv, zaak)
+);
+CREATE INDEX bsn_leerling ON public.bsn USING btree (swv, leerling);
+CREATE INDEX bsn_merk ON public.bsn USING btree (swv, merk);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select, update on table bsn to loket_app;
+-- sleutel: Which key encrypted it, so that keys can be changed.
+-- cijfer: AES-256-GCM: iv (12), number (9), tag (16); bound to samenwerkingsverband and zaak.
+
 create table dossierstuk (
   swv integer not null,
   bytes integer not null,

@@ -9,7 +9,7 @@ create table bsn (
   door uuid,
   sleutel text not null,
   merk bytea not null check (length(merk) = 32),
-  cijfer bytea not null check (length(cijfer) > 28),
+  cijfer bytea not null,
   primary key (swv, zaak),
   foreign key (swv, zaak) references zaak (swv, id),
   foreign key (swv, leerling) references leerling (swv, id) on delete cascade

@@ -48,7 +48,9 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     migratieUrl: omgeving['MIGRATIE_URL'] ?? databaseUrl,
     oefening,
     oefensleutel: oefening ? (omgeving['OEFENSLEUTEL'] ?? sleutelIn(dataMap, 'oefensleutel')) : '',
-    bsnsleutels: bsnsleutels(omgeving['BSN_SLEUTEL'] ?? (databaseUrl ? '' : sleutelIn(dataMap, 'bsnsleutel', 32))),
+    bsnsleutels: bsnsleutels(
+      omgeving['BSN_SLEUTEL'] ?? (databaseUrl ? '' : sleutelIn(dataMap, 'bsnsleutel', 32)),
+    ),
     smtpUrl: omgeving['SMTP_URL'] ?? null,
     afzender: omgeving['AFZENDER'] ?? 'loket@localhost',
     site: omgeving['SITE'] ?? null,

@@ -188,11 +188,7 @@ function fasevelden(f: Fase): readonly Velden[] {
     case 'advies':
       return [f.velden ?? {}]
     case 'uitvoering':
-      return [
-        f.start?.velden ?? {},
-        f.beeindigen?.velden ?? {},
-        ...f.evaluaties.map((e) => e.velden ?? {}),
-      ]
+      return [f.start?.velden ?? {}, f.beeindigen?.velden ?? {}, ...f.evaluaties.map((e) => e.velden ?? {})]
     default:
       return []
   }

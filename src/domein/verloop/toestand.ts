@@ -283,7 +283,8 @@ function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; vel
     const b = t.besluit
     return b && { eigen: { op: b.op, van: b.van, tot: b.tot, optie: b.optie }, velden: b.velden }
   }
-  if (van === 'zaak') return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp, bsn: t.bsnOp ?? null }, velden: {} }
+  if (van === 'zaak')
+    return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp, bsn: t.bsnOp ?? null }, velden: {} }
   if (van === 'advies') return { eigen: perPlaats(t.adviezen, (a) => a.op), velden: {} }
   if (van === 'deskundige') return { eigen: perPlaats(t.toewijzingen, (x) => x.persoon), velden: {} }
   if (van === 'screening') return t.screening && { eigen: { op: t.screening.op }, velden: t.screening.velden }
