@@ -6,6 +6,9 @@ export function leesBsn(ruw: unknown): string | null {
   const kaal = String(ruw).replace(/[\s.]/g, '')
   if (!/^\d{8,9}$/.test(kaal)) return null
   const bsn = kaal.padStart(9, '0')
-  const som = Array.from(bsn).reduce((totaal, cijfer, i) => totaal + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0)
+  const som = Array.from(bsn).reduce(
+    (totaal, cijfer, i) => totaal + Number(cijfer) * (i === 8 ? -1 : 9 - i),
+    0,
+  )
   return som % 11 === 0 && Number(bsn) > 0 ? bsn : null
 }
