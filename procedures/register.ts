@@ -4,8 +4,18 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { BERSEBA } from './berseba/swv.ts'
 import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
 import { GOEREE_OVERFLAKKEE } from './goeree-overflakkee/swv.ts'
+import { DUIN_EN_BOLLENSTREEK, LEIDEN } from './leiden/swv.ts'
 
-export const DESKS: readonly Desk[] = [GELDERSE_VALLEI, BERSEBA, GOEREE_OVERFLAKKEE]
+export const DESKS: readonly Desk[] = [
+  GELDERSE_VALLEI,
+  BERSEBA,
+  GOEREE_OVERFLAKKEE,
+  LEIDEN,
+  DUIN_EN_BOLLENSTREEK,
+]
+
+/** Every procedure once: samenwerkingsverbanden may share theirs (LD-006). */
+export const PROCEDURES: readonly Procedure[] = [...new Set(DESKS.flatMap((d) => d.procedures))]
 
 /** The desk of a template code; undefined when there is none. */
 export function deskVan(sjabloon: string): Desk | undefined {
@@ -19,7 +29,5 @@ export function proceduresVan(sjabloon: string): readonly Procedure[] {
 
 /** One procedure by code, in a version when given; undefined when there is none. */
 export function procedureVan(code: string, versie?: string): Procedure | undefined {
-  return DESKS.flatMap((d) => d.procedures).find(
-    (p) => p.code === code && (versie === undefined || p.versie === versie),
-  )
+  return PROCEDURES.find((p) => p.code === code && (versie === undefined || p.versie === versie))
 }

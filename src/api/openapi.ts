@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 document, made from the routes, the opdrachten and the views. Committed as openapi.json; a test compares.
 import type { Opdrachtsoort } from '#domein/verloop/opdracht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
-import { DESKS } from '#procedures/register.ts'
+import { PROCEDURES } from '#procedures/register.ts'
 import { BEELDEN } from './schema/beelden.ts'
 import { veldenschema } from './schema/velden.ts'
 import { type JsonSchema, ding, geheel, magWeg, tabel, tekst, uitleg } from './schema/vorm.ts'
@@ -116,7 +116,7 @@ function opdrachtwerk(route: Route, opdracht: Opdrachtsoort, delen: Map<string, 
 /** The body of an opdracht; where its fields differ per procedure, one variant for each. */
 function opdrachtschema(opdracht: Opdrachtsoort, delen: Map<string, JsonSchema>): JsonSchema {
   const varianten = new Map<string, string[]>()
-  for (const procedure of DESKS.flatMap((d) => d.procedures)) {
+  for (const procedure of PROCEDURES) {
     const schema = JSON.stringify(veldenschema(opdracht.velden(procedure, null)))
     varianten.set(schema, [...(varianten.get(schema) ?? []), procedure.code])
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Velden } from '#domein/kern/veld.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
-import { DESKS } from '#procedures/register.ts'
+import { PROCEDURES } from '#procedures/register.ts'
 import { BEELDEN } from './beelden.ts'
 import { pastNiet } from './controle.ts'
 import { veldenschema, veldenvorm } from './velden.ts'
@@ -34,7 +34,7 @@ test('a schema takes what fits and names the place of what does not', () => {
 
 test('the fields of every opdracht of every procedure fit the schema of a field', () => {
   const { schema } = veldenvorm
-  for (const procedure of DESKS.flatMap((d) => d.procedures))
+  for (const procedure of PROCEDURES)
     for (const opdracht of OPDRACHTEN.values())
       assert.deepEqual(
         pastNiet(schema, opdracht.velden(procedure, null), DELEN),

@@ -14,4 +14,17 @@ const adviesbericht: Maker = (f) => ({
   ],
 })
 
-export const ADVIESBRIEVEN: Readonly<Record<string, Maker>> = { adviesbericht }
+/** The report of a talk: what was said there, and a change afterwards as such (LD-020). */
+const adviesverslag: Maker = (f) => ({
+  betreft: 'Verslag van het adviesgesprek',
+  functie: 'namens Het Loket',
+  blokken: [
+    alinea(
+      `Hierbij ontvangt u het verslag van het gesprek over ${f.leerling.naam}. Het advies hoorde u al in het gesprek.`,
+    ),
+    { soort: 'gegevens', paren: [...f.regels, ...(f.stap?.regels ?? [])] },
+    alinea('Dit is advies en geen besluit. U bespreekt met de school wat u ermee doet.'),
+  ],
+})
+
+export const ADVIESBRIEVEN: Readonly<Record<string, Maker>> = { adviesbericht, adviesverslag }

@@ -351,7 +351,7 @@ export type Startpunt =
   | { soort: 'voornemen' }
   /** The last day of validity of what was granted. */
   | { soort: 'einde-geldigheid' }
-  /** A date from the form, or from a record, talk, decision or execution (`start.op`, `uitvoering.tot`). */
+  /** A date from the form, a record, talk, decision or execution (`start.op`; `afspraak.x`: the day talk x was arranged). */
   | { soort: 'antwoord'; veld: string }
   /** The day a fase was entered. */
   | { soort: 'fase'; fase: string }

@@ -20,4 +20,41 @@ export type Infoblok =
   | { soort: 'lijst'; regels: readonly string[] }
   | { soort: 'link'; tekst: string; adres: string }
 
-export type Infopagina = { naam: string; titel: string; blokken: readonly Infoblok[] }
+export type Infopagina = {
+  naam: string
+  titel: string
+  /** Has a search field: a reader sees the sections that hold all words. */
+  zoekbaar?: boolean
+  blokken: readonly Infoblok[]
+}
+
+/** A heading with what stands below it; without a heading what stands above the first. */
+export type Infosectie = { kop: string | null; blokken: readonly Infoblok[] }
+
+/** The sections of a page that hold all words of `zoek`, in any order and case; all of them when nothing is asked. */
+export function secties(pagina: Infopagina, zoek = ''): readonly Infosectie[] {
+  const alle: { kop: string | null; blokken: Infoblok[] }[] = []
+  for (const blok of pagina.blokken)
+    if (blok.soort === 'kop') alle.push({ kop: blok.tekst, blokken: [] })
+    else {
+      const laatste = alle.at(-1)
+      if (laatste) laatste.blokken.push(blok)
+      else alle.push({ kop: null, blokken: [blok] })
+    }
+  const woorden = gewoon(zoek).split(/\s+/).filter(Boolean)
+  return alle.filter((s) => {
+    const tekst = gewoon([s.kop ?? '', ...s.blokken.map(tekstVan)].join(' '))
+    return woorden.every((w) => tekst.includes(w))
+  })
+}
+
+function tekstVan(blok: Infoblok): string {
+  return blok.soort === 'lijst' ? blok.regels.join(' ') : blok.tekst
+}
+
+function gewoon(tekst: string): string {
+  return tekst
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+}

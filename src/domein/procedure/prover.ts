@@ -241,6 +241,7 @@ function antwoordBestaat(p: Procedure, veld: string): boolean {
     einde: uitvoering,
     besluit: p.route.some((f) => f.soort === 'besluit'),
     screening: p.route.some((f) => f.soort === 'screening'),
+    afspraak: (p.gesprekken ?? []).some((g) => g.id === naam),
     gepland: (p.gesprekken ?? []).some((g) => g.id === naam),
     zaak: naam === 'ingediend' || naam === 'compleet' || (naam === 'bsn' && p.bsn !== undefined),
   }

@@ -191,6 +191,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       return true
     case 'heeft-vorm':
     case 'binnen-schooljaar':
+    case 'zelfde-tekst':
       return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
@@ -325,6 +326,7 @@ export function uitleg(v: Voorwaarde): string {
       return 'altijd'
     case 'heeft-vorm':
     case 'binnen-schooljaar':
+    case 'zelfde-tekst':
     case 'antwoord-is':
     case 'antwoord-ingevuld':
     case 'aanvrager-is':

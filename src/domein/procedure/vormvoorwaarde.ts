@@ -7,6 +7,8 @@ export type Vormvoorwaarde =
   | { soort: 'heeft-vorm'; veld: string; vorm: 'e-mail' | 'telefoon'; inWoorden: string }
   /** A period does not run past 31 July of the school year in which it begins; holds while either day is unknown. */
   | { soort: 'binnen-schooljaar'; van: string; tot: string; inWoorden: string }
+  /** A text says the same as another, apart from white space; holds while it is empty. */
+  | { soort: 'zelfde-tekst'; veld: string; als: string; inWoorden: string }
 
 /** Whether it holds. */
 export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown): boolean {
@@ -15,8 +17,16 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
     const veld = { soort: 'tekst', label: '', vorm: v.vorm } as const
     return typeof tekst !== 'string' || 'waarde' in leesWaarde(veld, tekst)
   }
+  if (v.soort === 'zelfde-tekst') {
+    const [een, ander] = [effen(antwoord(v.veld)), effen(antwoord(v.als))]
+    return een === '' || een === ander
+  }
   const [van, tot] = [antwoord(v.van), antwoord(v.tot)]
   return (
     typeof van !== 'string' || typeof tot !== 'string' || !van || !tot || tot <= eindeSchooljaar(van as Datum)
   )
+}
+
+function effen(tekst: unknown): string {
+  return typeof tekst === 'string' ? tekst.replace(/\s+/g, ' ').trim() : ''
 }

@@ -3,11 +3,12 @@
 
 export type Kant = 'school' | 'swv' | 'deskundige' | 'partner' | 'gezin' | 'systeem'
 
+/** `ook`: the words in which a desk calls this role besides. */
 export const ROLLEN = {
   zorgcoordinator: { naam: 'zorgcoördinator', kant: 'school' },
   'intern-begeleider': { naam: 'intern begeleider', kant: 'school' },
   ondersteuningscoordinator: { naam: 'ondersteuningscoördinator', kant: 'school' },
-  leerkracht: { naam: 'leerkracht', kant: 'school' },
+  leerkracht: { naam: 'leerkracht', kant: 'school', ook: ['docent'] },
   schooldirecteur: { naam: 'schooldirecteur', kant: 'school' },
   schoolbestuur: { naam: 'schoolbestuur', kant: 'school' },
   cvdb: { naam: 'lid van de Commissie voor de Begeleiding (CvdB)', kant: 'school' },
@@ -17,13 +18,19 @@ export const ROLLEN = {
   contactpersoon: { naam: 'contactpersoon', kant: 'swv' },
   steunpuntcoordinator: { naam: 'steunpuntcoördinator', kant: 'swv' },
   zorgmakelaar: { naam: 'zorgmakelaar', kant: 'swv' },
-  adviseur: { naam: 'adviseur van het Loket', kant: 'swv' },
+  adviseur: { naam: 'adviseur van het Loket', kant: 'swv', ook: ['adviseurs van het Loket'] },
+  loketmedewerker: { naam: 'medewerker van het Loket', kant: 'swv', ook: ['Loket', 'het Loket'] },
+  act: { naam: 'ACT', kant: 'swv' },
   loketlid: { naam: 'lid van het loketoverleg', kant: 'swv' },
   commissielid: { naam: 'lid van de commissie', kant: 'swv' },
   'administratief-medewerker': { naam: 'administratief medewerker', kant: 'swv' },
   'orthopedagoog-swv': { naam: 'orthopedagoog of (school)psycholoog', kant: 'swv' },
   'orthopedagoog-kernteam': { naam: 'orthopedagoog van het kernteam', kant: 'swv' },
-  'begeleider-passend-onderwijs': { naam: 'begeleider passend onderwijs (BPO)', kant: 'swv' },
+  'begeleider-passend-onderwijs': {
+    naam: 'begeleider passend onderwijs (BPO)',
+    kant: 'swv',
+    ook: ['BPO-er'],
+  },
   'team-schoolondersteuning': { naam: 'lid van het Team schoolondersteuning', kant: 'swv' },
   'poortwachter-dyslexie': { naam: 'poortwachter dyslexie', kant: 'swv' },
   expertiseteamlid: { naam: 'lid van het expertiseteam', kant: 'swv' },
@@ -59,7 +66,7 @@ export const ROLLEN = {
   ouder: { naam: 'ouder of verzorger', kant: 'gezin' },
   jongere: { naam: 'jongere', kant: 'gezin' },
   systeem: { naam: 'systeem', kant: 'systeem' },
-} as const satisfies Record<string, { naam: string; kant: Kant }>
+} as const satisfies Record<string, { naam: string; kant: Kant; ook?: readonly string[] }>
 
 export type Rol = keyof typeof ROLLEN
 
@@ -68,7 +75,7 @@ export function isRol(woord: string): woord is Rol {
   return Object.hasOwn(ROLLEN, woord)
 }
 
-/** Finds a role by code or by its Dutch name, with or without accents: `zorgcoördinator`, `administratieve ondersteuning`. */
+/** Finds a role by code or by one of its Dutch names, with or without accents: `zorgcoördinator`, `administratieve ondersteuning`. */
 export function zoekRol(woord: string): Rol | null {
   const gewoon = (tekst: string) =>
     tekst
@@ -78,7 +85,8 @@ export function zoekRol(woord: string): Rol | null {
       .replaceAll(' ', '-')
   const gezocht = gewoon(woord)
   for (const [code, rol] of Object.entries(ROLLEN)) {
-    if (code === gezocht || gewoon(rol.naam) === gezocht) return code as Rol
+    const namen = [code, rol.naam, ...('ook' in rol ? rol.ook : [])]
+    if (namen.some((naam) => gewoon(naam) === gezocht)) return code as Rol
   }
   return null
 }

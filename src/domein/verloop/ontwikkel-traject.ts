@@ -126,3 +126,39 @@ export function uitvoering(
         : t
   }
 }
+
+/** A talk that was arranged, moved or held. */
+export function gesprek(
+  t: Toestand,
+  v: Vastgelegd,
+  g: GebeurtenisVan<'gesprek-gepland' | 'gesprek-vastgelegd'>,
+): Toestand {
+  const eerder = t.gesprekken.find((x) => x.id === g.inhoud.id)
+  // Moving a talk to another day does not begin the time to hold it anew.
+  const afgesprokenOp = eerder?.afgesprokenOp ?? (g.soort === 'gesprek-gepland' ? v.datum : undefined)
+  const basis = {
+    id: g.inhoud.id,
+    gesprek: g.inhoud.gesprek,
+    op: g.inhoud.op,
+    ...(afgesprokenOp ? { afgesprokenOp } : {}),
+  }
+  const nieuw =
+    g.soort === 'gesprek-gepland'
+      ? {
+          ...basis,
+          gehouden: false,
+          vorm: '',
+          deelnemers: g.inhoud.genodigden,
+          verslag: '',
+          velden: g.persoonlijk?.velden ?? {},
+        }
+      : {
+          ...basis,
+          gehouden: true,
+          vorm: g.inhoud.vorm,
+          deelnemers: g.inhoud.deelnemers,
+          verslag: g.persoonlijk?.verslag ?? '',
+          velden: g.persoonlijk?.velden ?? {},
+        }
+  return { ...t, gesprekken: [...t.gesprekken.filter((x) => x.id !== basis.id), nieuw] }
+}

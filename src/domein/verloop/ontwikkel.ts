@@ -2,7 +2,7 @@
 // gebeurtenis itself, so history reads the same under every later version.
 import { type Datum, plusDagen } from '../kern/datum.ts'
 import type { Toestand, Advies, Besluit } from './toestand.ts'
-import { uitvoering, voortgang } from './ontwikkel-traject.ts'
+import { gesprek, uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
 
 /** The toestand after `v`. The first gebeurtenis of a zaak must be zaak-gestart; anything else throws (a bug). */
@@ -160,7 +160,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return advies(t, v, g)
     case 'gesprek-gepland':
     case 'gesprek-vastgelegd':
-      return gesprek(t, g)
+      return gesprek(t, v, g)
     case 'betrokkenheid-vastgelegd':
       return { ...t, betrokkenen: [...t.betrokkenen, g.inhoud] }
     case 'geagendeerd':
@@ -348,29 +348,6 @@ function advies(
         vervallenAdviezen: [...t.vervallenAdviezen, { plaats, persoon, reden: g.inhoud.reden, op: v.datum }],
       }
   }
-}
-
-function gesprek(t: Toestand, g: GebeurtenisVan<'gesprek-gepland' | 'gesprek-vastgelegd'>): Toestand {
-  const basis = { id: g.inhoud.id, gesprek: g.inhoud.gesprek, op: g.inhoud.op }
-  const nieuw =
-    g.soort === 'gesprek-gepland'
-      ? {
-          ...basis,
-          gehouden: false,
-          vorm: '',
-          deelnemers: g.inhoud.genodigden,
-          verslag: '',
-          velden: g.persoonlijk?.velden ?? {},
-        }
-      : {
-          ...basis,
-          gehouden: true,
-          vorm: g.inhoud.vorm,
-          deelnemers: g.inhoud.deelnemers,
-          verslag: g.persoonlijk?.verslag ?? '',
-          velden: g.persoonlijk?.velden ?? {},
-        }
-  return { ...t, gesprekken: [...t.gesprekken.filter((x) => x.id !== basis.id), nieuw] }
 }
 
 function brief(

@@ -50,6 +50,8 @@ export type Gesprek = {
   id: string
   gesprek: string
   op: Datum
+  /** The day on which it was first arranged; absent when it was held without. */
+  afgesprokenOp?: Datum
   gehouden: boolean
   vorm: string
   /** Party words or ids of persons. */
@@ -273,6 +275,7 @@ export function antwoordVan(t: Toestand, naam: string): Waarde | undefined {
   const van = naam.slice(0, punt)
   const veld = naam.slice(punt + 1)
   if (van === 'gepland') return t.gesprekken.findLast((g) => g.gesprek === veld)?.op
+  if (van === 'afspraak') return t.gesprekken.findLast((g) => g.gesprek === veld)?.afgesprokenOp
   const bron = bronVan(t, van)
   if (!bron) return undefined
   return bron.eigen[veld] ?? bron.velden[veld]

@@ -53,7 +53,7 @@ export function nietVoorWie(
       : weiger(
           'niet-bevoegd',
           `Alleen ${opsomming(indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
-          { grond: 'GV-018' },
+          { uitweg: indiener.anders, grond: 'GV-018' },
         )
   const isSoort = (aanvrager.deelnemer || indiener.ookBuiten) && indiener.soorten.includes(aanvrager.soort)
   return isSoort ? null : weiger('niet-voor-deze-school', indiener.anders, { grond: 'GV-193' })

@@ -6,7 +6,7 @@ import { uitleg } from '#domein/procedure/voorwaarde.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
 import { tekening } from '#domein/procedure/tekening.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
-import type { Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
+import { type Infoblok, type Infopagina, type Routevraag, secties } from '#domein/procedure/inhoud.ts'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -209,36 +209,78 @@ function Keuzes({ route }: { route: readonly Fase[] }): Html | null {
   )
 }
 
-export function Informatiepagina({ kader, pagina: p }: { kader: Kader; pagina: Infopagina }): Html {
+/** `zoek`: what the reader looks for on a page that can be searched. */
+export function Informatiepagina({
+  kader,
+  pagina: p,
+  zoek,
+}: {
+  kader: Kader
+  pagina: Infopagina
+  zoek: string
+}): Html {
+  const gevonden = secties(p, p.zoekbaar ? zoek : '')
   return (
     <Pagina kader={kader} titel={p.titel} kruimels={[{ naam: 'Start', adres: pad.start(kader.swv.code) }]}>
       <h1>{p.titel}</h1>
-      {p.blokken.map((b) => {
-        switch (b.soort) {
-          case 'alinea':
-            return <p>{b.tekst}</p>
-          case 'kop':
-            return <h2>{b.tekst}</h2>
-          case 'lijst':
-            return (
-              <ul>
-                {b.regels.map((r) => (
-                  <li>{r}</li>
-                ))}
-              </ul>
-            )
-          case 'link':
-            return (
-              <p>
-                <a href={b.adres} rel="noopener">
-                  {b.tekst}
-                </a>
-              </p>
-            )
-        }
-      })}
+      {p.zoekbaar ? (
+        <Zoekveld adres={pad.pagina(kader.swv.code, p.naam)} zoek={zoek} aantal={gevonden.length} />
+      ) : null}
+      {gevonden.map((sectie) => (
+        <>
+          {sectie.kop ? <h2>{sectie.kop}</h2> : null}
+          {sectie.blokken.map((blok) => (
+            <Blok blok={blok} />
+          ))}
+        </>
+      ))}
     </Pagina>
   )
+}
+
+function Zoekveld({ adres, zoek, aantal }: { adres: string; zoek: string; aantal: number }): Html {
+  return (
+    <form method="get" action={adres} role="search" class="kaart">
+      <div class="veld">
+        <label for="zoek">Zoek op deze pagina</label>
+        <input id="zoek" name="zoek" type="search" maxlength={100} value={zoek} />
+      </div>
+      <p>
+        <button>Zoeken</button>
+      </p>
+      {zoek ? (
+        <p role="status">
+          {aantal === 0 ? 'Niets gevonden. ' : `${aantal} gevonden. `}
+          <a href={adres}>Toon alles</a>
+        </p>
+      ) : null}
+    </form>
+  )
+}
+
+function Blok({ blok: b }: { blok: Infoblok }): Html {
+  switch (b.soort) {
+    case 'alinea':
+      return <p>{b.tekst}</p>
+    case 'kop':
+      return <h2>{b.tekst}</h2>
+    case 'lijst':
+      return (
+        <ul>
+          {b.regels.map((r) => (
+            <li>{r}</li>
+          ))}
+        </ul>
+      )
+    case 'link':
+      return (
+        <p>
+          <a href={b.adres} rel="noopener">
+            {b.tekst}
+          </a>
+        </p>
+      )
+  }
 }
 
 export function Inlogpagina({

@@ -126,7 +126,9 @@ export function openbareRoutes(app: Hono, d: WebDiensten): void {
     '/:code/informatie/:pagina',
     metVerzoek(d, async (v) => {
       const info = (await deskVoor(v))?.inhoud.paginas.find((p) => p.naam === v.parameter('pagina'))
-      return info ? pagina(v, Informatiepagina({ kader: v.kader, pagina: info })) : nietGevonden(v)
+      return info
+        ? pagina(v, Informatiepagina({ kader: v.kader, pagina: info, zoek: v.query('zoek') ?? '' }))
+        : nietGevonden(v)
     }),
   )
   app.get('/:code/termijnrekenaar', metVerzoek(d, rekenaar))

@@ -11,7 +11,7 @@ import type { Ontvangen } from '#documenten/ontvangen.ts'
 import { alsTekst } from '#domein/brief/brief.ts'
 import { type Weigering, isWeigering } from '#domein/kern/uitkomst.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
-import { DESKS } from '#procedures/register.ts'
+import { DESKS, PROCEDURES } from '#procedures/register.ts'
 import { veldenschema } from '../../schema/velden.ts'
 import { datum, ding, jaNee, tekst, uitleg } from '../../schema/vorm.ts'
 import { bereikVan, etag, sleutelVan, versieVan } from '../koppen.ts'
@@ -111,7 +111,7 @@ export const STUKKEN: readonly Route[] = [
 /** The form of an upload: the file and the fields of document-toevoegen, with the kinds of every procedure together. */
 function uploadschema() {
   const soort = OPDRACHTEN.get(TOEVOEGEN)
-  const [procedure] = DESKS.flatMap((d) => d.procedures)
+  const [procedure] = PROCEDURES
   const {
     soort: _soort,
     bestand: _bestand,

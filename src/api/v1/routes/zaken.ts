@@ -8,7 +8,7 @@ import { isWeigering } from '#domein/kern/uitkomst.ts'
 import type { Velden } from '#domein/kern/veld.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
-import { DESKS } from '#procedures/register.ts'
+import { PROCEDURES } from '#procedures/register.ts'
 import { bedoeltU } from '../../woord.ts'
 import { type Vorm, ding, geheel, lijst, tekst, vast } from '../../schema/vorm.ts'
 import { etag, sleutelVan, versieVan } from '../koppen.ts'
@@ -178,6 +178,6 @@ export function metSuggesties(m: Mislukt, opdracht: string): Mislukt {
 /** The fields that an opdracht has in any procedure. */
 function veldnamen(opdracht: string): ReadonlySet<string> {
   const soort = OPDRACHTEN.get(opdracht)
-  const procedures = DESKS.flatMap((d) => d.procedures)
+  const procedures = PROCEDURES
   return new Set(procedures.flatMap((p) => Object.keys(soort?.velden(p, null) ?? {})))
 }

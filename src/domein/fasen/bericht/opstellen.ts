@@ -26,7 +26,7 @@ export function brievenVoor(s: Situatie, soort: string, erbij: readonly Gebeurte
 /** Addressees of a letter with their channel: schools in the portal, guardians by mail unless they have none or want post. */
 export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaal: Kanaal }[] {
   const gezag = s.context.feiten.leerling?.gezag ?? []
-  return brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
+  const alle = brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
     if (groep === 'aanvrager')
       return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
     if (groep === 'starter') return starter(s)
@@ -34,6 +34,8 @@ export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde
       .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
       .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))
   })
+  // Who asked is one of the guardians too, and gets one letter.
+  return alle.filter((x, i) => alle.findIndex((y) => y.aan.id === x.aan.id) === i)
 }
 
 /** Who began it: the school, or that one guardian and nobody else of the family. The desk writes no letter to itself. */
