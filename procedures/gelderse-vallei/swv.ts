@@ -66,6 +66,12 @@ export const GELDERSE_VALLEI: Desk = {
     oppFormat: 'https://www.swvgeldersevallei.nl/',
   },
   kengetallen: KENGETALLEN,
+  schoolcontact: { grond: 'GV-010' },
+  leden: {
+    rollen: ['voorzitter', 'administratieve-ondersteuning'],
+    inAfstemming: ['procesbegeleider', 'contactpersoon', 'deskundige'],
+    grond: 'GV-299',
+  },
   schoolinstellingen: [
     {
       id: 'bespreken',

@@ -2,6 +2,9 @@
 import type { Opdrachtsoort } from '#domein/verloop/opdracht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { PROCEDURES } from '#procedures/register.ts'
+import type { Handeling } from '#app/beheer/handeling.ts'
+import { HANDELINGEN } from '#app/beheer/handelingen.ts'
+import { HANDELINGPAD } from './v1/routes/handelingen.ts'
 import { BEELDEN } from './schema/beelden.ts'
 import { veldenschema } from './schema/velden.ts'
 import { type JsonSchema, ding, geheel, magWeg, tabel, tekst, uitleg } from './schema/vorm.ts'
@@ -44,7 +47,10 @@ export function maakOpenapi(routes: readonly Route[]): JsonSchema {
   const zet = (pad: string, methode: string, werk: JsonSchema) =>
     paden.set(pad, { ...paden.get(pad), [methode]: werk })
   for (const route of routes) {
-    if (route.pad !== OPDRACHTPAD) zet(route.pad, route.methode, werkVan(route))
+    if (route.pad === HANDELINGPAD)
+      for (const h of HANDELINGEN)
+        zet(HANDELINGPAD.replace('{naam}', h.naam), 'post', handelingwerk(route, h))
+    else if (route.pad !== OPDRACHTPAD) zet(route.pad, route.methode, werkVan(route))
     else
       for (const opdracht of OPDRACHTEN.values())
         zet(OPDRACHTPAD.replace('{naam}', opdracht.naam), 'post', opdrachtwerk(route, opdracht, delen))
@@ -113,6 +119,24 @@ function opdrachtwerk(route: Route, opdracht: Opdrachtsoort, delen: Map<string, 
   return { ...werkVan(eigen, `opdracht-${opdracht.naam}`), description: opdracht.uitleg }
 }
 
+/** One act outside a zaak as an address of its own. */
+function handelingwerk(route: Route, h: Handeling): JsonSchema {
+  const { over, ...query } = route.query ?? {}
+  const eigen: Route = {
+    ...route,
+    pad: HANDELINGPAD.replace('{naam}', h.naam),
+    samenvatting: h.titel,
+    query: {
+      ...query,
+      ...(over && h.over
+        ? { over: { ...over, uitleg: `Waar het over gaat: ${h.over}.`, verplicht: true } }
+        : {}),
+    },
+    lichaam: { soort: 'application/json', verplicht: false, schema: veldenschema(h.velden) },
+  }
+  return { ...werkVan(eigen, `handeling-${h.naam}`), description: h.uitleg }
+}
+
 /** The body of an opdracht; where its fields differ per procedure, one variant for each. */
 function opdrachtschema(opdracht: Opdrachtsoort, delen: Map<string, JsonSchema>): JsonSchema {
   const varianten = new Map<string, string[]>()
@@ -149,7 +173,7 @@ function parameters(route: Route): JsonSchema[] {
     ...inPad,
     ...inQuery,
     ...(metVersie ? [kop('If-Match', 'De versie van de zaak die u heeft bekeken, bijvoorbeeld "12".')] : []),
-    ...(doet && (metVersie || route.pad === '/zaken')
+    ...(doet && (metVersie || route.pad === '/zaken' || route.pad.startsWith('/handelingen/'))
       ? [kop('Idempotency-Key', 'Dezelfde sleutel met dezelfde inhoud heeft één keer gevolg.')]
       : []),
   ]

@@ -6,6 +6,10 @@ import type { Datum } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { type Velden, leesWaarden } from '#domein/kern/veld.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
+import { isUuid } from '#db/opslag/feiten.ts'
+import { zoekLeerlingen } from '#db/opslag/portaal.ts'
+import { leesIngelogd } from './beheer/handeling.ts'
+import { type Bladzijde, PER_PAGINA, bladzijde } from './beheer/lijsten.ts'
 import type { Sessie } from './contract.ts'
 import type { Diensten } from './diensten.ts'
 
@@ -27,6 +31,53 @@ export function leerlingenVan(d: Diensten, sessie: Sessie) {
     (tx) => leesLeerlingen(tx, sessie.swv, scholen),
     { alleenLezen: true },
   )
+}
+
+export type Leerlingregel = {
+  id: string
+  naam: string
+  geboren: Datum
+  woonplaats: string | null
+  school: string | null
+  schoolNaam: string | null
+  oppSinds: Datum | null
+  oppGeevalueerd: Datum | null
+  oppTot: Datum | null
+}
+
+/**
+ * One page of the pupils of the own school, or of the schools one guides, by name.
+ * @param v.metOpp only those with an OPP today: the overview of the contactpersoon (GV-011, GV-012)
+ */
+export function leerlinglijst(
+  d: Diensten,
+  sessie: Sessie,
+  v: { metOpp: boolean; zoek?: string; na?: string },
+): Promise<Bladzijde<Leerlingregel>> {
+  return leesIngelogd(d, sessie, async (w) => {
+    const rijen = await zoekLeerlingen(w.tx, w.swv, scholenVan(sessie), {
+      metOpp: v.metOpp ? w.omgeving.vandaag : null,
+      zoek: v.zoek ?? '',
+      na: isUuid(v.na ?? '') ? (v.na as string) : null,
+      aantal: PER_PAGINA + 1,
+    })
+    return bladzijde(
+      rijen.map(({ opp_sinds: oppSinds, opp_geevalueerd: oppGeevalueerd, opp_tot: oppTot, ...r }) => ({
+        ...r,
+        oppSinds,
+        oppGeevalueerd,
+        oppTot,
+      })),
+    )
+  })
+}
+
+/** The schools whose pupils this person sees; null: all, for a contactpersoon without a school of their own. */
+function scholenVan(sessie: Sessie): readonly string[] | null {
+  const telt = sessie.rollen.filter((r) => kantVan(r.rol) === 'school' || r.rol === 'contactpersoon')
+  return telt.some((r) => r.rol === 'contactpersoon' && r.organisatie === null)
+    ? null
+    : telt.flatMap((r) => (r.organisatie ? [r.organisatie] : []))
 }
 
 /** Adds a pupil to the own school. */

@@ -4,6 +4,7 @@ import { assetAntwoord } from './assets.ts'
 import type { WebDiensten } from './diensten.ts'
 import { Foutpagina } from './paginas/fout.tsx'
 import { beheerRoutes } from './routes/beheer.ts'
+import { beheerlijstRoutes } from './routes/beheerlijsten.ts'
 import { kengetalRoutes } from './routes/kengetallen.ts'
 import { openbareRoutes } from './routes/openbaar.ts'
 import { postRoutes } from './routes/post.ts'
@@ -41,6 +42,7 @@ export function webApp(d: WebDiensten): Hono {
   openbareRoutes(app, d)
   werkRoutes(app, d)
   beheerRoutes(app, d)
+  beheerlijstRoutes(app, d)
   kengetalRoutes(app, d)
   postRoutes(app, d)
   zaakRoutes(app, d)

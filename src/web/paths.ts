@@ -16,7 +16,21 @@ export const pad = {
   nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
   leerlingen: (code: string) => `/${code}/leerlingen`,
   leerling: (code: string, leerling: string) => `/${code}/leerlingen/${leerling}`,
+  leerlingenOpp: (code: string) => `/${code}/leerlingen?weergave=opp`,
   beheer: (code: string) => `/${code}/beheer`,
+  organisaties: (code: string) => `/${code}/beheer/organisaties`,
+  organisatie: (code: string, id: string) => `/${code}/beheer/organisaties/${id}`,
+  kalender: (code: string) => `/${code}/beheer/kalender`,
+  instellingen: (code: string) => `/${code}/beheer/instellingen`,
+  verzoeken: (code: string) => `/${code}/beheer/verzoeken`,
+  beheerlog: (code: string) => `/${code}/beheer/log`,
+  /** Who looked: at the zaak with this number, or this person. */
+  inzage: (code: string, v: { zaak: string; na?: string } | { persoon: string; na?: string } | null) =>
+    `/${code}/beheer/inzage${v ? `?${new URLSearchParams(v).toString()}` : ''}`,
+  commissie: (code: string) => `/${code}/commissie`,
+  voorzitter: (code: string) => `/${code}/voorzitter`,
+  mijnSchool: (code: string) => `/${code}/mijn-school`,
+  school: (code: string, id: string) => `/${code}/scholen/${id}`,
   /** `over`: the id of what the act is about; empty when it is about nothing that is there already. */
   handeling: (code: string, handeling: string, over: string) =>
     `/${code}/beheer/doen/${handeling}${over ? `?over=${encodeURIComponent(over)}` : ''}`,
@@ -44,6 +58,7 @@ export const pad = {
   ) => `/${code}/kengetallen/zaken?${new URLSearchParams(v).toString()}`,
   carrousel: (code: string) => `/${code}/carrousel`,
   mensen: (code: string) => `/${code}/mensen`,
+  mens: (code: string, id: string) => `/${code}/mensen/${id}`,
   post: (code: string) => `/${code}/post`,
   postPdf: (code: string) => `/${code}/post/brieven.pdf`,
   brievenbus: (code: string) => `/${code}/brievenbus`,

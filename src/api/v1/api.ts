@@ -4,6 +4,8 @@ import { maakOpenapi } from '../openapi.ts'
 import type { ApiDiensten } from './diensten.ts'
 import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
+import { BEHEER } from './routes/beheer.ts'
+import { HANDELINGROUTES } from './routes/handelingen.ts'
 import { KENGETALLEN } from './routes/kengetallen.ts'
 import { OEFENING } from './routes/oefening.ts'
 import { PROCEDURES } from './routes/procedures.ts'
@@ -25,6 +27,8 @@ const BESCHREVEN: readonly Route[] = [
   ...KENGETALLEN,
   ...SCHOOL,
   ...SWV,
+  ...BEHEER,
+  ...HANDELINGROUTES,
   ...TERMIJNEN,
   ...VOORUIT,
   ...OEFENING,

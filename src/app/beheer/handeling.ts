@@ -22,6 +22,7 @@ export type Plek = readonly [
     | 'instellingen'
     | 'verzoeken'
     | 'school'
+    | 'commissie'
     | 'leerlingen'
     | 'leerling',
   id?: string,
@@ -58,7 +59,7 @@ export type Afloop = {
 }
 
 export type Groep =
-  'Organisaties' | 'Mensen' | 'Kalender' | 'Instellingen' | 'Accounts' | 'Leerlingen' | 'School'
+  'Organisaties' | 'Mensen' | 'Kalender' | 'Instellingen' | 'Accounts' | 'Commissie' | 'Leerlingen' | 'School'
 
 export type Handeling<O extends Onderwerp = Onderwerp> = {
   naam: string
@@ -67,10 +68,12 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
   groep: Groep
   recht: Recht
   /** What the id in `over` names; null: the act is about nothing that is there already. */
-  over: 'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | null
+  over: 'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | null
   velden: Velden
   /** Looks up what it is about; null: it is not there, or not for this person. */
   laad(w: Werkplaats, over: string): Promise<O | null>
+  /** Whether a page offers it for what it is about now; absent: always. A refusal still says why not. */
+  past?(onderwerp: O, w: Werkplaats): boolean
   /** Values to start with. */
   begin?(onderwerp: O, w: Werkplaats): Waarden
   /** Choices for fields that refer to persons or organisations. */

@@ -1,7 +1,9 @@
 // All acts outside a zaak, by name.
-import type { Handeling } from './handeling.ts'
+import { heeftRecht } from '#domein/toegang/beheer.ts'
+import type { Handeling, Werkplaats } from './handeling.ts'
 import { ACCOUNTS } from './handelingen/accounts.ts'
 import { ACCOUNTVERZOEKEN } from './handelingen/accountverzoeken.ts'
+import { COMMISSIE } from './handelingen/commissie.ts'
 import { GEZIN } from './handelingen/gezin.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
 import { KALENDER } from './handelingen/kalender.ts'
@@ -19,10 +21,26 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...KALENDER,
   ...INSTELLINGEN,
   ...ACCOUNTVERZOEKEN,
+  ...COMMISSIE,
   ...LEERLINGEN,
   ...GEZIN,
   ...SCHOLEN,
 ]
+
+/** The acts on this one thing that are for this person now, by what their id names. */
+export async function handelingenVoor(
+  w: Werkplaats,
+  over: NonNullable<Handeling['over']>,
+  id: string,
+): Promise<readonly Handeling[]> {
+  const kan: Handeling[] = []
+  for (const h of HANDELINGEN) {
+    if (h.over !== over || !heeftRecht(w.sessie.rollen, h.recht)) continue
+    const onderwerp = await h.laad(w, id)
+    if (onderwerp && (h.past?.(onderwerp, w) ?? true)) kan.push(h)
+  }
+  return kan
+}
 
 /** An act by its name; undefined when there is none. */
 export function zoekHandeling(naam: string): Handeling | undefined {

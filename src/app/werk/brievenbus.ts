@@ -4,9 +4,12 @@ import { inTenant } from '#db/verbinding.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 
-/** The last hundred letters of a practice room; nothing for a real desk. */
+/**
+ * The last hundred letters of a practice room, for anybody in it: nobody is real there. Nothing for a real desk, and
+ * nothing where practice is off, even of a tenant that was a practice room.
+ */
 export async function verzondenBrieven(d: Diensten, sessie: Sessie) {
-  if (!sessie.oefening) return []
+  if (!sessie.oefening || !d.oefening) return []
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },

@@ -1,11 +1,12 @@
 // The print queue of letters that go by post: what waits, one PDF of it, and ticking off.
 import { leesPost, zetGepost } from '#db/opslag/post.ts'
-import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { voegSamen } from '#brieven/samenvoegen.ts'
 import type { Brief } from '#domein/brief/brief.ts'
 import { type Datum, kort } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import { hoedanigheid } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { swvOmgeving } from '../zaak/omgeving.ts'
@@ -62,8 +63,15 @@ export async function postPdf(d: Diensten, sessie: Sessie): Promise<Uint8Array |
   const brieven = await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
     const { moment } = await swvOmgeving(tx, sessie.swv, d.nu())
     const rijen = await leesPost(tx, sessie.swv, STAPEL)
+    const rollen = sessie.rollen.map((r) => r.rol).filter((rol) => POSTKAMER.includes(rol))
     for (const r of rijen)
-      await schrijfInzage(tx, sessie.swv, sessie.persoon, r.zaak, `brief:${r.nummer}`, moment)
+      await schrijfInzage(tx, sessie.swv, {
+        persoon: sessie.persoon,
+        zaak: r.zaak,
+        wat: `brief:${r.nummer}`,
+        rol: hoedanigheid({ als: 'behandelaar', rollen }),
+        op: moment,
+      })
     return rijen.map((r) => r.inhoud as Brief)
   })
   if (brieven.length === 0) return null

@@ -1,5 +1,5 @@
 // A zaak as one reader may see it. The look itself is put on record in the same transaction.
-import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { leesDossier } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
@@ -15,7 +15,7 @@ import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestan
 import { rollenVoorZaak } from '#domein/toegang/relatie.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
-import { type Zicht, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
+import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
@@ -55,7 +55,13 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const s: Situatie = { procedure, toestand: t, context }
     const [verwant] = await Promise.all([
       verwanteZaken(tx, sessie.swv, s, z),
-      schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'zaak', omgeving.moment),
+      schrijfInzage(tx, sessie.swv, {
+        persoon: sessie.persoon,
+        zaak: id,
+        wat: 'zaak',
+        rol: hoedanigheid(z),
+        op: omgeving.moment,
+      }),
     ])
     const naam = namen(context, z)
     const zichtbaar = geschiedenis.filter(

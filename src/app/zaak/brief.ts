@@ -1,11 +1,11 @@
 // Reading a letter: the frozen copy that was sent, or a preview of one that waits.
 import { leesBrief } from '#db/opslag/brief.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Brief } from '#domein/brief/brief.ts'
-import { zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { briefinhoud } from './briefinhoud.ts'
@@ -42,7 +42,13 @@ export async function leesBriefinhoud(
       const stand = t.brieven.find((b) => b.id === nummer)
       const rij = z.brieven.includes(nummer) ? await leesBrief(tx, sessie.swv, zaak, nummer) : undefined
       if (!stand || !rij) return { soort: 'niet-gevonden' }
-      await schrijfInzage(tx, sessie.swv, sessie.persoon, zaak, `brief:${nummer}`, omgeving.moment)
+      await schrijfInzage(tx, sessie.swv, {
+        persoon: sessie.persoon,
+        zaak: zaak,
+        wat: `brief:${nummer}`,
+        rol: hoedanigheid(z),
+        op: omgeving.moment,
+      })
       const verzonden = stand.stand !== 'klaargezet'
       const inhoud = verzonden
         ? (rij.inhoud as Brief)

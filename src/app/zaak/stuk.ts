@@ -2,10 +2,10 @@
 import type { Readable } from 'node:stream'
 import { leesStuk } from '#db/opslag/stuk.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
-import { zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
@@ -37,7 +37,13 @@ export async function openStuk(
     const context = await contextVanZaak(tx, omgeving, actor, { id: zaak, procedure, toestand: t })
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     if (!z.stukken.includes(stuk)) return undefined
-    await schrijfInzage(tx, sessie.swv, sessie.persoon, zaak, `stuk:${stuk}`, omgeving.moment)
+    await schrijfInzage(tx, sessie.swv, {
+      persoon: sessie.persoon,
+      zaak: zaak,
+      wat: `stuk:${stuk}`,
+      rol: hoedanigheid(z),
+      op: omgeving.moment,
+    })
     return leesStuk(tx, sessie.swv, zaak, stuk)
   })
   if (!rij) return { soort: 'niet-gevonden' }

@@ -31,8 +31,12 @@ export async function schrijfBeheerlog(
     .execute()
 }
 
-/** The newest entries with the names of today. */
-export async function leesBeheerlog(tx: Tx, swv: number, aantal: number, persoon?: string) {
+/** Entries with the names of today, newest first. @param v.voor only entries before this id */
+export async function leesBeheerlog(
+  tx: Tx,
+  swv: number,
+  { aantal, persoon, voor }: { aantal: number; persoon?: string; voor?: number | null },
+) {
   const vraag = tx
     .selectFrom('beheerlog as b')
     .leftJoin('persoon as d', (j) => j.onRef('d.swv', '=', 'b.swv').onRef('d.id', '=', 'b.door'))
@@ -49,8 +53,6 @@ export async function leesBeheerlog(tx: Tx, swv: number, aantal: number, persoon
       'o.naam as organisatie',
     ])
     .where('b.swv', '=', swv)
-  return (persoon ? vraag.where('b.persoon', '=', persoon) : vraag)
-    .orderBy('b.id', 'desc')
-    .limit(aantal)
-    .execute()
+  const over = persoon ? vraag.where('b.persoon', '=', persoon) : vraag
+  return (voor ? over.where('b.id', '<', voor) : over).orderBy('b.id', 'desc').limit(aantal).execute()
 }

@@ -1,6 +1,8 @@
 // Pupils with an OPP, thinking along about them, and agreements and notes at school level.
+import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import { alsJson } from '../json.ts'
+import { bevat } from './beheerlezen.ts'
 import type { Tx } from '../verbinding.ts'
 
 export type Leerlingrij = {
@@ -40,21 +42,32 @@ export function leesLeerling(tx: Tx, swv: number, id: string): Promise<Leerlingr
   return leerlingen(tx, swv).where('l.id', '=', id).executeTakeFirst()
 }
 
-/** Pupils of these schools by name; null: of all schools. `metOpp`: only those with an OPP on this day. */
-export function leesLeerlingenVan(
+/** All pupils of a school, by name. */
+export function leesLeerlingenVan(tx: Tx, swv: number, school: string): Promise<Leerlingrij[]> {
+  return leerlingen(tx, swv).where('l.school', '=', school).orderBy('l.naam').orderBy('l.id').execute()
+}
+
+/** One page of pupils by name, found by a part of the name. @param v.na id of the last pupil of the page before */
+export function zoekLeerlingen(
   tx: Tx,
   swv: number,
   scholen: readonly string[] | null,
-  metOpp: Datum | null = null,
+  v: { metOpp: Datum | null; zoek: string; na: string | null; aantal: number },
 ): Promise<Leerlingrij[]> {
   if (scholen?.length === 0) return Promise.resolve([])
   let vraag = leerlingen(tx, swv)
   if (scholen) vraag = vraag.where('l.school', 'in', [...scholen])
+  const { metOpp } = v
   if (metOpp)
     vraag = vraag
       .where('l.opp_sinds', '<=', metOpp)
       .where((eb) => eb.or([eb('l.opp_tot', 'is', null), eb('l.opp_tot', '>=', metOpp)]))
-  return vraag.orderBy('l.naam').orderBy('l.id').execute()
+  if (v.zoek) vraag = vraag.where('l.naam', 'ilike', bevat(v.zoek))
+  if (v.na)
+    vraag = vraag.where(
+      sql<boolean>`(l.naam, l.id) > (select x.naam, x.id from leerling x where x.swv = ${swv} and x.id = ${v.na})`,
+    )
+  return vraag.orderBy('l.naam').orderBy('l.id').limit(v.aantal).execute()
 }
 
 /** Keeps from when, and until when, a pupil has an OPP. */

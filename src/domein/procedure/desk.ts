@@ -4,6 +4,7 @@ import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
 import type { Overlegsoort } from './overleg.ts'
 import type { Infopagina, Routevraag } from './inhoud.ts'
+import type { Rol } from '../toegang/rollen.ts'
 
 export type Desk = {
   /** Code of the template: GV, RGV, GO, BE, LD. */
@@ -19,6 +20,13 @@ export type Desk = {
   statussen: readonly string[]
   procedures: readonly Procedure[]
   instellingen: Instellingen
+  /** Each school has exactly one contactpersoon of the SWV; absent: this desk does not work that way. */
+  schoolcontact?: { grond: string }
+  /**
+   * Who is member of the committee by role, and who takes part "in afstemming" without being one. Absent: this desk keeps
+   * no list.
+   */
+  leden?: { rollen: readonly Rol[]; inAfstemming: readonly Rol[]; grond: string }
   /** What can be set per school, for conditions that ask `school-instelling`. */
   schoolinstellingen?: readonly {
     id: string

@@ -13,6 +13,7 @@ export const RECHTEN = {
   'mensen-beheren': ['beheerder', 'secretariaat'],
   'kalender-beheren': ['beheerder', 'secretariaat'],
   'instellingen-beheren': ['beheerder'],
+  'commissie-beheren': ['beheerder', 'secretariaat'],
   'beheerlog-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
   /** Who read a file: for who answers for the data, not for who works with them. */
   'inzage-lezen': ['beheerder', 'functionaris-gegevensbescherming'],

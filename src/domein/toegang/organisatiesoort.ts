@@ -38,3 +38,8 @@ export const SCHOOLSOORTEN: readonly Organisatiesoort[] = [
 export const SOORTKEUZES = (Object.keys(NAMEN) as Organisatiesoort[])
   .filter((soort) => soort !== 'swv')
   .map((soort) => ({ waarde: soort, label: NAMEN[soort] }))
+
+/** Whether a word is the code of a kind. */
+export function isOrganisatiesoort(woord: string | undefined): woord is Organisatiesoort {
+  return woord !== undefined && Object.hasOwn(NAMEN, woord)
+}

@@ -225,6 +225,11 @@ function gezin(
   }
 }
 
+/** How the reader stood to the zaak, with the roles that counted, for the record of who looked: `school:schooldirecteur`. */
+export function hoedanigheid(z: Pick<Zicht, 'als' | 'rollen'>): string {
+  return `${z.als ?? 'niemand'}:${z.rollen.join(',')}`
+}
+
 /** The status in the words of the reader. */
 export function statusInWoorden(procedure: Procedure, t: Toestand, z: Zicht): string {
   const teksten = procedure.statussen[t.status]

@@ -1,6 +1,8 @@
 // The document around every page.
 import type { Sessie } from '#app/contract.ts'
 import { type Datum, metWeekdag } from '#domein/kern/datum.ts'
+import { isVoorzitter } from '#app/werk/voorzitter.ts'
+import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Assets } from '../assets.ts'
 import { Html, type Kind, raw } from '../jsx/jsx-runtime.ts'
@@ -151,8 +153,12 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
     ['Mijn werk', pad.werk(code)],
     ...(kanten.has('school') ? ([['Nieuwe aanvraag', pad.nieuw(code)]] as [string, string][]) : []),
     ...(kanten.has('school') || rollen.has('contactpersoon')
-      ? ([['Leerlingen', pad.leerlingen(code)]] as [string, string][])
+      ? ([
+          ['Leerlingen', pad.leerlingen(code)],
+          [kanten.has('school') ? 'Mijn school' : 'Mijn scholen', pad.mijnSchool(code)],
+        ] as [string, string][])
       : []),
+    ...(isVoorzitter(sessie) ? ([['Voorzitter', pad.voorzitter(code)]] as [string, string][]) : []),
     ...(kanten.has('swv')
       ? ([
           ['Vergaderingen', pad.vergaderingen(code)],
@@ -165,11 +171,8 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
     ...(rollen.has('secretariaat') || rollen.has('administratieve-ondersteuning')
       ? ([['Post', pad.post(code)]] as [string, string][])
       : []),
-    ...(rollen.has('beheerder') || rollen.has('secretariaat')
-      ? ([
-          ['Mensen', pad.mensen(code)],
-          ['Beheer', pad.beheer(code)],
-        ] as [string, string][])
+    ...(heeftRecht(sessie.rollen, 'organisaties-beheren') || heeftRecht(sessie.rollen, 'inzage-lezen')
+      ? ([['Beheer', pad.beheer(code)]] as [string, string][])
       : []),
     ...(swv.oefening ? ([['Brievenbus', pad.brievenbus(code)]] as [string, string][]) : []),
   ]

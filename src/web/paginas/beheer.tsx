@@ -4,37 +4,82 @@ import type { Leerlingbeeld } from '#app/leerlingdossier.ts'
 import { WACHTWOORDVELDEN } from '#app/beheer/wachtwoordlink.ts'
 import { inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
+import type { Recht } from '#domein/toegang/beheer.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
 import { VeldInvoer } from '../componenten/veld.tsx'
 import { pad } from '../paths.ts'
 
-/** What someone may do outside a zaak, by subject. */
+/** Where what is managed can be found, with what asks for attention. */
 export function Beheerpagina({
   kader,
-  handelingen,
+  recht,
+  signalen,
+  commissie,
 }: {
   kader: Kader
-  handelingen: readonly Handeling[]
+  /** What this person may. */
+  recht: readonly Recht[]
+  signalen: { zonderContact: number; verzoeken: number }
+  /** Name of the committee, where the desk keeps a list of members. */
+  commissie: string | null
 }): Html {
+  const { code } = kader.swv
+  const plaatsen: readonly [Recht, string, string, string, string | null][] = [
+    [
+      'organisaties-beheren',
+      'Organisaties',
+      pad.organisaties(code),
+      'Scholen, besturen, gemeenten en partners, en wie de contactpersoon van een school is.',
+      signalen.zonderContact > 0 ? `${signalen.zonderContact} zonder contactpersoon` : null,
+    ],
+    ['mensen-beheren', 'Mensen', pad.mensen(code), 'Accounts, rollen en gegevens van deskundigen.', null],
+    [
+      'mensen-beheren',
+      'Accountverzoeken',
+      pad.verzoeken(code),
+      'Wat scholen over accounts vragen.',
+      signalen.verzoeken > 0 ? `${signalen.verzoeken} open` : null,
+    ],
+    [
+      'kalender-beheren',
+      'Kalender',
+      pad.kalender(code),
+      'Sluitingsdagen, gelijkgestelde dagen en schoolvakanties.',
+      null,
+    ],
+    [
+      'instellingen-beheren',
+      'Instellingen',
+      pad.instellingen(code),
+      'Hoe termijnen tellen, wat ouders zien, en het OPP-format.',
+      null,
+    ],
+    ...(commissie
+      ? ([
+          ['commissie-beheren', 'Commissie', pad.commissie(code), `Wie lid is van de ${commissie}.`, null],
+        ] as [Recht, string, string, string, null][])
+      : []),
+    ['beheerlog-lezen', 'Beheerlog', pad.beheerlog(code), 'Wie wat heeft gewijzigd, en wanneer.', null],
+    ['inzage-lezen', 'Inzage', pad.inzage(code, null), 'Wie een dossier heeft ingezien, en waarom.', null],
+  ]
   return (
     <Pagina kader={kader} titel="Beheer">
       <h1>Beheer</h1>
-      {[...Map.groupBy(handelingen, (h) => h.groep)].map(([groep, lijst]) => (
-        <section aria-labelledby={`g-${groep}`}>
-          <h2 id={`g-${groep}`}>{groep}</h2>
-          <ul>
-            {lijst.map((h) => (
-              <li>
-                <a href={pad.handeling(kader.swv.code, h.naam, '')}>{h.titel}</a>
-                <br />
-                <span class="zacht klein">{h.uitleg}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul class="kaarten">
+        {plaatsen
+          .filter(([nodig]) => recht.includes(nodig))
+          .map(([, titel, adres, uitleg, signaal]) => (
+            <li class="kaart">
+              <h2>
+                <a href={adres}>{titel}</a>
+              </h2>
+              {signaal ? <p class="merk let-op">{signaal}</p> : null}
+              <p>{uitleg}</p>
+            </li>
+          ))}
+      </ul>
     </Pagina>
   )
 }

@@ -1,12 +1,14 @@
 // Pupils, and beginning an application for one.
-import { LEERLINGVELDEN } from '#app/leerlingen.ts'
+import type { Bladzijde } from '#app/beheer/lijsten.ts'
+import { LEERLINGVELDEN, type Leerlingregel } from '#app/leerlingen.ts'
 import type { Kiesbaar } from '#app/zaak/kiesbaar.ts'
-import { type Datum, inWoorden } from '#domein/kern/datum.ts'
+import { type Datum, inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { opsomming } from '#domein/procedure/voorwaarde.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
+import { Tabs, Verder } from '../componenten/lijst.tsx'
 import { VeldInvoer } from '../componenten/veld.tsx'
 import { pad } from '../paths.ts'
 
@@ -18,32 +20,73 @@ type Leerling = {
   schoolNaam: string | null
 }
 
+/** Pupils, or those with an OPP. Searching by name is a post: a name does not belong in an address. */
 export function Leerlingenpagina({
   kader,
-  leerlingen,
+  lijst,
+  opp,
+  zoek,
   weigering,
   invoer,
   magToevoegen,
   sleutel,
 }: {
   kader: Kader
-  leerlingen: readonly Leerling[]
+  lijst: Bladzijde<Leerlingregel>
+  opp: boolean
+  zoek: string
   weigering: Weigering | null
   invoer: Readonly<Record<string, unknown>>
   magToevoegen: boolean
   sleutel: string
 }): Html {
   const { code } = kader.swv
+  const titel = opp ? 'Leerlingen met OPP' : 'Leerlingen'
   return (
-    <Pagina kader={kader} titel="Leerlingen">
-      <h1>Leerlingen</h1>
-      {leerlingen.length === 0 ? <p>Er zijn nog geen leerlingen.</p> : null}
+    <Pagina kader={kader} titel={titel}>
+      <h1>{titel}</h1>
+      <form method="post" action={`${pad.leerlingen(code)}/zoeken`} role="search">
+        <input type="hidden" name="_csrf" value={kader.sessie?.csrf ?? ''} />
+        {opp ? <input type="hidden" name="weergave" value="opp" /> : null}
+        <div class="veld">
+          <label for="zoek">Zoek op naam</label>
+          <input id="zoek" name="zoek" type="search" value={zoek} autocomplete="off" />
+        </div>
+        <button class="knop tweede klein" type="submit">
+          Zoeken
+        </button>
+      </form>
+      <Tabs
+        naam="Welke leerlingen"
+        nu={opp ? 'opp' : 'alle'}
+        tabs={[
+          { id: 'alle', titel: 'Alle leerlingen', adres: pad.leerlingen(code) },
+          { id: 'opp', titel: 'Leerlingen met OPP', adres: pad.leerlingenOpp(code) },
+        ]}
+      />
+      {lijst.rijen.length === 0 ? (
+        <p class="kaart">
+          {zoek
+            ? 'Er is geen leerling met deze naam. Zoek op een deel van de naam.'
+            : opp
+              ? 'Er is nog geen leerling met een OPP geregistreerd. De school registreert een OPP op de pagina van de leerling.'
+              : 'Er zijn nog geen leerlingen.'}
+        </p>
+      ) : null}
       <ul class="takenlijst">
-        {leerlingen.map((l) => (
+        {lijst.rijen.map((l) => (
           <li>
             <span>
               <a href={pad.leerling(code, l.id)}>{l.naam}</a>, geboren {inWoorden(l.geboren)}
               {l.woonplaats ? `, ${l.woonplaats}` : ''} <span class="zacht klein">{l.schoolNaam}</span>
+              {l.oppSinds ? (
+                <>
+                  <br />
+                  <span class="klein">
+                    {`OPP sinds ${kort(l.oppSinds)}${l.oppGeevalueerd ? `, geëvalueerd op ${kort(l.oppGeevalueerd)}` : ''}${l.oppTot ? `, tot en met ${kort(l.oppTot)}` : ''}`}
+                  </span>
+                </>
+              ) : null}
             </span>
             {magToevoegen ? (
               <a href={`${pad.nieuw(code)}?leerling=${l.id}`}>
@@ -53,7 +96,16 @@ export function Leerlingenpagina({
           </li>
         ))}
       </ul>
-      {magToevoegen ? (
+      {lijst.verder && zoek ? (
+        <p>Er zijn er meer dan hier passen. Typ meer van de naam.</p>
+      ) : (
+        <Verder
+          adres={
+            lijst.verder ? `${pad.leerlingen(code)}?${opp ? 'weergave=opp&' : ''}na=${lijst.verder}` : null
+          }
+        />
+      )}
+      {magToevoegen && !opp ? (
         <section class="kaart" aria-labelledby="nieuw">
           <h2 id="nieuw">Leerling toevoegen</h2>
           <form method="post" action={pad.leerlingen(code)} novalidate>

@@ -1,18 +1,14 @@
 // Acts outside a zaak, the file of a pupil, and choosing a password.
 import type { Hono } from 'hono'
-import {
-  type Handeling,
-  type Plek,
-  formulierVan,
-  leesIngelogd,
-  voerHandelingUit,
-} from '#app/beheer/handeling.ts'
-import { HANDELINGEN, zoekHandeling } from '#app/beheer/handelingen.ts'
+import { type Plek, formulierVan, leesIngelogd, voerHandelingUit } from '#app/beheer/handeling.ts'
+import { handelingenVoor, zoekHandeling } from '#app/beheer/handelingen.ts'
+import { commissiebeeld } from '#app/beheer/commissie.ts'
+import { beheersignalen } from '#app/beheer/lijsten.ts'
 import { kiesWachtwoord, wieVanLink } from '#app/beheer/wachtwoordlink.ts'
 import { leerlingbeeld } from '#app/leerlingdossier.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
-import { heeftRecht } from '#domein/toegang/beheer.ts'
+import { type Recht, RECHTEN, heeftRecht } from '#domein/toegang/beheer.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import { Beheerpagina, Handelingpagina, Leerlingpagina, Wachtwoordpagina } from '../paginas/beheer.tsx'
@@ -21,21 +17,47 @@ import { type Verzoek, een, leesInzending, nieuweSleutel, pagina, verder } from 
 import { type Ingelogd, type Ingezonden, ingelogd, inzending, metVerzoek, nietGevonden } from './behandel.ts'
 import { alsWeigering } from './zaak.ts'
 
-/** Where a page stands. What has no page of its own stands on the index. */
-function adresVan(code: string, [plek, id]: Plek): string {
-  if (plek === 'leerling' && id) return pad.leerling(code, id)
-  if (plek === 'leerlingen') return pad.leerlingen(code)
-  if (plek === 'mensen' || plek === 'mens') return pad.mensen(code)
-  return pad.beheer(code)
+/** Who has one of these, manages something. */
+const BEHEERRECHTEN: readonly Recht[] = [
+  'organisaties-beheren',
+  'mensen-beheren',
+  'kalender-beheren',
+  'instellingen-beheren',
+  'beheerlog-lezen',
+  'inzage-lezen',
+]
+
+/** Where a page stands. */
+function adresVan(code: string, [plek, id = '']: Plek): string {
+  switch (plek) {
+    case 'organisatie':
+    case 'mens':
+    case 'school':
+    case 'leerling':
+      return pad[plek](code, id)
+    default:
+      return pad[plek](code)
+  }
 }
 
 /** Adds the routes. */
 export function beheerRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/beheer',
-    ingelogd(d, (v) => {
-      const mag = HANDELINGEN.filter((h) => h.over === null && heeftRecht(v.sessie.rollen, h.recht))
-      return mag.length > 0 ? pagina(v, Beheerpagina({ kader: v.kader, handelingen: mag })) : nietGevonden(v)
+    ingelogd(d, async (v) => {
+      const { rollen } = v.sessie
+      const recht = (Object.keys(RECHTEN) as Recht[]).filter((r) => heeftRecht(rollen, r))
+      if (!recht.some((r) => BEHEERRECHTEN.includes(r))) return nietGevonden(v)
+      const commissie = await commissiebeeld(d, v.sessie)
+      return pagina(
+        v,
+        Beheerpagina({
+          kader: v.kader,
+          recht,
+          signalen: await beheersignalen(d, v.sessie),
+          commissie: commissie?.naam ?? null,
+        }),
+      )
     }),
   )
   app.get(
@@ -50,21 +72,15 @@ export function beheerRoutes(app: Hono, d: WebDiensten): void {
       if ('soort' in beeld) return nietGevonden(v)
       return pagina(
         v,
-        Leerlingpagina({ kader: v.kader, beeld, handelingen: await voorLeerling(v, beeld.id) }),
+        Leerlingpagina({
+          kader: v.kader,
+          beeld,
+          handelingen: await leesIngelogd(d, v.sessie, (w) => handelingenVoor(w, 'leerling', beeld.id)),
+        }),
       )
     }),
   )
   wachtwoordRoutes(app, d)
-}
-
-/** The acts on this pupil that are for this person. */
-async function voorLeerling(v: Ingelogd, leerling: string): Promise<readonly Handeling[]> {
-  const mogelijk = HANDELINGEN.filter((h) => h.over === 'leerling' && heeftRecht(v.sessie.rollen, h.recht))
-  return leesIngelogd(v.d, v.sessie, async (w) => {
-    const kan: Handeling[] = []
-    for (const h of mogelijk) if (await h.laad(w, leerling)) kan.push(h)
-    return kan
-  })
 }
 
 async function toon(

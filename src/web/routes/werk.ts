@@ -1,7 +1,6 @@
 // Routes of daily work: worklist, search, meetings, monitoring, pupils, people, and the page of the family.
 import type { Hono } from 'hono'
-import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
-import { mensenVan } from '#app/mensen.ts'
+import { LEERLINGVELDEN, leerlingenVan, leerlinglijst, voegLeerling } from '#app/leerlingen.ts'
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
 import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { carrousels } from '#app/werk/carrousel.ts'
@@ -19,7 +18,7 @@ import type { WebDiensten } from '../diensten.ts'
 import { Bewakingspagina } from '../paginas/bewaking.tsx'
 import { Carrouselpagina } from '../paginas/carrousel.tsx'
 import { Leerlingenpagina, Nieuwpagina } from '../paginas/leerlingen.tsx'
-import { Brievenbuspagina, Mensenpagina } from '../paginas/mensen.tsx'
+import { Brievenbuspagina } from '../paginas/brievenbus.tsx'
 import { Mijnpagina } from '../paginas/mijn.tsx'
 import { Agendapagina, Vergaderlijst } from '../paginas/vergadering.tsx'
 import { Werkpagina, Zoekpagina } from '../paginas/werk.tsx'
@@ -87,13 +86,6 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
     }),
   )
   app.get(
-    '/:code/mensen',
-    ingelogd(d, async (v) => {
-      const alles = await mensenVan(d, v.sessie)
-      return alles ? pagina(v, Mensenpagina({ kader: v.kader, ...alles })) : nietGevonden(v)
-    }),
-  )
-  app.get(
     '/:code/brievenbus',
     ingelogd(d, async (v) => {
       if (!v.kader.swv.oefening) return nietGevonden(v)
@@ -115,12 +107,18 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
     v: Ingelogd,
     weigering: Parameters<typeof Leerlingenpagina>[0]['weigering'],
     invoer: Record<string, unknown>,
+    gezocht: { opp: boolean; zoek: string } = { opp: v.query('weergave') === 'opp', zoek: '' },
   ) =>
     pagina(
       v,
       Leerlingenpagina({
         kader: v.kader,
-        leerlingen: await leerlingenVan(d, v.sessie),
+        lijst: await leerlinglijst(d, v.sessie, {
+          metOpp: gezocht.opp,
+          zoek: gezocht.zoek,
+          na: v.query('na') ?? '',
+        }),
+        ...gezocht,
         weigering,
         invoer,
         magToevoegen: isSchool(v),
@@ -131,6 +129,20 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/leerlingen',
     ingelogd(d, (v) => toon(v, null, {})),
+  )
+  app.post(
+    '/:code/leerlingen/zoeken',
+    inzending(d, (v) =>
+      toon(
+        v,
+        null,
+        {},
+        {
+          opp: een(v.inzending.velden, 'weergave') === 'opp',
+          zoek: een(v.inzending.velden, 'zoek').trim().slice(0, 200),
+        },
+      ),
+    ),
   )
   app.post(
     '/:code/leerlingen',

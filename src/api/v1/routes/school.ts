@@ -1,5 +1,5 @@
 // The pupils of the own school.
-import { LEERLINGVELDEN, leerlingenVan, voegLeerling } from '#app/leerlingen.ts'
+import { LEERLINGVELDEN, leerlinglijst, voegLeerling } from '#app/leerlingen.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { datum, ding, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
 import { type Route, json } from '../route.ts'
@@ -11,6 +11,10 @@ const leerling = ding({
   geboren: datum,
   woonplaats: ofNiets(tekst),
   school: ofNiets(tekst),
+  schoolNaam: ofNiets(tekst),
+  oppSinds: ofNiets(datum),
+  oppGeevalueerd: ofNiets(datum),
+  oppTot: ofNiets(datum),
 })
 
 export const SCHOOL: readonly Route[] = [
@@ -20,18 +24,26 @@ export const SCHOOL: readonly Route[] = [
     groep: 'Leerlingen',
     samenvatting: 'De leerlingen van uw school, of van de scholen waarvan u contactpersoon bent.',
     beleid: 'ingelogd',
-    antwoorden: [{ status: 200, uitleg: 'De leerlingen', vorm: ding({ leerlingen: lijst(leerling) }) }],
+    query: {
+      opp: {
+        uitleg: 'ja: alleen leerlingen die nu een OPP hebben.',
+        schema: { type: 'string', enum: ['ja'] },
+      },
+      na: { uitleg: 'De plaats van de volgende bladzijde, uit "verder".', schema: { type: 'string' } },
+    },
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De leerlingen',
+        vorm: ding({ leerlingen: lijst(leerling), verder: ofNiets(tekst) }),
+      },
+    ],
     async doe(v) {
-      const rijen = await leerlingenVan(v.d, v.sessie)
-      return json({
-        leerlingen: rijen.map(({ id, naam, geboren, woonplaats, school }) => ({
-          id,
-          naam,
-          geboren,
-          woonplaats,
-          school,
-        })),
+      const { rijen, verder } = await leerlinglijst(v.d, v.sessie, {
+        metOpp: v.query('opp') === 'ja',
+        na: v.query('na') ?? '',
       })
+      return json({ leerlingen: rijen, verder })
     },
   },
   {

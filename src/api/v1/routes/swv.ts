@@ -1,5 +1,4 @@
-// What the people of the samenwerkingsverband work with: meetings, monitoring, and who is who.
-import { mensenVan } from '#app/mensen.ts'
+// What the people of the samenwerkingsverband work with: meetings and monitoring.
 import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { type Datum, leesDatum } from '#domein/kern/datum.ts'
@@ -37,15 +36,6 @@ const bewaakt = ding({
   school: tekst,
   wat: tekst,
   datum: ofNiets(datum),
-})
-
-const mens = ding({
-  id: tekst,
-  naam: tekst,
-  gebruikersnaam: ofNiets(tekst),
-  actief: jaNee,
-  disciplines: lijst(tekst),
-  rollen: lijst(ding({ rol: tekst, organisatie: ofNiets(tekst) })),
 })
 
 function nietVoorU(): never {
@@ -144,20 +134,5 @@ export const SWV: readonly Route[] = [
       },
     ],
     doe: async (v) => json((await bewaking(v.d, v.sessie)) ?? nietVoorU()),
-  },
-  {
-    methode: 'get',
-    pad: '/mensen',
-    groep: 'Beheer',
-    samenvatting: 'Wie er met het loket werken, en welke scholen geen contactpersoon hebben.',
-    beleid: 'ingelogd',
-    antwoorden: [
-      {
-        status: 200,
-        uitleg: 'De mensen',
-        vorm: ding({ mensen: lijst(mens), zonderContact: lijst(ding({ id: tekst, naam: tekst })) }),
-      },
-    ],
-    doe: async (v) => json((await mensenVan(v.d, v.sessie)) ?? nietVoorU()),
   },
 ]

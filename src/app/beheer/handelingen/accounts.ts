@@ -15,6 +15,7 @@ const link = handeling<OverPersoon>({
   over: 'persoon',
   velden: {},
   laad: laadPersoon,
+  past: ({ persoon: p }) => p.actief && p.gebruikersnaam !== null,
   async doe(w, { persoon: p }) {
     if (!p.actief)
       return weiger('gesloten', 'Dit account is gesloten.', { uitweg: 'Open het account eerst.' })
@@ -46,6 +47,7 @@ function zetOpen(actief: boolean): Handeling {
     over: 'persoon',
     velden: {},
     laad: laadPersoon,
+    past: ({ persoon: p }, w) => p.actief !== actief && p.id !== w.sessie.persoon,
     async doe(w, { persoon: p }) {
       if (p.id === w.sessie.persoon)
         return weiger('eigen-account', 'U kunt uw eigen account niet sluiten.', {

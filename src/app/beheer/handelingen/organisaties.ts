@@ -159,6 +159,7 @@ function zetOpen(actief: boolean): Handeling {
     over: 'organisatie',
     velden: {},
     laad: laadOrganisatie,
+    past: ({ organisatie: o }) => o.actief !== actief && o.soort !== 'swv',
     async doe(w, { organisatie: o }) {
       if (o.actief === actief)
         return weiger('al-zo', actief ? 'Deze organisatie is al open.' : 'Deze organisatie is al gesloten.')
@@ -198,13 +199,15 @@ const contactpersoon = handeling<Over>({
     van: { soort: 'datum', label: 'Vanaf', verplicht: true, hulp: 'De eerste dag.' },
   },
   laad: laadOrganisatie,
+  past: ({ organisatie: o }) => isSchoolsoort(o.soort) && o.actief,
   begin: (_, w) => ({ van: w.omgeving.vandaag }),
   keuzes: collegaKeuzes('persoon'),
   async doe(w, { organisatie: o }, waarden) {
     if (!isSchoolsoort(o.soort) || !o.actief)
       return weiger('geen-school', 'Alleen een open school heeft een contactpersoon.', { grond: 'GV-010' })
     const id = String(waarden['persoon'])
-    const persoon = isUuid(id) ? await leesPersoon(w.tx, w.swv, id) : undefined
+    const collegas = (await collegaKeuzes('persoon')(w))['persoon'] ?? []
+    const persoon = collegas.some((c) => c.waarde === id) ? await leesPersoon(w.tx, w.swv, id) : undefined
     if (!persoon?.actief)
       return weiger('persoon-onbekend', 'Kies iemand uit de lijst.', {
         velden: { persoon: 'Kies een persoon.' },

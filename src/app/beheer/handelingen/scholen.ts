@@ -25,7 +25,7 @@ async function laadSchool(w: Werkplaats, over: string): Promise<OverSchool | nul
 /** At school level nobody is named: a pupil has a file of their own, with its own rights. */
 async function leerlingFout(w: Werkplaats, school: string, tekst: string): Promise<Weigering | null> {
   const laag = tekst.toLowerCase()
-  const genoemd = (await leesLeerlingenVan(w.tx, w.swv, [school])).some((l) =>
+  const genoemd = (await leesLeerlingenVan(w.tx, w.swv, school)).some((l) =>
     laag.includes(l.naam.toLowerCase()),
   )
   return genoemd
