@@ -178,6 +178,23 @@ grant delete, insert, select, update on table bsn to loket_app;
 -- sleutel: Which key encrypted it, so that keys can be changed.
 -- cijfer: AES-256-GCM: iv (12), number (9), tag (16); bound to samenwerkingsverband and zaak.
 
+create table commissielid (
+  swv integer not null,
+  commissie text not null,
+  persoon uuid not null,
+  als text not null,
+  sinds date not null,
+  constraint commissielid_als_check CHECK ((als = ANY (ARRAY['lid'::text, 'in-afstemming'::text]))),
+  constraint commissielid_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
+  constraint commissielid_swv_persoon_fkey FOREIGN KEY (swv, persoon) REFERENCES persoon(swv, id) ON DELETE CASCADE,
+  constraint commissielid_pkey PRIMARY KEY (swv, commissie, persoon)
+);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select, update on table commissielid to loket_app;
+
 create table dossierstuk (
   swv integer not null,
   bytes integer not null,

@@ -108,6 +108,14 @@ export interface BsnTabel {
   cijfer: Bytes
 }
 
+export interface CommissielidTabel {
+  swv: number
+  commissie: string
+  persoon: string
+  als: 'lid' | 'in-afstemming'
+  sinds: Datum
+}
+
 export interface DossierstukTabel {
   swv: number
   bytes: number
@@ -468,6 +476,7 @@ export interface Database {
   beurtlijst: BeurtlijstTabel
   brief: BriefTabel
   bsn: BsnTabel
+  commissielid: CommissielidTabel
   dossierstuk: DossierstukTabel
   formulierantwoord: FormulierantwoordTabel
   gebeurtenis: GebeurtenisTabel

@@ -96,6 +96,7 @@ function watInWoorden(procedure: Procedure, t: Toestand, wat: string): string {
     const naam = procedure.stukken.find((s) => s.soort === stuk?.soort)?.naam ?? stuk?.soort
     return naam ? `document: ${naam}` : 'een document'
   }
+  if (soort === 'bsn') return 'het BSN'
   if (soort === 'brief') {
     const brief = t.brieven.find((b) => b.id === id)
     const naam = procedure.brieven.find((b) => b.soort === brief?.brief)?.naam ?? brief?.brief

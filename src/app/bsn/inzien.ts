@@ -1,12 +1,12 @@
 // Reading the BSN of a zaak: only who may, and each reading is on record.
 import { leesBsnRij } from '#db/opslag/bsn.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
-import { schrijfInzage } from '#db/opslag/keuzes.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { weiger } from '#domein/kern/uitkomst.ts'
-import { zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from '../zaak/omgeving.ts'
@@ -24,14 +24,20 @@ export async function toonBsn(d: Diensten, sessie: Sessie, id: string): Promise<
     const { toestand } = zaak
     const actor = actorVan(sessie)
     const context = await contextVanZaak(tx, omgeving, actor, { id, procedure, toestand })
-    if (zicht(procedure, toestand, actor, context.feiten.leerling, omgeving.instellingen).als === null)
-      return { soort: 'niet-gevonden' }
+    const z = zicht(procedure, toestand, actor, context.feiten.leerling, omgeving.instellingen)
+    if (z.als === null) return { soort: 'niet-gevonden' }
     const niet = nietInzien({ procedure, toestand, context })
     if (niet) return niet
     const rij = await leesBsnRij(tx, sessie.swv, id)
     if (!rij || !d.bsn) return weiger('geen-bsn', 'Het BSN is op deze server niet te lezen.')
     const bsn = d.bsn.ontsleutel({ swv: sessie.swv, zaak: id }, rij)
-    await schrijfInzage(tx, sessie.swv, sessie.persoon, id, 'bsn', omgeving.moment)
+    await schrijfInzage(tx, sessie.swv, {
+      persoon: sessie.persoon,
+      zaak: id,
+      wat: 'bsn',
+      rol: hoedanigheid(z),
+      op: omgeving.moment,
+    })
     return { soort: 'bsn', bsn }
   })
 }

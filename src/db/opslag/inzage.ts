@@ -5,7 +5,7 @@ import type { Tx } from '../verbinding.ts'
 export type Blik = {
   persoon: string
   zaak: string
-  /** `zaak`, `stuk:<id>` or `brief:<nummer>`. */
+  /** `zaak`, `stuk:<id>`, `brief:<nummer>` or `bsn`. */
   wat: string
   rol: string
   op: Date
