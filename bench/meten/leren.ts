@@ -99,7 +99,7 @@ export async function leerSchrijven(
   }
 }
 
-const VERVANGEN = new Set(['zaak', 'taak', 'termijn', 'zaak_toegang'])
+const VERVANGEN = new Set(['zaak', 'taak', 'termijn', 'zaak_toegang', 'bewaking'])
 
 /** The rows of an act: all of what is replaced, and what was not there before. */
 function alsWerk(

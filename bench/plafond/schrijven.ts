@@ -56,6 +56,7 @@ export async function start(
           'taak',
           'termijn',
           'zaak_toegang',
+          'bewaking',
           'brief',
           'uitgaand',
           'melding',
@@ -93,7 +94,7 @@ export async function dienIn(
         leerling: String(rij['leerling']),
         school: String(rij['aanvrager']),
       })
-      const weg = ['taak', 'termijn', 'zaak_toegang'].map((tabel): Opdracht => [
+      const weg = ['taak', 'termijn', 'zaak_toegang', 'bewaking'].map((tabel): Opdracht => [
         `weg-${tabel}`,
         `delete from ${tabel} where swv = $1 and zaak = $2`,
         [v.swv, v.zaak],
@@ -101,7 +102,7 @@ export async function dienIn(
       return [
         bijwerken(werk, w),
         ...weg,
-        ...invoegen('indienen', werk, w, ['taak', 'termijn', 'zaak_toegang', 'brief', 'uitgaand', 'melding']),
+        ...invoegen('indienen', werk, w, ['taak', 'termijn', 'zaak_toegang', 'bewaking', 'brief', 'uitgaand', 'melding']),
         ...keten('indienen', werk, w, v.swv, kop),
       ]
     },

@@ -67,6 +67,7 @@ export const TABELLEN = [
   'taak',
   'termijn',
   'zaak_toegang',
+  'bewaking',
   'betrokkenheid',
   'brief',
   'uitgaand',

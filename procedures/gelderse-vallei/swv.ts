@@ -9,6 +9,7 @@ import { KENGETALLEN } from './kengetallen.ts'
 import { COMMA } from './comma.ts'
 import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
 import { TLV_EERSTEJAARS } from './eerstejaars.ts'
+import { EVALUATIEPLANNING } from './evaluaties.ts'
 import { MAATWERK } from './maatwerk.ts'
 import { OVERLEG } from './overleg.ts'
 import { OVERSTAP } from './overstap.ts'
@@ -72,6 +73,7 @@ export const GELDERSE_VALLEI: Desk = {
     inAfstemming: ['procesbegeleider', 'contactpersoon', 'deskundige'],
     grond: 'GV-299',
   },
+  evaluatieplanning: EVALUATIEPLANNING,
   schoolinstellingen: [
     {
       id: 'bespreken',

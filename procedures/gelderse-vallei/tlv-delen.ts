@@ -1,5 +1,6 @@
 // What all TLV procedures of Gelderse Vallei share: the advice, the committee, the decision, the terms, the letters.
 import type {
+  Opvolgtaak,
   Besluitoptie,
   Briefsoort,
   FaseVan,
@@ -124,6 +125,20 @@ export function adviesfase(verschil: { verplicht: boolean; grond: string }): Fas
   }
 }
 
+/** What the administrative support does when the decision is there. */
+const AFRONDING: Opvolgtaak = {
+  id: 'afronding',
+  titel: 'Administratief afronden',
+  rol: 'administratieve-ondersteuning',
+  checklijst: [
+    { id: 'brieven', label: 'Brieven gemaakt en nagelezen' },
+    { id: 'dossier', label: 'Dossier bijgewerkt en volledig' },
+    { id: 'verzending', label: 'Alles verzonden aan school en ouders' },
+  ],
+  sluitMetZaak: true,
+  grond: 'GV-305',
+}
+
 /** The Commissie Advies en Toewijzing. */
 export const CAT_FASE: FaseVan<'vergadering'> = {
   soort: 'vergadering',
@@ -142,6 +157,8 @@ export const CAT_FASE: FaseVan<'vergadering'> = {
     { id: 'opEenLijn', vraag: 'Zitten alle betrokkenen op één lijn?' },
     { id: 'voldoetAanCriteria', vraag: 'Voldoet de aanvraag volledig aan de criteria?' },
   ],
+  genodigden: { grond: 'GV-318, GV-320' },
+  mondelingeAanvulling: { stuk: 'aanvulling', grond: 'GV-319' },
   naar: { fase: 'besluit' },
 }
 
@@ -188,7 +205,7 @@ const TOEKENNEN: Besluitoptie = {
     },
   },
   brieven: ['toekenningsbrief', 'TLV-beschikking', 'deskundigenverklaring'],
-  taken: [],
+  taken: [AFRONDING],
 }
 
 const AFWIJZEN: Besluitoptie = {
@@ -201,6 +218,7 @@ const AFWIJZEN: Besluitoptie = {
   velden: {},
   brieven: ['afwijzingsbrief', 'deskundigenverklaring'],
   taken: [
+    AFRONDING,
     {
       id: 'passend-vervolg',
       titel: 'Meedenken over een passend vervolg met school en ouders',

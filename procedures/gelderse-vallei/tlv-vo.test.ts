@@ -943,6 +943,11 @@ test('every zaak that is open has one party at turn with a next act, along the w
     school: 'VSO De Toekomst',
   })
   let_()
+  zaak.doe('2023-02-13', 'secretariaat', 'taak-afhandelen', {
+    taak: 'afronding',
+    checklijst: ['brieven', 'dossier', 'verzending'],
+  })
+  let_()
   assert.deepEqual(beurten, [
     'zorgcoordinator: indienen',
     'administratieve-ondersteuning: controle-uitvoeren',
@@ -951,6 +956,7 @@ test('every zaak that is open has one party at turn with a next act, along the w
     'voorzitter: besluit-nemen',
     'administratieve-ondersteuning: brief-verzenden',
     'administratieve-ondersteuning: plaatsing-vastleggen',
+    'administratieve-ondersteuning: taak-afhandelen',
     'administratieve-ondersteuning: afronden',
   ])
 })

@@ -297,7 +297,13 @@ export type Zaakbeeld = {
     volgnummer: string | null
     motivering: string
   } | null
-  agendering: { vergadering: Datum; eenduidig: boolean; redenen: readonly string[] } | null
+  agendering: {
+    vergadering: Datum
+    eenduidig: boolean
+    redenen: readonly string[]
+    /** Asked beside the members; only for who handles the zaak. */
+    genodigden: readonly { naam: string; discipline: string; reden: string }[]
+  } | null
   bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
   /** Other zaken of the same pupil that this reader may see, newest first: one file for all questions. */
   verwant: readonly Verwant[]

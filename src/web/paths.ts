@@ -50,6 +50,7 @@ export const pad = {
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bewaking: (code: string) => `/${code}/bewaking`,
+  evaluaties: (code: string) => `/${code}/evaluaties`,
   kengetallen: (code: string) => `/${code}/kengetallen`,
   kengetallenCsv: (code: string, schooljaar: string) => `/${code}/kengetallen.csv?schooljaar=${schooljaar}`,
   achterKengetal: (

@@ -260,7 +260,14 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
       motivering: tekst,
     }),
   ),
-  agendering: ofNiets(ding({ vergadering: datum, eenduidig: jaNee, redenen: lijst(tekst) })),
+  agendering: ofNiets(
+    ding({
+      vergadering: datum,
+      eenduidig: jaNee,
+      redenen: lijst(tekst),
+      genodigden: lijst(ding({ naam: tekst, discipline: tekst, reden: tekst })),
+    }),
+  ),
   bezwaren: lijst(ding({ op: datum, van: tekst, tijdig: jaNee })),
   verwant: lijst(
     ding({

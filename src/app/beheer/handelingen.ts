@@ -4,6 +4,7 @@ import type { Handeling, Werkplaats } from './handeling.ts'
 import { ACCOUNTS } from './handelingen/accounts.ts'
 import { ACCOUNTVERZOEKEN } from './handelingen/accountverzoeken.ts'
 import { COMMISSIE } from './handelingen/commissie.ts'
+import { EVALUATIES } from './handelingen/evaluaties.ts'
 import { GEZIN } from './handelingen/gezin.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
 import { KALENDER } from './handelingen/kalender.ts'
@@ -25,6 +26,7 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...LEERLINGEN,
   ...GEZIN,
   ...SCHOLEN,
+  ...EVALUATIES,
 ]
 
 /** The acts on this one thing that are for this person now, by what their id names. */

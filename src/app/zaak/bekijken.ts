@@ -222,7 +222,22 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
             motivering: t.besluit.motivering,
           }
         : null,
-    agendering: z.als === 'behandelaar' || z.als === 'school' ? t.agendering : null,
+    agendering:
+      t.agendering && (z.als === 'behandelaar' || z.als === 'school')
+        ? {
+            vergadering: t.agendering.vergadering,
+            eenduidig: t.agendering.eenduidig,
+            redenen: t.agendering.redenen,
+            genodigden:
+              z.als === 'behandelaar'
+                ? (t.agendering.genodigden ?? []).map(({ naam, discipline, reden }) => ({
+                    naam,
+                    discipline,
+                    reden,
+                  }))
+                : [],
+          }
+        : null,
     bezwaren: z.als === 'behandelaar' || z.als === 'school' ? t.bezwaren : [],
   } satisfies Partial<Zaakbeeld>
 }

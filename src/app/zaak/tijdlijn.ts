@@ -170,6 +170,12 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'zienswijze-gelezen':
       return { tekst: 'De zienswijze is gelezen.', groep: 'besluit' }
+    case 'genodigde-toegevoegd':
+      return {
+        tekst: `Uitgenodigd voor de vergadering: ${[g.persoonlijk?.naam, g.persoonlijk?.discipline].filter(Boolean).join(', ') || 'een genodigde'}.`,
+        toelichting: g.persoonlijk?.reden ?? '',
+        groep: 'besluit',
+      }
     case 'agendering-teruggedraaid':
       return { tekst: `Van de agenda gehaald: ${g.inhoud.reden}.`, groep: 'besluit' }
     case 'vergadering-gehouden':

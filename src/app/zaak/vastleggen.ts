@@ -15,6 +15,7 @@ import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, onderwerpVan } from '#domein/verloop/toestand.ts'
+import { bewaakt } from '#domein/zaak/bewaakt.ts'
 import { elders } from '#domein/zaak/elders.ts'
 import { meldingen } from '#domein/zaak/meldingen.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
@@ -158,6 +159,7 @@ export function leesrijen(procedure: Procedure, toestand: Toestand, context: Con
     taken: taken(s),
     termijnen: termijnen(s),
     signaal: signalen(s)[0]?.tekst ?? null,
+    bewaakt: bewaakt(s),
     toegang: toegangsrijen(procedure, toestand, context.feiten.leerling),
   }
 }

@@ -1,8 +1,9 @@
-// The rows that are read instead of the history: tasks, terms and who may see a zaak. Each table in one question that
+// The rows that are read instead of the history: tasks, terms, what is guarded and who may see a zaak. Each table in one question that
 // leaves alone what stays the same, whatever the number of rows.
 import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Termijnstand } from '#domein/verloop/termijn.ts'
+import type { Bewaakrij } from '#domein/zaak/bewaakt.ts'
 import type { Taak } from '#domein/zaak/taken.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
@@ -12,11 +13,12 @@ export type Leesrijen = {
   taken: readonly Taak[]
   termijnen: readonly Termijnstand[]
   signaal: string | null
+  bewaakt: readonly Bewaakrij[]
   /** Who may see it: see zaak_toegang. */
   toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }[]
 }
 
-/** Brings tasks, terms and access of a zaak to what they are now. `sinds` is the day of its status. */
+/** Brings tasks, terms, what is guarded and access of a zaak to what they are now. `sinds` is the day of its status. */
 export async function schrijfLeesrijen(
   tx: Tx,
   swv: number,
@@ -27,6 +29,7 @@ export async function schrijfLeesrijen(
   await Promise.all([
     schrijfTaken(tx, swv, zaak, lees.taken, sinds),
     schrijfTermijnen(tx, swv, zaak, lees.termijnen),
+    schrijfBewaking(tx, swv, zaak, lees.bewaakt),
     schrijfToegang(tx, swv, zaak, lees.toegang),
   ])
 }
@@ -83,6 +86,23 @@ async function schrijfTermijnen(
     on conflict (swv, zaak, naam) do update set soort = excluded.soort, einde = excluded.einde,
       opgeschort = excluded.opgeschort, rekening = excluded.rekening
     where t.* is distinct from excluded.*`.execute(tx)
+}
+
+async function schrijfBewaking(
+  tx: Tx,
+  swv: number,
+  zaak: string,
+  bewaakt: readonly Bewaakrij[],
+): Promise<void> {
+  const rijen = bewaakt.map((rij, i) => ({ nr: i + 1, ...rij }))
+  await sql`
+    with weg as (delete from bewaking where swv = ${swv} and zaak = ${zaak} and nr > ${rijen.length})
+    insert into bewaking as b (swv, zaak, nr, lijst, wat, vanaf, tot_en_met, datum)
+    select ${swv}, ${zaak}::uuid, nr, lijst, wat, vanaf, "totEnMet", datum
+    from json_to_recordset(${alsJson(rijen)}::json) as x(nr integer, lijst text, wat text, vanaf date, "totEnMet" date, datum date)
+    on conflict (swv, zaak, nr) do update set lijst = excluded.lijst, wat = excluded.wat, vanaf = excluded.vanaf,
+      tot_en_met = excluded.tot_en_met, datum = excluded.datum
+    where b.* is distinct from excluded.*`.execute(tx)
 }
 
 async function schrijfToegang(

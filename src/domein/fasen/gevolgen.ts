@@ -94,6 +94,7 @@ export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis
           ...(persoon ? { persoon } : {}),
           ...(t.checklijst ? { checklijst: t.checklijst } : {}),
           ...(t.registratie ? { registratie: t.registratie } : {}),
+          ...(t.sluitMetZaak ? { sluitMetZaak: true } : {}),
         },
       },
     ]

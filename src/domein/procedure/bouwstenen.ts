@@ -42,6 +42,8 @@ export type Opvolgtaak = {
   checklijst?: readonly { id: string; label: string }[]
   /** Done only by making this record. */
   registratie?: string
+  /** The zaak can be closed without it: closing says that it is done. */
+  sluitMetZaak?: boolean
   grond: string
 }
 

@@ -2,6 +2,7 @@
 import type { Kengetal } from '../kengetal/definitie.ts'
 import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
+import type { Evaluatieplan } from './evaluatieplanning.ts'
 import type { Overlegsoort } from './overleg.ts'
 import type { Infopagina, Routevraag } from './inhoud.ts'
 import type { Rol } from '../toegang/rollen.ts'
@@ -34,6 +35,8 @@ export type Desk = {
     keuzes: readonly { waarde: string; label: string }[]
     grond: string
   }[]
+  /** When the parts of the way of working itself are evaluated. */
+  evaluatieplanning?: readonly Evaluatieplan[]
   /** Key figures of this desk beside the standard ones. */
   kengetallen?: readonly Kengetal[]
   /** Public content: the route map and the information pages. */

@@ -14,6 +14,8 @@ export const RECHTEN = {
   'kalender-beheren': ['beheerder', 'secretariaat'],
   'instellingen-beheren': ['beheerder'],
   'commissie-beheren': ['beheerder', 'secretariaat'],
+  /** Evaluating the way of working itself (GV-348). */
+  'werkwijze-evalueren': ['beheerder', 'secretariaat', 'procesbegeleider', 'directeur-bestuurder'],
   'beheerlog-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
   /** Who read a file: for who answers for the data, not for who works with them. */
   'inzage-lezen': ['beheerder', 'functionaris-gegevensbescherming'],

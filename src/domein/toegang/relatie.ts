@@ -5,7 +5,7 @@ import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { kantVan, type Rol } from './rollen.ts'
 
-type Zaakdeel = Pick<Toestand, 'aanvrager' | 'toewijzingen' | 'aanstellingen'>
+type Zaakdeel = Pick<Toestand, 'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering'>
 type Wie = Pick<Procedure, 'behandelaars' | 'besloten'>
 
 /** Roles including those that another role carries with it (GV-300). */
@@ -14,6 +14,13 @@ export function verruimdeRollen(actor: Actor, instellingen: Instellingen): Actor
     (instellingen.rolGeeftOok[rol] ?? []).map((extra) => ({ rol: extra, organisatie })),
   )
   return [...actor.rollen, ...ook]
+}
+
+/** Who was asked to the meeting that is still to come, and has an account: they read the file until then. */
+export function genodigdenVan({ agendering }: Pick<Toestand, 'agendering'>): readonly string[] {
+  return agendering && !agendering.gehouden
+    ? (agendering.genodigden ?? []).flatMap((g) => (g.persoon ? [g.persoon] : []))
+    : []
 }
 
 /** The roles that count for this zaak, each once; empty when the actor has nothing to do with it. */
@@ -49,7 +56,11 @@ function telt(
     case 'swv':
       return rol !== 'contactpersoon' || organisatie === null || organisatie === zaak.aanvrager
     case 'deskundige':
-      return aangesteld || Object.values(zaak.toewijzingen).some((t) => t.persoon === actor.persoon)
+      return (
+        aangesteld ||
+        Object.values(zaak.toewijzingen).some((t) => t.persoon === actor.persoon) ||
+        genodigdenVan(zaak).includes(actor.persoon ?? '')
+      )
     case 'gezin':
       return (leerling?.gezag ?? []).some(
         (g) => g.persoon === actor.persoon && (rol === 'jongere') === (g.aard === 'jongere'),

@@ -97,6 +97,10 @@ type Soorten = {
   }
   /** Someone who takes part in the decision has read these: ids of stukken and of views of the family. */
   'zienswijze-gelezen': { inhoud: { wat: readonly string[] } }
+  'genodigde-toegevoegd': {
+    inhoud: { persoon: string | null; op: Datum }
+    persoonlijk: { naam: string; discipline: string; reden: string }
+  }
   'agendering-teruggedraaid': { inhoud: { reden: string } }
   'vergadering-gehouden': {
     inhoud: { op: Datum; aanwezig: readonly string[] }
@@ -137,6 +141,8 @@ type Soorten = {
       /** Done only by making this record. */
       registratie?: string
       persoon?: string
+      /** The zaak can be closed without it: closing says that it is done. */
+      sluitMetZaak?: boolean
       checklijst?: readonly { id: string; label: string }[]
     }
   }

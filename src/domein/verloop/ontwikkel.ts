@@ -169,6 +169,16 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return v.door
         ? { ...t, gelezen: [...t.gelezen, { persoon: v.door, wat: g.inhoud.wat, op: v.datum }] }
         : t
+    case 'genodigde-toegevoegd': {
+      const { naam = '', discipline = '', reden = '' } = g.persoonlijk ?? {}
+      const genodigde = { persoon: g.inhoud.persoon, naam, discipline, reden }
+      return t.agendering
+        ? {
+            ...t,
+            agendering: { ...t.agendering, genodigden: [...(t.agendering.genodigden ?? []), genodigde] },
+          }
+        : t
+    }
     case 'agendering-teruggedraaid':
       return { ...t, agendering: null }
     case 'vergadering-gehouden':

@@ -103,6 +103,8 @@ export type Opvolging = {
   /** Only for this person. */
   persoon?: string
   uiterlijk: Datum | null
+  /** The zaak can be closed without it: closing says that it is done. */
+  sluitMetZaak?: boolean
   checklijst?: readonly { id: string; label: string }[]
   /** Done only by making this record. */
   registratie?: string
@@ -184,6 +186,8 @@ export type Toestand = {
     redenen: readonly string[]
     gehouden: boolean
     commissie?: string
+    /** Asked beside the members; `persoon` null: someone without an account. */
+    genodigden?: readonly { persoon: string | null; naam: string; discipline: string; reden: string }[]
   } | null
   gesprekken: readonly Gesprek[]
   betrokkenen: readonly { persoon: string; aard: string; op: Datum }[]

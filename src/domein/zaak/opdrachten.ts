@@ -25,6 +25,7 @@ import { controleUitvoeren } from '../fasen/controle/controle-uitvoeren.ts'
 import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vastleggen.ts'
 import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
+import { genodigdeToevoegen } from '../fasen/vergadering/genodigden.ts'
 import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
 import { zienswijzeGelezen } from '../fasen/vergadering/zienswijze-gelezen.ts'
 import { akkoordGeven } from '../fasen/akkoord/akkoord-geven.ts'
@@ -62,6 +63,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   gesprekPlannen,
   gesprekVastleggen,
   agenderen,
+  genodigdeToevoegen,
   zienswijzeGelezen,
   vergaderingHouden,
   voornemenBekendmaken,

@@ -2,6 +2,7 @@
 import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
+import { genodigdenVan } from '../toegang/relatie.ts'
 import { kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
 
@@ -32,7 +33,8 @@ export function toegangsrijen(
     for (const { persoon } of leerling?.gezag ?? []) rijen.push({ soort: 'persoon', wie: persoon })
   }
   if (t.compleetOp)
-    for (const { persoon } of Object.values(t.toewijzingen)) rijen.push({ soort: 'persoon', wie: persoon })
+    for (const persoon of [...Object.values(t.toewijzingen).map((x) => x.persoon), ...genodigdenVan(t)])
+      rijen.push({ soort: 'persoon', wie: persoon })
   return rijen.filter((r, i) => rijen.findIndex((x) => x.soort === r.soort && x.wie === r.wie) === i)
 }
 

@@ -1,5 +1,6 @@
 // What is guarded: terms, placements, expiry, letters.
 import type { Bewaking } from '#app/werk/bewaking.ts'
+import type { Evaluatieregel } from '#app/werk/evaluaties.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Dag } from '../componenten/zaakdelen.tsx'
@@ -17,10 +18,12 @@ export function Bewakingspagina({
   kader,
   lijsten,
   metCarrousel,
+  evaluaties,
 }: {
   kader: Kader
   lijsten: Bewaking
   metCarrousel: boolean
+  evaluaties: readonly Evaluatieregel[] | null
 }): Html {
   return (
     <Pagina kader={kader} titel="Bewaking">
@@ -28,6 +31,22 @@ export function Bewakingspagina({
       {metCarrousel ? (
         <p>
           <a href={pad.carrousel(kader.swv.code)}>Carrousel: welke school is aan de beurt</a>
+        </p>
+      ) : null}
+      {evaluaties ? (
+        <p>
+          <a href={pad.evaluaties(kader.swv.code)}>Evaluatie van de werkwijze</a>
+          {evaluaties.some((e) => e.stand === 'te-laat') ? (
+            <>
+              {' '}
+              <span class="merk fout">
+                {`te laat: ${evaluaties
+                  .filter((e) => e.stand === 'te-laat')
+                  .map((e) => e.onderdeel)
+                  .join(', ')}`}
+              </span>
+            </>
+          ) : null}
         </p>
       ) : null}
       {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (

@@ -8,7 +8,7 @@ import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
-import { Adviezen, Brieven, Gesprekken } from './zaakcontact.tsx'
+import { Adviezen, Brieven, Genodigden, Gesprekken } from './zaakcontact.tsx'
 import { BsnRegel } from './bsn.tsx'
 import { Traject, Verwant } from './zaaktraject.tsx'
 
@@ -60,6 +60,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           <Traject kader={kader} zaak={zaak} />
           <Verwant kader={kader} zaak={zaak} />
           <Adviezen zaak={zaak} />
+          <Genodigden zaak={zaak} />
           <Brieven kader={kader} zaak={zaak} />
           <Gesprekken kader={kader} zaak={zaak} />
           {nogNiet.length > 0 ? (

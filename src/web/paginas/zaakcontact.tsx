@@ -38,6 +38,26 @@ export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
   )
 }
 
+/** Who was asked to the meeting beside its members, and why. */
+export function Genodigden({ zaak }: { zaak: Zaakbeeld }): Html | null {
+  const { agendering } = zaak
+  if (!agendering || agendering.genodigden.length === 0) return null
+  return (
+    <section class="kaart" aria-labelledby="genodigden">
+      <h2 id="genodigden">{`Uitgenodigd voor de vergadering van ${kort(agendering.vergadering)}`}</h2>
+      <ul>
+        {agendering.genodigden.map((g) => (
+          <li>
+            {`${g.naam}, ${g.discipline}`}
+            <br />
+            <span class="zacht klein">{g.reden}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Letters with how they went. */
 export function Brieven({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
   if (zaak.brieven.length === 0) return null

@@ -4,6 +4,7 @@ import { LEERLINGVELDEN, leerlingenVan, leerlinglijst, voegLeerling } from '#app
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
 import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { carrousels } from '#app/werk/carrousel.ts'
+import { evaluaties } from '#app/werk/evaluaties.ts'
 import { alsIcal } from '#app/werk/ical.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
@@ -12,10 +13,12 @@ import { kiesbareProcedures } from '#app/zaak/kiesbaar.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
+import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import { Bewakingspagina } from '../paginas/bewaking.tsx'
+import { Evaluatiepagina } from '../paginas/evaluaties.tsx'
 import { Carrouselpagina } from '../paginas/carrousel.tsx'
 import { Leerlingenpagina, Nieuwpagina } from '../paginas/leerlingen.tsx'
 import { Brievenbuspagina } from '../paginas/brievenbus.tsx'
@@ -72,10 +75,25 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/bewaking',
     ingelogd(d, async (v) => {
-      const [lijsten, beurten] = await Promise.all([bewaking(d, v.sessie), carrousels(d, v.sessie)])
+      const [lijsten, beurten, regels] = await Promise.all([
+        bewaking(d, v.sessie),
+        carrousels(d, v.sessie),
+        evaluaties(d, v.sessie),
+      ])
       return lijsten
-        ? pagina(v, Bewakingspagina({ kader: v.kader, lijsten, metCarrousel: beurten !== null }))
+        ? pagina(
+            v,
+            Bewakingspagina({ kader: v.kader, lijsten, metCarrousel: beurten !== null, evaluaties: regels }),
+          )
         : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/evaluaties',
+    ingelogd(d, async (v) => {
+      const regels = await evaluaties(d, v.sessie)
+      const magAfsluiten = heeftRecht(v.sessie.rollen, 'werkwijze-evalueren')
+      return regels ? pagina(v, Evaluatiepagina({ kader: v.kader, regels, magAfsluiten })) : nietGevonden(v)
     }),
   )
   app.get(

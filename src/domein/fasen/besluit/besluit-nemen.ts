@@ -12,6 +12,7 @@ import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, mandaatFout, mandaatgrond } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
+import { mondelingFout, mondelingVelden } from './mondeling.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
 /** The decision. A refusal only after an announced intention and the chance to be heard. */
@@ -22,6 +23,7 @@ export const besluitNemen: Opdrachtsoort = {
     'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
+    const mondeling = faseVanSoort(procedure, 'vergadering')?.mondelingeAanvulling
     return {
       besluit: {
         soort: 'keuze',
@@ -30,6 +32,7 @@ export const besluitNemen: Opdrachtsoort = {
         keuzes: opties.map((o) => ({ waarde: o.id, label: o.naam })),
       },
       ...veldenVan(opties),
+      ...(mondeling ? mondelingVelden(mondeling) : {}),
       motivering: {
         soort: 'lange-tekst',
         label: 'Motivering van het besluit',
@@ -55,6 +58,7 @@ export const besluitNemen: Opdrachtsoort = {
       ongemotiveerd(optie, waarden) ??
       optieFout(s, optie, waarden) ??
       verschilFout(s, waarden) ??
+      mondelingFout(s, waarden) ??
       voornemenFout(s, optie) ??
       eisFout(s, optie.eisen, waarden)
     if (fout) return fout

@@ -145,7 +145,7 @@ export const afronden: Opdrachtsoort = {
         `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`,
         { grond: 'GV-039' },
       )
-    const open = toestand.opvolging.find((o) => !o.gedaan)
+    const open = toestand.opvolging.find((o) => !o.gedaan && !o.sluitMetZaak)
     if (open)
       return weiger('taak-open', `Er staat nog een taak open: ${open.titel}.`, {
         uitweg: 'Sluit deze taak eerst af.',

@@ -2,6 +2,7 @@ import { type Datum, metWeekdag } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
+import { nietGenodigd } from './genodigden.ts'
 import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
 
 /** The zaak was discussed in the meeting: who was there and what was said. */
@@ -42,6 +43,8 @@ export const vergaderingHouden: Opdrachtsoort = {
   beslis: (s, waarden) => {
     const fase = inFase(s.procedure, s.toestand, 'vergadering')
     if (!fase) return weiger('niet-geagendeerd', 'De zaak staat niet op de agenda.')
+    const fout = nietGenodigd(s, (waarden['aanwezig'] ?? []) as readonly string[])
+    if (fout) return fout
     return [
       {
         soort: 'vergadering-gehouden',
