@@ -102,7 +102,15 @@ export async function dienIn(
       return [
         bijwerken(werk, w),
         ...weg,
-        ...invoegen('indienen', werk, w, ['taak', 'termijn', 'zaak_toegang', 'bewaking', 'brief', 'uitgaand', 'melding']),
+        ...invoegen('indienen', werk, w, [
+          'taak',
+          'termijn',
+          'zaak_toegang',
+          'bewaking',
+          'brief',
+          'uitgaand',
+          'melding',
+        ]),
         ...keten('indienen', werk, w, v.swv, kop),
       ]
     },

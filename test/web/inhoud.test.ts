@@ -236,7 +236,15 @@ test('the first load of a page is small: HTML, style and script together under 6
 
 test('GV-347: the page of the evaluations shows eight parts with period and status, and how to close one', async () => {
   const { tekst } = await haal('/gv/evaluaties', await inlog('secretariaat'))
-  for (const onderdeel of ['Betrokkenheid SWV', 'CAT', 'Overstaparrangementen', 'Comma', 'Maatwerk', 'TLV VSO', 'TLV PrO'])
+  for (const onderdeel of [
+    'Betrokkenheid SWV',
+    'CAT',
+    'Overstaparrangementen',
+    'Comma',
+    'Maatwerk',
+    'TLV VSO',
+    'TLV PrO',
+  ])
     assert.ok(tekst.includes(`${onderdeel} te laat`) || tekst.includes(`${onderdeel} gepland`), onderdeel)
   assert.match(tekst, /Doorstart \(individueel, groep, carrousel\) te laat Periode: schooljaar 2022-2023/)
   assert.equal([...tekst.matchAll(/Evaluatie afsluiten/g)].length, 8)
