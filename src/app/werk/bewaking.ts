@@ -41,7 +41,16 @@ export async function bewaking(d: Diensten, sessie: Sessie): Promise<Bewaking | 
         hoogstens: PER_LIJST,
       })
       const van = (naam: (typeof BEWAAKLIJSTEN)[number]) =>
-        rijen.filter((r) => r.lijst === naam).map(({ lijst: _, ...rij }) => rij)
+        rijen
+          .filter((r) => r.lijst === naam)
+          .map(({ zaak, nummer, leerling, school, wat, datum }) => ({
+            zaak,
+            nummer,
+            leerling,
+            school,
+            wat,
+            datum,
+          }))
       return {
         zonderPlaatsing: van('zonder-plaatsing'),
         aflopend: van('aflopend'),

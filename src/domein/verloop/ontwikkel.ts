@@ -170,8 +170,12 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         ? { ...t, gelezen: [...t.gelezen, { persoon: v.door, wat: g.inhoud.wat, op: v.datum }] }
         : t
     case 'genodigde-toegevoegd': {
-      const { naam = '', discipline = '', reden = '' } = g.persoonlijk ?? {}
-      const genodigde = { persoon: g.inhoud.persoon, naam, discipline, reden }
+      const genodigde = {
+        persoon: g.inhoud.persoon,
+        naam: g.persoonlijk?.naam ?? '',
+        discipline: g.persoonlijk?.discipline ?? '',
+        reden: g.persoonlijk?.reden ?? '',
+      }
       return t.agendering
         ? {
             ...t,
