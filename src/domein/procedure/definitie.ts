@@ -276,10 +276,6 @@ export type Fase =
         /** Points that make a file unambiguous when all are yes. */
         eenduidig: readonly { id: string; vraag: string }[]
         eisen?: readonly Eis[]
-        /** Experts come only when asked, with the reason on record. */
-        genodigden?: { grond: string }
-        /** What was added by word of mouth is in the dossier, as this kind of stuk, before a decision rests on it. */
-        mondelingeAanvulling?: { stuk: string; grond: string }
         /** Holds: it prolongs what there is, and gives way to new applications when the SWV says so (GV-218). */
         verlenging?: Voorwaarde
         naar: Bestemming

@@ -21,6 +21,10 @@ export type Vergaderdeel = {
   automatisch?: boolean
   /** Everyone who sits in the meeting confirms to have read the views of the family before a decision. */
   zienswijzeLezen?: { stukken: readonly string[]; grond: string }
+  /** Experts come only when asked, with the reason on record. */
+  genodigden?: { grond: string }
+  /** What was added by word of mouth is in the dossier, as this kind of stuk, before a decision rests on it. */
+  mondelingeAanvulling?: { stuk: string; grond: string }
 }
 
 export type Besluitoptiedeel = {
