@@ -116,6 +116,27 @@ create policy per_swv for ALL to public
 grant insert, select on table beurtlijst to loket_app;
 -- stand: Ids of the schools in order, the first one at turn; never personal.
 
+create table bewaking (
+  swv integer not null,
+  nr integer not null,
+  vanaf date not null,
+  tot_en_met date,
+  datum date,
+  zaak uuid not null,
+  lijst text collate "C" not null,
+  wat text not null,
+  constraint bewaking_nr_check CHECK ((nr > 0)),
+  constraint bewaking_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
+  constraint bewaking_pkey PRIMARY KEY (swv, zaak, nr)
+);
+CREATE INDEX bewaking_lijst ON public.bewaking USING btree (swv, lijst, datum, zaak, nr);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant delete, insert, select, update on table bewaking to loket_app;
+-- vanaf: On the list from this day, until and including tot_en_met.
+
 create table brief (
   swv integer not null,
   id uuid not null,
@@ -782,6 +803,27 @@ create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select, update on table vergadering_deelnemer to loket_app;
+
+create table werkwijze_evaluatie (
+  swv integer not null,
+  op date not null,
+  bijstellen boolean not null,
+  door uuid,
+  onderdeel text not null,
+  uitkomst text not null,
+  bijstelling text,
+  activiteitenplan text not null,
+  constraint werkwijze_evaluatie_check CHECK ((bijstellen = (bijstelling IS NOT NULL))),
+  constraint werkwijze_evaluatie_swv_door_fkey FOREIGN KEY (swv, door) REFERENCES persoon(swv, id) ON DELETE SET NULL (door),
+  constraint werkwijze_evaluatie_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
+  constraint werkwijze_evaluatie_pkey PRIMARY KEY (swv, onderdeel)
+);
+-- row-level security: enabled, forced
+create policy per_swv for ALL to public
+  using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
+  with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
+grant insert, select on table werkwijze_evaluatie to loket_app;
+-- onderdeel: Id in the evaluatieplanning of the desk.
 
 create table zaak (
   swv integer not null,

@@ -76,6 +76,17 @@ export interface BeurtlijstTabel {
   stand: Json
 }
 
+export interface BewakingTabel {
+  swv: number
+  nr: number
+  vanaf: Datum
+  tot_en_met: Datum | null
+  datum: Datum | null
+  zaak: string
+  lijst: string
+  wat: string
+}
+
 export interface BriefTabel {
   swv: number
   id: string
@@ -427,6 +438,17 @@ export interface VergaderingDeelnemerTabel {
   persoon: string | null
 }
 
+export interface WerkwijzeEvaluatieTabel {
+  swv: number
+  op: Datum
+  bijstellen: boolean
+  door: string | null
+  onderdeel: string
+  uitkomst: string
+  bijstelling: string | null
+  activiteitenplan: string
+}
+
 export interface ZaakTabel {
   swv: number
   versie: number
@@ -474,6 +496,7 @@ export interface Database {
   bericht: BerichtTabel
   betrokkenheid: BetrokkenheidTabel
   beurtlijst: BeurtlijstTabel
+  bewaking: BewakingTabel
   brief: BriefTabel
   bsn: BsnTabel
   commissielid: CommissielidTabel
@@ -504,6 +527,7 @@ export interface Database {
   uitgaand: UitgaandTabel
   vergadering: VergaderingTabel
   vergadering_deelnemer: VergaderingDeelnemerTabel
+  werkwijze_evaluatie: WerkwijzeEvaluatieTabel
   zaak: ZaakTabel
   zaak_toegang: ZaakToegangTabel
   zoekwoord: ZoekwoordTabel
