@@ -60,7 +60,15 @@ export type Afloop = {
 }
 
 export type Groep =
-  'Organisaties' | 'Mensen' | 'Kalender' | 'Instellingen' | 'Accounts' | 'Commissie' | 'Leerlingen' | 'School' | 'Evaluatie'
+  | 'Organisaties'
+  | 'Mensen'
+  | 'Kalender'
+  | 'Instellingen'
+  | 'Accounts'
+  | 'Commissie'
+  | 'Leerlingen'
+  | 'School'
+  | 'Evaluatie'
 
 export type Handeling<O extends Onderwerp = Onderwerp> = {
   naam: string
@@ -69,7 +77,8 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
   groep: Groep
   recht: Recht
   /** What the id in `over` names; null: the act is about nothing that is there already. */
-  over: 'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | 'evaluatie' | null
+  over:
+    'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | 'evaluatie' | null
   velden: Velden
   /** Looks up what it is about; null: it is not there, or not for this person. */
   laad(w: Werkplaats, over: string): Promise<O | null>
