@@ -7,6 +7,7 @@ const BESTUREN = {
   aeres: 'Schoolbestuur De Akker',
   pantarijn: 'Schoolbestuur De Linde',
 } as const
+const PRO_SCHOOL = 'PrO-school De Werkplaats'
 
 const SCHOLEN: readonly Castorganisatie[] = [
   { naam: 'CSG Het Streek College', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
@@ -33,6 +34,7 @@ const SCHOLEN: readonly Castorganisatie[] = [
     plaats: 'Oosterbeek',
   },
   { naam: 'VSO De Blink', soort: 'vso-school', bestuur: 'De Onderwijsspecialisten', plaats: 'Ede' },
+  { naam: PRO_SCHOOL, soort: 'pro-school', bestuur: BESTUREN.aeres, plaats: 'Ede' },
   {
     naam: 'VSO De Verte',
     soort: 'vso-school',
@@ -42,6 +44,43 @@ const SCHOLEN: readonly Castorganisatie[] = [
   },
 ]
 
+/** The parties of the arrangements and of the municipality, each its own organisation. */
+const COMMA = 'Comma'
+const DOORSTART = 'Doorstart'
+const OVERSTAG = 'Overstag'
+const GEMEENTE = 'Gemeente Ede'
+
+type Castrol = Castpersoon['rollen'][number]['rol']
+
+/** People of parties beside school and SWV: name, user name, role, and where they work. */
+const PARTNERS: readonly (readonly [string, string, Castrol, string])[] = [
+  ['Marieke Hofstra', 'gedragsdeskundige.comma', 'gedragsdeskundige-comma', COMMA],
+  ['Youssef Bakkali', 'sociotherapeut.comma', 'sociotherapeut-comma', COMMA],
+  ['Inge Slotboom', 'docent.comma', 'docent-comma', COMMA],
+  ['Ronald Pijl', 'mentor.comma', 'mentor-comma', COMMA],
+  ['Esra Demir', 'projectleider.doorstart', 'projectleider-doorstart', DOORSTART],
+  ['Leonie Haan', 'coordinator.doorstart', 'coordinator-doorstart', DOORSTART],
+  ['Gijs Timmer', 'teamlid.doorstart', 'teamlid-doorstart', DOORSTART],
+  ['Naomi Blok', 'coach.doorstart', 'coach-doorstart', DOORSTART],
+  ['Stef Molenaar', 'coach2.doorstart', 'coach-doorstart', DOORSTART],
+  ['Tamara Roelofs', 'identity-craft', 'identity-craft', DOORSTART],
+  ['Jurre Evers', 'overstag', 'overstag', OVERSTAG],
+  ['Hilde Bosman', 'jeugdconsulent', 'jeugdconsulent', GEMEENTE],
+  ['Rachid Amghar', 'leerplicht', 'leerplichtambtenaar', GEMEENTE],
+  ['Carla Nauta', 'smw', 'smw', GEMEENTE],
+  ['Bram Zonneveld', 'ttj', 'toegangsteam-jeugd', GEMEENTE],
+  ['Dewi Lubbers', 'sociaalteam', 'sociaal-team', GEMEENTE],
+  ['Ewout Kramer', 'behandelaar', 'behandelaar', 'Praktijk De Brug'],
+]
+
+/** People of schools beside the zorgcoördinator: name, user name, role and school. */
+const SCHOOLMENSEN: readonly (readonly [string, string, Castrol, string])[] = [
+  ['Annelies Vonk', 'cvdb.toekomst', 'cvdb', 'VSO De Toekomst'],
+  ['Mirjam Tuin', 'gedragsdeskundige.toekomst', 'gedragsdeskundige-school', 'VSO De Toekomst'],
+  ['Guus Terpstra', 'directeur.werkplaats', 'schooldirecteur', PRO_SCHOOL],
+  ['Corrie Blaauw', 'directeur.streek', 'schooldirecteur', 'CSG Het Streek College'],
+]
+
 const ORGANISATIES: readonly Castorganisatie[] = [
   ...[...Object.values(BESTUREN), 'De Onderwijsspecialisten', 'Schoolbestuur De Horizon'].map(
     (naam): Castorganisatie => ({ naam, soort: 'bestuur', plaats: 'Ede' }),
@@ -49,6 +88,10 @@ const ORGANISATIES: readonly Castorganisatie[] = [
   ...SCHOLEN,
   { naam: 'SWV', soort: 'swv', plaats: 'Ede' },
   { naam: 'Praktijk De Brug', soort: 'partner', plaats: 'Wageningen' },
+  { naam: COMMA, soort: 'partner', plaats: 'Ede' },
+  { naam: DOORSTART, soort: 'partner', plaats: 'Ede' },
+  { naam: OVERSTAG, soort: 'partner', plaats: 'Barneveld' },
+  { naam: GEMEENTE, soort: 'gemeente', plaats: 'Ede' },
 ]
 
 const CONTACT: readonly (readonly [string, readonly string[]])[] = [
@@ -61,6 +104,7 @@ const CONTACT: readonly (readonly [string, readonly string[]])[] = [
       'VSO De Toekomst',
       'VSO Vester College',
       'VSO De Blink',
+      PRO_SCHOOL,
     ],
   ],
   [
@@ -86,6 +130,7 @@ const ZORG: readonly (readonly [string, string, string])[] = [
   ['Iris Mulder', 'zorgcoordinator.aeres', 'Aeres VMBO Ede'],
   ['Koen Postma', 'zorgcoordinator.pantarijn', 'RSG Pantarijn VMBO'],
   ['Mila Schouten', 'zorgcoordinator.toekomst', 'VSO De Toekomst'],
+  ['Femke Ottens', 'zorgcoordinator.werkplaats', PRO_SCHOOL],
   ['Ruben Vos', 'zorgcoordinator.verte', 'VSO De Verte'],
 ]
 
@@ -96,6 +141,7 @@ export const CAST_GELDERSE_VALLEI: Cast = {
     { wie: 'procesbegeleider', doet: 'wijst deskundigen toe en agendeert' },
     { wie: 'orthopedagoog, psycholoog', doet: 'adviseren' },
     { wie: 'voorzitter', doet: 'besluit (directeur-bestuurder)' },
+    { wie: 'gedragsdeskundige.comma, projectleider.doorstart, overstag', doet: 'voeren arrangementen uit' },
     { wie: 'contactpersoon1', doet: 'denkt mee met de scholen' },
     { wie: 'moeder.sam, vader.sam, sam', doet: 'ouders en jongere' },
     { wie: 'beheerder', doet: 'beheert mensen, scholen en kalender' },
@@ -197,18 +243,18 @@ export const CAST_GELDERSE_VALLEI: Cast = {
       werkgever: BESTUREN.streek,
       pool: 'pool',
     },
-    {
-      naam: 'Esra Demir',
-      gebruikersnaam: 'projectleider.doorstart',
-      rollen: [{ rol: 'projectleider-doorstart' }],
-      werkgever: 'Praktijk De Brug',
-    },
-    {
-      naam: 'Gijs Timmer',
-      gebruikersnaam: 'teamlid.doorstart',
-      rollen: [{ rol: 'teamlid-doorstart' }],
-      werkgever: 'Praktijk De Brug',
-    },
+    ...PARTNERS.map(([naam, gebruikersnaam, rol, werkgever]): Castpersoon => ({
+      naam,
+      gebruikersnaam,
+      rollen: [{ rol }],
+      werkgever,
+    })),
+    ...SCHOOLMENSEN.map(([naam, gebruikersnaam, rol, organisatie]): Castpersoon => ({
+      naam,
+      gebruikersnaam,
+      rollen: [{ rol, organisatie }],
+      werkgever: organisatie,
+    })),
     { naam: 'Karin Vermeer', gebruikersnaam: 'moeder.sam', rollen: [{ rol: 'ouder' }] },
     { naam: 'Ali Yilmaz', gebruikersnaam: 'vader.sam', rollen: [{ rol: 'ouder' }], kanaal: 'post' },
     { naam: 'Sam Yilmaz', gebruikersnaam: 'sam', rollen: [{ rol: 'jongere' }] },
@@ -235,6 +281,7 @@ export const CAST_GELDERSE_VALLEI: Cast = {
     { naam: 'Finn Scholten', geboren: '2011-01-30', woonplaats: 'Ede', school: 'Aeres VMBO Ede' },
     { naam: 'Amira Haddad', geboren: '2010-05-17', woonplaats: 'Ede', school: 'Pallas Athene College' },
     { naam: 'Jesse van Wijk', geboren: '2009-12-09', woonplaats: 'Wageningen', school: 'RSG Pantarijn VMBO' },
+    { naam: 'Daan Terwel', geboren: '2010-10-04', woonplaats: 'Ede', school: PRO_SCHOOL },
     { naam: 'Eva Maas', geboren: '2007-04-11', woonplaats: 'Ede', school: 'VSO De Toekomst' },
   ],
 }
