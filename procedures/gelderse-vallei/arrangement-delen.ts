@@ -234,6 +234,15 @@ export const ARRANGEMENT_BRIEVEN: readonly Briefsoort[] = [
   },
 ]
 
+/** What a party decided on the way is told to the zorgcoördinator at once. */
+export const BERICHT_STAP: Briefsoort = {
+  soort: 'bericht-stap',
+  naam: 'Bericht over de bespreking',
+  aan: ['aanvrager'],
+  verzending: 'meteen',
+  grond: 'GV-082, GV-084',
+}
+
 /** After a refusal the contactpersoon thinks along. */
 export const PASSEND_VERVOLG: Opvolgtaak = {
   id: 'passend-vervolg',

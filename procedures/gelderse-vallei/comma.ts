@@ -8,6 +8,7 @@ import {
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERKLARINGEN,
   ARRANGEMENT_VERSIE,
+  BERICHT_STAP,
   TERUGKEER_VELDEN,
   THUISZIT_VELD,
   VERKLARING_EISEN,
@@ -465,13 +466,7 @@ export const COMMA: Procedure = {
   ],
   brieven: [
     ...ARRANGEMENT_BRIEVEN,
-    {
-      soort: 'bericht-stap',
-      naam: 'Bericht over de bespreking',
-      aan: ['aanvrager'],
-      verzending: 'meteen',
-      grond: 'GV-082, GV-084',
-    },
+    BERICHT_STAP,
     {
       soort: 'bericht-niet-passend',
       naam: 'Bericht: Comma is niet passend',

@@ -1,6 +1,7 @@
 // SWV VO Gelderse Vallei as a desk: settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { COMMAPAGINA, OVERSTAGPAGINA } from './inhoud-arrangementen.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
 import { BESPREEK } from './bespreek.ts'
 import { BEZWAAR } from './bezwaar.ts'
@@ -12,6 +13,7 @@ import { TLV_EERSTEJAARS } from './eerstejaars.ts'
 import { EVALUATIEPLANNING } from './evaluaties.ts'
 import { MAATWERK } from './maatwerk.ts'
 import { OVERLEG } from './overleg.ts'
+import { OVERSTAG } from './overstag.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV_VO } from './tlv-vo.ts'
@@ -41,6 +43,7 @@ export const GELDERSE_VALLEI: Desk = {
     OVERSTAP,
     COMMA,
     DOORSTART_INDIVIDUEEL,
+    OVERSTAG,
     MAATWERK,
     CARROUSEL,
     TLV_VO,
@@ -85,5 +88,5 @@ export const GELDERSE_VALLEI: Desk = {
       grond: 'GV-225',
     },
   ],
-  inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, MAATWERKPAGINA] },
+  inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, COMMAPAGINA, OVERSTAGPAGINA, MAATWERKPAGINA] },
 }

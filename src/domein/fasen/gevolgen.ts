@@ -32,10 +32,12 @@ export function afgeleid(s: Situatie, uit: Afleidingen | undefined, waarden: Waa
   if (!uit) return {}
   const feiten = voorwaardefeiten(s, waarden)
   return Object.fromEntries(
-    Object.entries(uit).map(([naam, { als, woorden }]) => {
-      const waar = toets(als, feiten)
-      return [naam, woorden ? (waar ? woorden.ja : woorden.nee) : waar]
-    }),
+    Object.entries(uit)
+      .filter(([, { wanneer }]) => !wanneer || toets(wanneer, feiten))
+      .map(([naam, { als, woorden }]) => {
+        const waar = toets(als, feiten)
+        return [naam, woorden ? (waar ? woorden.ja : woorden.nee) : waar]
+      }),
   )
 }
 

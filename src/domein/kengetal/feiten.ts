@@ -2,6 +2,7 @@
 // working everything out again, and a correction (reopened, decided anew) corrects the figures by itself.
 import { type Datum, dagenTussen } from '../kern/datum.ts'
 import type { Veld, Waarde } from '../kern/veld.ts'
+import type { Afleidingen } from '../procedure/bouwstenen.ts'
 import { type Procedure, formulierVelden } from '../procedure/definitie.ts'
 import { type Toestand, antwoordVan } from '../verloop/toestand.ts'
 import type { Kengetal, Kengetalfeit } from './definitie.ts'
@@ -89,11 +90,17 @@ export function uitkomstVanZaak(
   if (t.besluit) {
     const opties = p.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : []))
     const optie = opties.find((o) => o.id === t.besluit?.optie)
-    if (!optie || optie.telt === 'niet') return null
+    if (!optie) return null
+    if (optie.telt === 'niet') return uitFasen(p, t)
     if (optie.telt) return { uitkomst: optie.telt, op: t.besluit.op }
     if (optie.geldigheid) return { uitkomst: 'toekenning', op: t.besluit.op }
     return opties.some((o) => o.geldigheid) ? { uitkomst: 'afwijzing', op: t.besluit.op } : null
   }
+  return uitFasen(p, t)
+}
+
+/** How the route itself counts: a decision that does not count may be followed by that of another party (GV-131). */
+function uitFasen(p: Procedure, t: Toestand): { uitkomst: 'toekenning' | 'afwijzing'; op: Datum } | null {
   const fasen = p.route.flatMap((f) => {
     const dag = t.fasen[f.id]?.in
     return f.telt && dag ? [{ uitkomst: f.telt, op: dag }] : []
@@ -129,14 +136,26 @@ export function veldVan(p: Procedure, naam: string): Veld | undefined {
   const bron = naam.slice(0, punt)
   const veld = naam.slice(punt + 1)
   if (bron === 'einde')
-    return p.route.flatMap((f) =>
-      f.soort === 'uitvoering' && f.beeindigen?.velden[veld] ? [f.beeindigen.velden[veld]] : [],
-    )[0]
+    return p.route.flatMap((f) => {
+      const einde = f.soort === 'uitvoering' ? f.beeindigen : undefined
+      const gevonden = einde?.velden[veld] ?? afgeleidVeld(einde?.afgeleid?.[veld])
+      return gevonden ? [gevonden] : []
+    })[0]
   if (bron === 'besluit')
     return p.route.flatMap((f) =>
       f.soort === 'besluit' ? f.opties.flatMap((o) => (o.velden[veld] ? [o.velden[veld]] : [])) : [],
     )[0]
-  return p.registraties?.find((r) => r.id === bron)?.velden[veld]
+  const registratie = p.registraties?.find((r) => r.id === bron)
+  return registratie?.velden[veld] ?? afgeleidVeld(registratie?.afgeleid?.[veld])
+}
+
+/** What was worked out with a record, as a field: its words are the choices. */
+function afgeleidVeld(uit: Afleidingen[string] | undefined): Veld | undefined {
+  if (!uit) return undefined
+  const { label, woorden } = uit
+  return woorden
+    ? { soort: 'keuze', label, keuzes: [woorden.ja, woorden.nee].map((w) => ({ waarde: w, label: w })) }
+    : { soort: 'ja-nee', label }
 }
 
 function waarden(veld: Veld | undefined, waarde: Waarde | undefined): readonly string[] {

@@ -61,9 +61,12 @@ export type Gevolgen = Gevolg & {
   bij?: { veld: string; antwoorden: Readonly<Record<string, Gevolg>> }
 }
 
-/** What follows from the facts at the moment of an act: yes or no, or one of two words. */
+/** What follows from the facts at the moment of an act: yes or no, or one of two words; only when `wanneer` holds. */
 export type Afleidingen = Readonly<
-  Record<string, { label: string; als: Voorwaarde; woorden?: { ja: string; nee: string } }>
+  Record<
+    string,
+    { label: string; als: Voorwaarde; woorden?: { ja: string; nee: string }; wanneer?: Voorwaarde }
+  >
 >
 
 /**

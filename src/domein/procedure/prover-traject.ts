@@ -162,6 +162,11 @@ function onbekend(p: Procedure, v: Voorwaarde): string[] {
       return er(p.aanstellingen, v.aanstelling, 'de aanstelling')
     case 'hoogstens':
       return typeof v.waarde === 'number' ? [] : er(p.parameters, v.waarde.parameter, 'de parameter')
+    case 'plaats-vrij':
+    case 'vooraan-wachtlijst':
+    case 'toegekend-dit-schooljaar-minder-dan':
+      // Only of a procedure with a capacity are the other zaken counted, and do two acts at a time wait for each other.
+      return p.capaciteit ? [] : ['De voorwaarde telt andere zaken, maar de procedure heeft geen capaciteit.']
     case 'alle':
     case 'een-van':
       return v.van.flatMap((deel) => onbekend(p, deel))
