@@ -81,6 +81,7 @@ export const GELDERSE_VALLEI: Desk = {
     {
       id: 'bespreken',
       titel: 'Bespreekprocedure VSO-SWV',
+      soorten: ['vso-school'],
       keuzes: [
         { waarde: 'verplicht', label: 'Verplicht' },
         { waarde: 'voorkeur', label: 'Bij voorkeur' },

@@ -141,3 +141,34 @@ test('who read a file is on record with how that person stood to it', async () =
   assert.ok(eigen.rijen.length >= 2 && eigen.rijen.every((r) => r.persoon === api.zaal.id('secretariaat')))
   assert.equal((await api.als('secretariaat', 'GET', `/inzage?zaaknummer=${beeld.nummer}`)).status, 404)
 })
+
+test('GV-225: the desk sets per VSO school how the bespreekprocedure counts; De Toekomst is obliged, De Blink preferred', async () => {
+  type School = { instellingen: { titel: string; waarde: string }[]; kan: { naam: string }[] }
+  const zoek = async (naam: string) => {
+    const { rijen } = await lees<{ rijen: { id: string; naam: string }[] }>(
+      'secretariaat',
+      `/organisaties?zoek=${encodeURIComponent(naam)}`,
+    )
+    return rijen.find((r) => r.naam === naam)?.id ?? ''
+  }
+  const waarde = async (id: string) =>
+    (await lees<School>('secretariaat', `/organisaties/${id}`)).instellingen[0]?.waarde
+  const zet = async (wie: string, id: string, bespreken: string) =>
+    (
+      await api.als(wie, 'POST', `/handelingen/schoolinstellingen-wijzigen?over=${id}`, {
+        bespreken,
+      })
+    ).status
+  assert.equal(await waarde(await zoek('VSO De Toekomst')), 'Verplicht')
+  const blink = await zoek('VSO De Blink')
+  assert.equal(await waarde(blink), 'Bij voorkeur')
+  assert.equal(await zet('secretariaat', blink, 'verplicht'), 200)
+  assert.equal(await waarde(blink), 'Verplicht')
+  assert.equal(await zet('secretariaat', blink, ''), 200)
+  assert.equal(await waarde(blink), 'niet ingesteld')
+  assert.equal(await zet('secretariaat', blink, 'soms'), 400)
+  assert.equal(await zet('zorgcoordinator.toekomst', blink, 'voorkeur'), 404)
+  const regulier = await lees<School>('secretariaat', `/organisaties/${await zoek('Marnix College')}`)
+  assert.deepEqual(regulier.instellingen, [])
+  assert.ok(!regulier.kan.some((k) => k.naam === 'schoolinstellingen-wijzigen'))
+})

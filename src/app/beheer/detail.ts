@@ -17,6 +17,7 @@ import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { type Handeling, leesMetRecht } from './handeling.ts'
 import { handelingenVoor } from './handelingen.ts'
+import { schoolinstellingenInWoorden } from './handelingen/schoolinstellingen.ts'
 import { type Logregelbeeld, leesLog } from './lijsten.ts'
 
 const NIET: NietGevonden = { soort: 'niet-gevonden' }
@@ -33,6 +34,8 @@ export type Organisatiebeeld = {
   /** The contactpersoon of a school; null: this organisation has none to have. */
   contact: readonly { id: string; naam: string }[] | null
   mensen: readonly Mensregel[]
+  /** What the samenwerkingsverband set for this school. */
+  instellingen: readonly { titel: string; waarde: string }[]
   kan: readonly Kan[]
 }
 
@@ -51,16 +54,18 @@ export async function organisatiebeeld(
       rij.deelnemer &&
       rij.actief &&
       !!deskVan(w.omgeving.swv.sjabloon)?.schoolcontact
-    const [namen, contact, mensen, kan] = await Promise.all([
+    const [namen, contact, mensen, instellingen, kan] = await Promise.all([
       leesOrganisatienamen(w.tx, w.swv, rij.bestuur ? [rij.bestuur] : []),
       metContact ? leesContact(w.tx, w.swv, id, vandaag) : null,
       zoekMensen(w.tx, w.swv, { vandaag, zoek: '', rollen: null, organisatie: id, na: null, aantal: 200 }),
+      schoolinstellingenInWoorden(w, rij),
       handelingenVoor(w, 'organisatie', id),
     ])
     return {
       organisatie: { ...rij, bestuurNaam: namen.get(rij.bestuur ?? '') ?? null },
       contact: contact?.map((c) => ({ id: c.id, naam: c.naam })) ?? null,
       mensen,
+      instellingen,
       kan: kan.map(alsKan),
     }
   })

@@ -13,9 +13,11 @@ import { MENSEN } from './handelingen/mensen.ts'
 import { ORGANISATIES } from './handelingen/organisaties.ts'
 import { ROLLENBEHEER } from './handelingen/rollen.ts'
 import { SCHOLEN } from './handelingen/scholen.ts'
+import { SCHOOLINSTELLINGEN } from './handelingen/schoolinstellingen.ts'
 
 export const HANDELINGEN: readonly Handeling[] = [
   ...ORGANISATIES,
+  ...SCHOOLINSTELLINGEN,
   ...MENSEN,
   ...ROLLENBEHEER,
   ...ACCOUNTS,

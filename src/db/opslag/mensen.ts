@@ -42,21 +42,19 @@ export async function zetSchoolinstelling(
     where swv = ${swv} and id = ${school}`.execute(tx)
 }
 
-/** Schools of these kinds with their settings, by name. */
-export async function leesSchoolinstellingen(tx: Tx, swv: number, soorten: readonly Organisatiesoort[]) {
-  const rijen = await tx
+/** What is set for a school (see Desk.schoolinstellingen). */
+export async function leesSchoolinstellingen(
+  tx: Tx,
+  swv: number,
+  school: string,
+): Promise<Readonly<Record<string, string>>> {
+  const rij = await tx
     .selectFrom('organisatie')
-    .select(['id', 'naam', 'gegevens'])
+    .select('gegevens')
     .where('swv', '=', swv)
-    .where('deelnemer', '=', true)
-    .where('soort', 'in', [...soorten])
-    .orderBy('naam')
-    .execute()
-  return rijen.map(({ id, naam, gegevens }) => ({
-    id,
-    naam,
-    instellingen: (gegevens as { instellingen?: Record<string, string> }).instellingen ?? {},
-  }))
+    .where('id', '=', school)
+    .executeTakeFirst()
+  return (rij?.gegevens as { instellingen?: Record<string, string> } | undefined)?.instellingen ?? {}
 }
 
 export type NieuwePersoon = {

@@ -5,6 +5,7 @@ import type { Procedure } from './definitie.ts'
 import type { Evaluatieplan } from './evaluatieplanning.ts'
 import type { Overlegsoort } from './overleg.ts'
 import type { Infopagina, Routevraag } from './inhoud.ts'
+import type { Organisatiesoort } from './voorwaarde.ts'
 import type { Rol } from '../toegang/rollen.ts'
 
 export type Desk = {
@@ -32,6 +33,8 @@ export type Desk = {
   schoolinstellingen?: readonly {
     id: string
     titel: string
+    /** The kinds of schools it is for. */
+    soorten: readonly Organisatiesoort[]
     keuzes: readonly { waarde: string; label: string }[]
     grond: string
   }[]

@@ -126,7 +126,7 @@ export function Organisatiespagina({
 
 export function Organisatiepagina({ kader, beeld }: { kader: Kader; beeld: Organisatiebeeld }): Html {
   const { code } = kader.swv
-  const { organisatie: o, contact, mensen, kan } = beeld
+  const { organisatie: o, contact, mensen, instellingen, kan } = beeld
   return (
     <Pagina
       kader={kader}
@@ -169,6 +169,12 @@ export function Organisatiepagina({ kader, beeld }: { kader: Kader; beeld: Organ
             </dd>
           </>
         ) : null}
+        {instellingen.map((i) => (
+          <>
+            <dt>{i.titel}</dt>
+            <dd>{i.waarde}</dd>
+          </>
+        ))}
       </dl>
       <Doen code={code} kan={kan} over={o.id} />
       <section class="kaart" aria-labelledby="mensen">

@@ -154,6 +154,7 @@ export const BEHEER: readonly Route[] = [
       organisatie: ding({ ...organisatie, bestuur: ofNiets(tekst) }),
       contact: ofNiets(lijst(naamMetId)),
       mensen: lijst(mens),
+      instellingen: lijst(ding({ titel: tekst, waarde: tekst })),
       kan,
     }),
     bron: (v) => organisatiebeeld(v.d, v.sessie, v.parameter('organisatie')),
