@@ -150,7 +150,10 @@ test('GV-229: the talk cannot be closed without the CvdB and an expert of the SW
   const zaak = inVoorbereiding(BESPREEKMAAT).doe('2023-01-30', 'orthopedagoog', 'advies-uitbrengen', ADVIES)
   assert.match(houd(zaak, BESPREEKMAAT, { partijen: [], deelnemers: [] }), /niet worden afgesloten zonder/)
   assert.match(houd(zaak, BESPREEKMAAT, { partijen: ['cvdb'], deelnemers: [] }), /zonder: deskundige/)
-  assert.match(houd(zaak, BESPREEKMAAT, { partijen: [], deelnemers: ['psycholoog'] }), /zonder: .*begeleiding/i)
+  assert.match(
+    houd(zaak, BESPREEKMAAT, { partijen: [], deelnemers: ['psycholoog'] }),
+    /zonder: .*begeleiding/i,
+  )
   assert.equal(houd(zaak, BESPREEKMAAT, { partijen: ['cvdb'], deelnemers: ['psycholoog'] }), 'gehouden')
   assert.deepEqual(zaak.toestand.gesprekken.find((g) => g.gehouden)?.deelnemers, ['cvdb', 'psycholoog'])
 })
@@ -301,12 +304,19 @@ test('GV-245: who is on the list of this school year cannot have a herindicatie 
   }
   assert.match(start([bespreekzaak()]), /staat op de bespreeklijst/)
   assert.match(start([bespreekzaak({ open: false, status: 'Afgewezen' })]), /bespreeklijst/)
-  assert.equal(start([bespreekzaak({ gestartOp: '2022-01-10', ingediendOp: '2022-01-10', open: false, status: 'TLV afgegeven' })]), 'Concept')
-  assert.equal(start([]), 'Concept')
-  assert.match(
-    TLV_HERIND.ingang.find((i) => i.bijStart)?.uitweg ?? '',
-    /Bespreekleerling VSO-SWV/,
+  assert.equal(
+    start([
+      bespreekzaak({
+        gestartOp: '2022-01-10',
+        ingediendOp: '2022-01-10',
+        open: false,
+        status: 'TLV afgegeven',
+      }),
+    ]),
+    'Concept',
   )
+  assert.equal(start([]), 'Concept')
+  assert.match(TLV_HERIND.ingang.find((i) => i.bijStart)?.uitweg ?? '', /Bespreekleerling VSO-SWV/)
 })
 
 test('GV-225: obligatory for one school, preferred for another that may depart with its reason', () => {
@@ -333,7 +343,12 @@ test('GV-257: the talk of first-year pupils is planned in April or May and not c
   const zaak = ingediend(EERSTEJAARSMAAT, '2023-03-20')
   assert.match(plan(zaak, '2023-03-20', '2023-06-14'), /april of mei/)
   assert.equal(plan(zaak, '2023-03-20', '2023-04-19'), 'gepland')
-  const klaar = inVoorbereiding(EERSTEJAARSMAAT).doe('2023-04-11', 'orthopedagoog', 'advies-uitbrengen', ADVIES)
+  const klaar = inVoorbereiding(EERSTEJAARSMAAT).doe(
+    '2023-04-11',
+    'orthopedagoog',
+    'advies-uitbrengen',
+    ADVIES,
+  )
   assert.match(houd(klaar, EERSTEJAARSMAAT, { partijen: ['cvdb'], deelnemers: [] }), /zonder: deskundige/)
 })
 
