@@ -2,9 +2,11 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Overlegsoort } from '#domein/procedure/overleg.ts'
 import { LOKET, LOKET_PO, LOKET_VO } from './delen.ts'
+import { DYSLEXIE, EXPERTISE } from './categorie-2.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV, TLV_VERLENGING } from './tlv.ts'
+import { BPO_TRAJECT, KENGETALLEN_VOORVELD, VOORVELD } from './voorveld.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 
 /** A weekly meeting with its four standard participants (GO-007, GO-011 to GO-015). */
@@ -39,7 +41,8 @@ export const GOEREE_OVERFLAKKEE: Desk = {
     overleggen: [loketoverleg(LOKET_PO, 4), loketoverleg(LOKET_VO, 2)],
   },
   statussen: STATUSSEN,
-  procedures: [TLV, TLV_VERLENGING],
+  procedures: [VOORVELD, BPO_TRAJECT, DYSLEXIE, EXPERTISE, TLV, TLV_VERLENGING],
+  kengetallen: KENGETALLEN_VOORVELD,
   instellingen: {
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
     reactieWeken: 2,

@@ -100,6 +100,8 @@ export type Registratie = Gevolgen & {
   nietVoorGezin?: boolean
   /** An amount in two halves. */
   halvering?: Halvering
+  /** The task to make it is of who is appointed to this place. */
+  voorWie?: string
   grond: string
 }
 
@@ -158,6 +160,13 @@ export type Aanstelling = {
   rollen: readonly Rol[]
   /** Who appoints. */
   door: readonly Rol[]
+  /** The answer to a question tells whom it asks for: in one of these roles, with one of these disciplines. */
+  past?: {
+    veld: string
+    antwoorden: Readonly<Record<string, { rollen?: readonly Rol[]; disciplines?: readonly string[] }>>
+    reden: string
+    grond: string
+  }
   /** More than one person at the same time. */
   meer?: boolean
   /** Must hold, or nobody is appointed here. */
@@ -207,6 +216,8 @@ export type Evaluatie = {
   gepland?: string
   /** So long before the end at the latest, counted back. */
   voorEinde?: Duur
+  /** The task to hold it is of who is appointed to this place. */
+  voorWie?: string
   /** The talk (id of `gesprekken`) for which people are invited: recording the evaluation records that it was held. */
   gesprek?: string
   door: readonly Rol[]

@@ -19,6 +19,12 @@ function eerste(f: Pick<Fase, 'id' | 'door'>): Rol {
   return rol
 }
 
+/** Only for who is appointed to this place, when someone is. */
+function voorPersoon(t: Toestand, plaats: string | undefined): Partial<Taak> {
+  const persoon = plaats === undefined ? undefined : aangesteldVoor(t, plaats)[0]
+  return persoon === undefined ? {} : { persoon }
+}
+
 type Trajectfase = FaseVan<
   'screening' | 'gesprek' | 'akkoord' | 'toewijzing' | 'registratie' | 'bericht' | 'uitvoering'
 >
@@ -49,7 +55,11 @@ export function trajecttaken(
     case 'registratie': {
       const r = procedure.registraties?.find((x) => x.id === f.registratie)
       return [
-        taakVoor(t, 'vastleggen', r?.titel ?? f.naam, eerste(f), { uiterlijk, onderwerp: f.registratie }),
+        taakVoor(t, 'vastleggen', r?.titel ?? f.naam, eerste(f), {
+          uiterlijk,
+          onderwerp: f.registratie,
+          ...voorPersoon(t, r?.voorWie),
+        }),
       ]
     }
     case 'bericht':
@@ -115,6 +125,7 @@ function uitvoeringstaken(
           taakVoor(t, 'evaluatie-vastleggen', e.naam, e.door[0] ?? eerste(f), {
             uiterlijk: termijn.einde,
             onderwerp: e.id,
+            ...voorPersoon(t, e.voorWie),
           }),
         )
     }

@@ -5,9 +5,9 @@ import type { Procedure } from '../../procedure/definitie.ts'
 import { opsomming } from '../../procedure/voorwaarde.ts'
 import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import { rolnaam } from '../../toegang/rollen.ts'
-import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import type { Opdrachtsoort, Persoonfeit, Situatie } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
-import { aangesteldVoor } from '../../verloop/toestand.ts'
+import { aangesteldVoor, antwoordVan } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 
@@ -40,6 +40,15 @@ function magNiet(s: Situatie, plaats: Aanstelling) {
         `${plaats.naam} toewijzen kan alleen: ${opsomming(plaats.door.map(rolnaam), 'of')}.`,
         { grond: plaats.grond },
       )
+}
+
+/** Refusal of someone other than the answer asks for; null when it asks for nobody in particular. */
+function pastNiet(s: Situatie, { past }: Aanstelling, { rollen, disciplines }: Persoonfeit) {
+  const gevraagd = past?.antwoorden[String(antwoordVan(s.toestand, past.veld))]
+  if (!past || !gevraagd) return null
+  const rol = gevraagd.rollen?.some((r) => rollen.some((x) => x.rol === r)) ?? true
+  const discipline = gevraagd.disciplines?.some((d) => disciplines.includes(d)) ?? true
+  return rol && discipline ? null : weiger('past-niet', past.reden, { grond: past.grond })
 }
 
 /** Appointing a person to a place on the zaak: owner, regie, professional. */
@@ -78,6 +87,8 @@ export const toewijzen: Opdrachtsoort = {
         `${feit.naam} kan geen ${plaats.naam} zijn: dat is voor ${opsomming(plaats.rollen.map(rolnaam), 'of')}.`,
         { grond: plaats.grond },
       )
+    const ongeschikt = pastNiet(s, plaats, feit)
+    if (ongeschikt) return ongeschikt
     const nu = aangesteldVoor(s.toestand, plaats.id)
     if (nu.includes(persoon)) return weiger('al-toegewezen', `${feit.naam} is al ${plaats.naam}.`)
     if (nu.length > 0 && !plaats.meer)
