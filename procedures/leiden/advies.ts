@@ -11,6 +11,7 @@ import {
   SCHOOL,
   SCHOOL_OF_OUDER,
   VERSIE,
+  WEET_ERVAN,
 } from './delen.ts'
 import { statusteksten } from './statussen.ts'
 
@@ -276,4 +277,5 @@ export const ADVIES: Procedure = {
   aanhouden: null,
   behandelaars: BEHANDELAARS,
   besloten: BESLOTEN,
+  weetErvan: WEET_ERVAN,
 }

@@ -23,6 +23,9 @@ export const LOKET: readonly Rol[] = ['loketmedewerker']
 export const BEHANDELAARS: readonly Rol[] = ['loketmedewerker', 'adviseur']
 export const BESLOTEN: readonly Rol[] = ['adviseur']
 
+/** Who is not assigned only knows that there is a question. */
+export const WEET_ERVAN = { rollen: BESLOTEN, grond: 'LD-030' }
+
 export const ADVISEUR: Aanstelling = {
   id: 'adviseur',
   naam: 'adviseur van Het Loket',

@@ -2,7 +2,7 @@
 // ik verwachten" and "Diagnoses"). It never ends in a diagnosis.
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ADVISEUR, BEHANDELAARS, BESLOTEN, LOKET, SCHOLEN, SCHOOL, VERSIE } from './delen.ts'
+import { ADVISEUR, BEHANDELAARS, BESLOTEN, LOKET, SCHOLEN, SCHOOL, VERSIE, WEET_ERVAN } from './delen.ts'
 import { statusteksten } from './statussen.ts'
 
 const REGISTRATIES: readonly Registratie[] = [
@@ -110,7 +110,6 @@ export const ONDERZOEK: Procedure = {
     rollen: SCHOOL,
     soorten: SCHOLEN,
     ook: BEHANDELAARS,
-    opSchool: true,
     anders: 'Een onderzoek volgt uit een aanmelding of een adviesgesprek.',
   },
   vanuit: ['LD-AANMELDING', 'LD-ADVIES'],
@@ -167,11 +166,12 @@ export const ONDERZOEK: Procedure = {
     },
   ],
   registraties: REGISTRATIES,
-  aanstellingen: [ADVISEUR],
+  aanstellingen: [{ ...ADVISEUR, starter: true }],
   termijnen: [],
   brieven: [],
   statussen: statusteksten('Ingediend', 'In behandeling', 'Afgerond'),
   aanhouden: null,
   behandelaars: BEHANDELAARS,
   besloten: BESLOTEN,
+  weetErvan: WEET_ERVAN,
 }

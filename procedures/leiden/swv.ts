@@ -4,6 +4,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { AANMELDING } from './aanmelding.ts'
 import { ADVIES } from './advies.ts'
 import { ROUTEKAART, paginas } from './inhoud.ts'
+import { ONDERSTEUNINGSPLAN } from './ondersteuningsplan.ts'
 import { ONDERZOEK } from './onderzoek.ts'
 import { RICHTLIJN, type Richtlijn } from './richtlijn.ts'
 import { STATUSSEN } from './statussen.ts'
@@ -18,7 +19,15 @@ export function leidseDesks(richtlijn: Richtlijn = RICHTLIJN): readonly [Desk, D
     sector: 'VO',
     commissie: { naam: 'ACT', kort: 'ACT', overleggen: [] },
     statussen: STATUSSEN,
-    procedures: [AANMELDING, ADVIES, ONDERZOEK, VERWIJZING, tlvVso(richtlijn), ZORGPLICHT],
+    procedures: [
+      AANMELDING,
+      ADVIES,
+      ONDERZOEK,
+      VERWIJZING,
+      tlvVso(richtlijn),
+      ZORGPLICHT,
+      ONDERSTEUNINGSPLAN,
+    ],
     inhoud: { routekaart: ROUTEKAART, paginas: paginas(richtlijn) },
   } as const satisfies Partial<Desk>
   const instellingen = (code: string): Desk['instellingen'] => ({

@@ -1,6 +1,15 @@
 // LD-VERWIJZING: Het Loket helps with a referral, and each one is on record (FAQ, "Wat mag ik verwachten").
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ADVISEUR, BEHANDELAARS, BESLOTEN, LOKET, SCHOOL, SCHOOL_OF_OUDER, VERSIE } from './delen.ts'
+import {
+  ADVISEUR,
+  BEHANDELAARS,
+  BESLOTEN,
+  LOKET,
+  SCHOOL,
+  SCHOOL_OF_OUDER,
+  VERSIE,
+  WEET_ERVAN,
+} from './delen.ts'
 import { statusteksten } from './statussen.ts'
 
 export const VERWIJZING: Procedure = {
@@ -137,4 +146,5 @@ export const VERWIJZING: Procedure = {
   aanhouden: null,
   behandelaars: BEHANDELAARS,
   besloten: BESLOTEN,
+  weetErvan: WEET_ERVAN,
 }

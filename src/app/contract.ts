@@ -217,8 +217,8 @@ export type Zaakbeeld = {
   nummer: string
   versie: number
   procedure: Pick<Procedure, 'code' | 'versie'> & { naam: string }
-  /** How the reader stands to it. */
-  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin'
+  /** How the reader stands to it. `weet-ervan`: may know that it exists, and sees nothing else of it. */
+  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin' | 'weet-ervan'
   betreft: {
     leerling: { id: string; naam: string; geboren: Datum; woonplaats: string | null } | null
     /** What it is about when that is no pupil, such as the class. */
@@ -330,6 +330,9 @@ export type Werkrij = {
   mijn: boolean
 }
 
+/** A zaak of which this reader may know that it exists: no name, no content. */
+export type Bekenderij = { zaak: string; nummer: string; procedure: string; sinds: Datum }
+
 export type Werklijst = {
   weergave: 'mijn' | 'team' | 'niet-toegewezen' | 'alles'
   rijen: readonly Werkrij[]
@@ -337,4 +340,6 @@ export type Werklijst = {
   verder: string | null
   /** Number of rows per view, from the same conditions as the rows; counted up to 100, which means 100 or more. */
   aantallen: Readonly<Record<'mijn' | 'team' | 'niet-toegewezen' | 'alles', number>>
+  /** What others handle and this reader may know of; only with the views of the team and of all, the newest fifty. */
+  bekend: readonly Bekenderij[]
 }

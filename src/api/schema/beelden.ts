@@ -180,7 +180,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   nummer: tekst,
   versie: uitleg(geheel, 'Geef deze terug in If-Match bij de volgende opdracht.'),
   procedure: ding({ code: tekst, versie: tekst, naam: tekst }),
-  als: keuze('behandelaar', 'school', 'deskundige', 'gezin'),
+  als: keuze('behandelaar', 'school', 'deskundige', 'gezin', 'weet-ervan'),
   betreft: ding({
     leerling: ofNiets(ding({ id: tekst, naam: tekst, geboren: datum, woonplaats: ofNiets(tekst) })),
     onderwerp: ofNiets(tekst),
@@ -352,6 +352,10 @@ export const werklijst: Vorm<Werklijst> = ding({
   aantallen: uitleg(
     ding({ mijn: geheel, team: geheel, 'niet-toegewezen': geheel, alles: geheel }),
     'Er wordt geteld tot 100; 100 betekent 100 of meer.',
+  ),
+  bekend: uitleg(
+    lijst(ding({ zaak: tekst, nummer: tekst, procedure: tekst, sinds: datum })),
+    'Zaken van anderen waarvan u alleen weet dat ze er zijn.',
   ),
 })
 

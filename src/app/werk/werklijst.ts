@@ -1,6 +1,14 @@
 // Mijn werk: what I must do now, what my team has, what waits for someone, and everything I may see.
-import { procedureVan } from '#procedures/register.ts'
-import { type Mijn, type Weergave, type Werkfilter, leesWerk, telWerk, zoekZaken } from '#db/opslag/werk.ts'
+import { PROCEDURES, procedureVan } from '#procedures/register.ts'
+import {
+  type Mijn,
+  type Weergave,
+  type Werkfilter,
+  leesBekend,
+  leesWerk,
+  telWerk,
+  zoekZaken,
+} from '#db/opslag/werk.ts'
 import { leesMeldingen } from '#db/opslag/melding.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
@@ -18,6 +26,8 @@ const PER_PAGINA = 50
 export const TELGRENS = 100
 /** Places of rows without a date: open, and closed. */
 const ZONDER_DATUM: readonly string[] = ['9999-12-31', 'infinity']
+/** Roles that may know of a zaak without seeing it. */
+const WETEN: ReadonlySet<string> = new Set(PROCEDURES.flatMap((p) => p.weetErvan?.rollen ?? []))
 const WEERGAVEN = ['mijn', 'team', 'niet-toegewezen', 'alles'] as const
 
 function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
@@ -56,9 +66,11 @@ export async function werklijst(
       const omgeving = await omgevingVan(tx, sessie, d.nu())
       const mijn = mijnVan(sessie, omgeving)
       const gedeeld = { mijn, filter, vandaag: omgeving.vandaag }
-      const [rijen, aantallen] = await Promise.all([
+      const bekend = ['team', 'alles'].includes(weergave) ? mijn.rollen.filter((r) => WETEN.has(r)) : []
+      const [rijen, aantallen, ervan] = await Promise.all([
         leesWerk(tx, sessie.swv, { ...gedeeld, weergave, na: leesPositie(v.na), aantal: PER_PAGINA + 1 }),
         telWerk(tx, sessie.swv, { ...gedeeld, grens: TELGRENS }),
+        bekend.length > 0 ? leesBekend(tx, sessie.swv, mijn, bekend) : [],
       ])
       const pagina = rijen.slice(0, PER_PAGINA)
       const laatste = pagina.at(-1)
@@ -67,6 +79,7 @@ export async function werklijst(
         rijen: pagina.map(alsRij),
         verder: rijen.length > PER_PAGINA && laatste ? `${laatste.plek}_${laatste.zaak}` : null,
         aantallen,
+        bekend: ervan.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure })),
       }
     },
     { alleenLezen: true },

@@ -19,6 +19,7 @@ import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/z
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
+import { opAfstand } from './op-afstand.ts'
 import { trajectbeeld } from './trajectbeeld.ts'
 import { verwanteZaken } from './verwant.ts'
 import { actorVan, contextEnKeuzes, omgevingVan, procedureVanZaak } from './omgeving.ts'
@@ -51,8 +52,8 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
       { personen: geschiedenis.flatMap((v) => (v.door ? [v.door] : [])), metKiesbaren: true },
     )
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
-    if (z.als === null) return { soort: 'niet-gevonden' }
     const s: Situatie = { procedure, toestand: t, context }
+    if (z.als === null) return z.weetErvan ? opAfstand(zaak.id, zaak.nummer, s) : { soort: 'niet-gevonden' }
     const [verwant] = await Promise.all([
       verwanteZaken(tx, sessie.swv, s, z),
       schrijfInzage(tx, sessie.swv, {

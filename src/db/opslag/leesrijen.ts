@@ -15,7 +15,7 @@ export type Leesrijen = {
   signaal: string | null
   bewaakt: readonly Bewaakrij[]
   /** Who may see it: see zaak_toegang. */
-  toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }[]
+  toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie' | 'bestaan'; wie: string }[]
 }
 
 /** Brings tasks, terms, what is guarded and access of a zaak to what they are now. `sinds` is the day of its status. */

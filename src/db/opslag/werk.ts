@@ -124,6 +124,17 @@ export async function leesWerk(
   return rows
 }
 
+/** Open zaken that these roles may know of and this person can't see: number and day only, the newest fifty. */
+export async function leesBekend(tx: Tx, swv: number, mijn: Mijn, rollen: readonly string[]) {
+  const { rows } = await sql<{ zaak: string; nummer: string; procedure: string; sinds: Datum }>`
+    select z.id as zaak, z.nummer, z.procedure, z.gestart_op as sinds
+    from zaak_toegang b join zaak z on z.swv = b.swv and z.id = b.zaak
+    where b.swv = ${swv} and b.soort = 'bestaan' and b.wie = any(${rollen as string[]}::text[])
+      and z.open and not ${magZien(mijn)}
+    order by z.gestart_op desc, z.id limit 50`.execute(tx)
+  return rows
+}
+
 /** How many rows each view has, by the same conditions as the rows; counting stops at `grens`. */
 export async function telWerk(
   tx: Tx,

@@ -169,6 +169,8 @@ export type Aanstelling = {
   }
   /** More than one person at the same time. */
   meer?: boolean
+  /** Who starts the zaak in one of these roles is appointed at once. */
+  starter?: boolean
   /** Must hold, or nobody is appointed here. */
   eisen?: readonly Eis[]
   /** Open zaken without one are in the worklist as "niet toegewezen". */

@@ -1,6 +1,7 @@
 // What a joint desk with fixed meetings needs beside an application: a check that runs by itself, an agenda that fills
 // itself, a decision for the time being, questions with a stuk. Parts of the definition; see definitie.ts.
 import type { Velden } from '../kern/veld.ts'
+import type { Rol } from '../toegang/rollen.ts'
 import type { Eis, Opvolgtaak } from './bouwstenen.ts'
 import type { Bsnregel } from './bsn.ts'
 import type { Organisatiesoort } from './voorwaarde.ts'
@@ -44,6 +45,8 @@ export type Stukdeel = {
 export type Proceduredeel = {
   /** Under which heading the desk offers it. */
   categorie?: string
+  /** Roles of which everybody may know that there is such a zaak, and nothing else of it before being appointed. */
+  weetErvan?: { rollen: readonly Rol[]; grond: string }
   /** May be about no pupil in particular. */
   zonderLeerling?: boolean
   /** How files of added stukken are named; another name is signalled. */

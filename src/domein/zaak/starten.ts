@@ -3,7 +3,7 @@ import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
 import { type Procedure, ingangsweigering } from '../procedure/definitie.ts'
 import { opsomming, toets } from '../procedure/voorwaarde.ts'
-import { kantVan, rolnaam } from '../toegang/rollen.ts'
+import { type Rol, kantVan, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '../verloop/gebeurtenis.ts'
 import { ontwikkel } from '../verloop/ontwikkel.ts'
 import type { Actor, Context, Organisatiefeit } from '../verloop/opdracht.ts'
@@ -30,8 +30,8 @@ export const ZAAK_STARTEN = {
   } satisfies Velden,
 } as const
 
-const isIndiener = (procedure: Procedure, door: Actor, organisatie: string) =>
-  door.rollen.some((r) => r.organisatie === organisatie && procedure.indiener.rollen.includes(r.rol))
+const indienerVan = (procedure: Procedure, door: Actor, organisatie: string) =>
+  door.rollen.find((r) => r.organisatie === organisatie && procedure.indiener.rollen.includes(r.rol))
 
 const andereStarter = (procedure: Procedure, door: Actor) =>
   door.rollen.find((r) => procedure.indiener.ook?.includes(r.rol))
@@ -46,7 +46,7 @@ export function nietVoorWie(
   aanvrager: Pick<Organisatiefeit, 'id' | 'soort' | 'deelnemer'> | null,
 ): Weigering | null {
   const { indiener } = procedure
-  const alsSchool = aanvrager !== null && isIndiener(procedure, door, aanvrager.id)
+  const alsSchool = aanvrager !== null && indienerVan(procedure, door, aanvrager.id) !== undefined
   if (!alsSchool)
     return andereStarter(procedure, door)
       ? null
@@ -77,7 +77,7 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
     )
   const nietVoor = nietVoorWie(procedure, context.door, aanvrager)
   if (nietVoor) return nietVoor
-  const alsSchool = isIndiener(procedure, context.door, aanvrager.id)
+  const alsSchool = indienerVan(procedure, context.door, aanvrager.id) !== undefined
   const alsAnder = andereStarter(procedure, context.door)
   if (alsAnder && !alsSchool) {
     const gezag = leerling?.gezag.some((g) => g.persoon === context.door.persoon) ?? false
@@ -110,24 +110,38 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
       status: begin.status,
     },
   }
-  const toestand = ontwikkel(null, alsEerste(gestart, context))
+  const rol = alsSchool ? indienerVan(procedure, context.door, aanvrager.id)?.rol : alsAnder?.rol
+  const toestand = ontwikkel(null, alsEerste(gestart, context, rol ?? 'systeem'))
   const feiten = voorwaardefeiten({ procedure, toestand, context })
   const eis = procedure.ingang.find((i) => i.bijStart && !toets(i.als, feiten))
   if (eis) return ingangsweigering(eis)
   // What is not filed by a school is there for the desk at once.
-  return procedure.route.some((f) => f.soort === 'aanmelding')
-    ? [gestart]
-    : [gestart, { soort: 'ingediend', inhoud: { op: context.vandaag } }]
+  const ingediend: Gebeurtenis[] = procedure.route.some((f) => f.soort === 'aanmelding')
+    ? []
+    : [{ soort: 'ingediend', inhoud: { op: context.vandaag } }]
+  return [gestart, ...ingediend, ...vanStarter(procedure, context, alsSchool ? undefined : alsAnder?.rol)]
 }
 
-function alsEerste(gebeurtenis: Gebeurtenis, context: Context): Vastgelegd {
+/** A professional who starts a zaak that only the appointed may see is appointed to it. */
+function vanStarter(procedure: Procedure, context: Context, rol: Rol | undefined): Gebeurtenis[] {
+  const { persoon } = context.door
+  return (procedure.aanstellingen ?? [])
+    .filter((a) => a.starter && rol && a.rollen.includes(rol))
+    .flatMap((a) =>
+      persoon
+        ? [{ soort: 'toegewezen', inhoud: { aanstelling: a.id, persoon, op: context.vandaag } } as const]
+        : [],
+    )
+}
+
+function alsEerste(gebeurtenis: Gebeurtenis, context: Context, rol: Rol): Vastgelegd {
   const { vandaag, door } = context
   return {
     volgnummer: 1,
     datum: vandaag,
     op: '',
     door: door.persoon,
-    rol: 'systeem',
+    rol,
     organisatie: null,
     gebeurtenis,
   }

@@ -6,7 +6,8 @@ import { genodigdenVan } from '../toegang/relatie.ts'
 import { kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
 
-export type Toegangsrij = { soort: 'rol' | 'persoon' | 'organisatie'; wie: string }
+/** `bestaan`: a role of which everybody may know that it exists, and no more; it finds nothing by name. */
+export type Toegangsrij = { soort: 'rol' | 'persoon' | 'organisatie' | 'bestaan'; wie: string }
 
 /** The keys under which a zaak can be found. */
 export function toegangsrijen(
@@ -32,6 +33,8 @@ export function toegangsrijen(
     for (const rol of open) if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
     for (const { persoon } of leerling?.gezag ?? []) rijen.push({ soort: 'persoon', wie: persoon })
   }
+  if (t.ingediendOp)
+    for (const rol of procedure.weetErvan?.rollen ?? []) rijen.push({ soort: 'bestaan', wie: rol })
   if (t.compleetOp)
     for (const persoon of [...Object.values(t.toewijzingen).map((x) => x.persoon), ...genodigdenVan(t)])
       rijen.push({ soort: 'persoon', wie: persoon })

@@ -1,13 +1,15 @@
 // What a reader may see of a zaak. One function for screens, API, downloads and search; nobody asks anything else.
 import { fase, type Procedure } from '../procedure/definitie.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
-import { rollenVoorZaak } from '../toegang/relatie.ts'
+import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
 import type { Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import { type Toestand, stukkenVan } from '../verloop/toestand.ts'
 
 export type Zicht = {
+  /** May know that it exists and no more (LD-030); only while `als` is null. */
+  weetErvan: boolean
   /** How the reader stands to the zaak; null: may not know it exists. */
   als: 'behandelaar' | 'school' | 'deskundige' | 'gezin' | null
   rollen: readonly Rol[]
@@ -26,6 +28,7 @@ export type Zicht = {
 }
 
 const NIETS: Zicht = {
+  weetErvan: false,
   als: null,
   rollen: [],
   formulier: false,
@@ -124,12 +127,16 @@ export function zicht(
     return behandelaar(t, rollen, alle)
   if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
   if (rollen.some((r) => kantVan(r) === 'gezin')) return gezin(t, lezer, rollen, alle, instellingen)
-  return NIETS
+  const weetErvan =
+    t.ingediendOp !== null &&
+    verruimdeRollen(lezer, instellingen).some((r) => procedure.weetErvan?.rollen.includes(r.rol))
+  return { ...NIETS, weetErvan }
 }
 
 /** Who handles the zaak, or was connected to it (GO-003), sees it whole. */
 function behandelaar(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
   return {
+    weetErvan: false,
     als: 'behandelaar',
     rollen,
     formulier: true,
@@ -157,6 +164,7 @@ export function heeftTaak(t: Toestand, rol: Rol): boolean {
 function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
   const adviezenOpen = t.besluit !== null || t.voornemen !== null
   return {
+    weetErvan: false,
     als: 'school',
     rollen,
     formulier: true,
@@ -186,6 +194,7 @@ function deskundige(
     .filter(([, advies]) => !blind || t.besluit !== null || advies.persoon === lezer.persoon)
     .map(([plaats]) => plaats)
   return {
+    weetErvan: false,
     als: 'deskundige',
     rollen,
     formulier: true,
@@ -210,6 +219,7 @@ function gezin(
   if (!t.ingediendOp) return NIETS
   const dossier = instellingen.ouderInzage === 'dossier'
   return {
+    weetErvan: false,
     als: 'gezin',
     rollen,
     formulier: dossier,

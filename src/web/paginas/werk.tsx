@@ -144,6 +144,7 @@ export function Werkpagina({
           </a>
         </p>
       ) : null}
+      <Bekend kader={kader} rijen={lijst.bekend} />
       <h2>Berichten</h2>
       {meldingen.length === 0 ? (
         <p class="zacht">Er zijn geen berichten.</p>
@@ -158,6 +159,24 @@ export function Werkpagina({
         </ul>
       )}
     </Pagina>
+  )
+}
+
+/** What colleagues handle: that it is there, without a name or a word of what it is about. */
+function Bekend({ kader, rijen }: { kader: Kader; rijen: Werklijst['bekend'] }): Html | null {
+  return rijen.length === 0 ? null : (
+    <section aria-labelledby="bekend">
+      <h2 id="bekend">Niet aan u toegewezen</h2>
+      <p class="zacht">U ziet alleen dat deze zaken er zijn.</p>
+      <ul>
+        {rijen.map((r) => (
+          <li>
+            <a href={pad.zaak(kader.swv.code, r.zaak)}>{r.nummer}</a>{' '}
+            {`${r.procedure}, sinds ${kort(r.sinds, kader.vandaag)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -17,6 +17,7 @@ const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
 
 export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbeeld; groep: string }): Html {
   const { code } = kader.swv
+  if (zaak.als === 'weet-ervan') return <OpAfstand kader={kader} zaak={zaak} />
   const doen = zaak.mogelijkheden.filter((m) => m.nietNu === null && !ELDERS.has(m.naam))
   const nogNiet = zaak.mogelijkheden.filter((m) => m.nietNu !== null && !ELDERS.has(m.naam))
   const bijSchool =
@@ -132,6 +133,21 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           Deze zaak afdrukken
         </button>
       </p>
+    </Pagina>
+  )
+}
+
+/** That there is such a zaak, and why there is no more to read. */
+function OpAfstand({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
+  return (
+    <Pagina
+      kader={kader}
+      titel={`Zaak ${zaak.nummer}`}
+      kruimels={[{ naam: 'Mijn werk', adres: pad.werk(kader.swv.code) }]}
+    >
+      <h1>{zaak.nummer}</h1>
+      <p>{`${zaak.procedure.naam}, sinds ${inWoorden(zaak.gestartOp)}. ${zaak.open ? 'Loopt nog.' : 'Afgerond.'}`}</p>
+      <p>{zaak.statusTekst}</p>
     </Pagina>
   )
 }
