@@ -3,6 +3,7 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { ARR_GELD, ARR_NATURA } from './arrangement.ts'
 import { BEGELEIDING } from './begeleiding.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { KENGETALLEN } from './kengetallen.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV } from './tlv.ts'
 import { VRAAG } from './vraag.ts'
@@ -24,5 +25,6 @@ export const BERSEBA: Desk = {
     nummerpatroon: 'BE-{jaar}-{volgnummer}',
     signaalVooraf: { aantal: 3, eenheid: 'maanden' },
   },
+  kengetallen: KENGETALLEN,
   inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
 }

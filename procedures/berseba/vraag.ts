@@ -174,8 +174,9 @@ const REGISTRATIES: readonly Registratie[] = [
   {
     id: 'schoolmelding',
     naam: 'Melding aan de school',
-    titel: 'Melding aan de school vastleggen',
-    uitleg: 'Legt vast met welke woorden de school is gemeld dat een ouder contact opnam.',
+    titel: 'School melden',
+    uitleg:
+      'Meldt de school in het portaal, met deze woorden, dat een ouder contact opnam. De school ziet de vraag zelf niet.',
     door: ['zorgmakelaar'],
     als: OUDER_EN_SCHOOL,
     velden: {
@@ -206,6 +207,7 @@ const REGISTRATIES: readonly Registratie[] = [
       },
       zonderNamen('tekst', 'BE-011'),
     ],
+    schoolbericht: 'tekst',
     sluit: ['school-melden'],
     grond: 'BE-009',
   },

@@ -1,7 +1,7 @@
 // The ondersteuningsplan of the samenwerkingsverband: its period on record, and a signal in its last school year (FAQ,
 // "Ondersteuningsplan"). About no pupil: it is set every four years.
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { LOKET, SCHOLEN, SCHOOL, VERSIE } from './delen.ts'
+import { LOKET, VERSIE } from './delen.ts'
 import { statusteksten } from './statussen.ts'
 
 export const ONDERSTEUNINGSPLAN: Procedure = {
@@ -18,22 +18,12 @@ export const ONDERSTEUNINGSPLAN: Procedure = {
   infopagina: 'veelgestelde-vragen',
   betreft: 'organisatie',
   indiener: {
-    rollen: SCHOOL,
-    soorten: SCHOLEN,
+    rollen: LOKET,
+    soorten: ['swv'],
     ook: [...LOKET, 'beleidsmedewerker'],
     anders: 'Het ondersteuningsplan stelt het samenwerkingsverband vast.',
   },
-  ingang: [
-    {
-      als: {
-        soort: 'niet',
-        van: { soort: 'gestart-door', rollen: SCHOOL, inWoorden: 'een school begint een plan' },
-      },
-      reden: 'Het ondersteuningsplan stelt het samenwerkingsverband vast.',
-      grond: 'LD-025',
-      bijStart: true,
-    },
-  ],
+  ingang: [],
   formulier: [],
   stukken: [],
   dossiereisen: [],

@@ -2,7 +2,7 @@
 // ik verwachten" and "Diagnoses"). It never ends in a diagnosis.
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ADVISEUR, BEHANDELAARS, BESLOTEN, LOKET, SCHOLEN, SCHOOL, VERSIE, WEET_ERVAN } from './delen.ts'
+import { ADVISEUR, BEHANDELAARS, BESLOTEN, LOKET, VERSIE, WEET_ERVAN } from './delen.ts'
 import { statusteksten } from './statussen.ts'
 
 const REGISTRATIES: readonly Registratie[] = [
@@ -107,24 +107,13 @@ export const ONDERZOEK: Procedure = {
   infopagina: 'veelgestelde-vragen',
   betreft: 'leerling',
   indiener: {
-    rollen: SCHOOL,
-    soorten: SCHOLEN,
+    rollen: LOKET,
+    soorten: ['swv'],
     ook: BEHANDELAARS,
-    anders: 'Een onderzoek volgt uit een aanmelding of een adviesgesprek.',
+    anders: 'Een onderzoek begint Het Loket zelf, na een aanmelding of een adviesgesprek.',
   },
   vanuit: ['LD-AANMELDING', 'LD-ADVIES'],
-  ingang: [
-    {
-      als: {
-        soort: 'niet',
-        van: { soort: 'gestart-door', rollen: SCHOOL, inWoorden: 'een school begint zelf het onderzoek' },
-      },
-      reden: 'Een onderzoek begint Het Loket zelf, na een aanmelding of een adviesgesprek.',
-      uitweg: 'Meld de leerling aan bij Het Loket of vraag advies.',
-      grond: 'LD-010',
-      bijStart: true,
-    },
-  ],
+  ingang: [],
   formulier: [],
   stukken: [
     { soort: 'onderzoeksverslag', naam: 'Verslag van eerder onderzoek', datumNaam: 'Datum van het verslag' },

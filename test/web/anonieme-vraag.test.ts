@@ -96,6 +96,8 @@ test('BE-002, BE-011: a question without a zorgmakelaar is in the worklist as no
     for (const woord of [zaak, ...KANARIES]) assert.ok(!tekst.includes(woord), tekst)
   }
   assert.ok(!antwoorden[0]?.tekst.includes('Zwartkop'))
+  // The school was told, in the words of the zorgmakelaar and without the zaak.
+  assert.match(antwoorden[5]?.tekst ?? '', /"zaak":null,[^}]*"tekst":"Een ouder nam contact op\."/)
   assert.deepEqual((await klant.werk(ib.naam)).length, 0)
   assert.equal((await api('GET', `/zaken/${zaak}`, undefined, school)).status, 404)
   // The parent who asked, and the message to the school, are read by the desk: no name in it.
@@ -118,6 +120,42 @@ test('BE-044: the four tasks of Het Loket stand on the page', async () => {
   for (const taak of ['adviseren en informeren', 'toekennen van', 'indiceren van', 'trajectbegeleiding'])
     assert.match(tekst, new RegExp(`Handelingsgerichte? ${taak}`), taak)
   assert.match(tekst, /begeleidt zelf geen trajecten/)
+})
+
+test('BE-043: after granting nobody of the SWV has a task to guide, the school has; and the page says so', async () => {
+  const klant = new Klant(toepassing.url, toepassing.oefensleutel)
+  const leeg = { gelijkgesteld: [], sluitingsdagen: [], schoolvakanties: [], vergaderingen: [] }
+  const code = await klant.maakOmgeving('BE', { datum: '2023-01-09', tijd: '12:00' }, leeg)
+  const maak = async (s: ReturnType<typeof speler>) => {
+    const { id: _id, ...inlog } = await klant.maakSpeler(code, s)
+    await klant.logIn(code, inlog)
+    return inlog.gebruikersnaam
+  }
+  const ib = await maak({ ...speler('Begeleider', 'intern-begeleider'), organisatie: SCHOOL })
+  const commissie = await maak(speler('Commissie', 'commissielid'))
+  const swv = await Promise.all(
+    (['zorgmakelaar', 'loketlid', 'regiomanager', 'ambulant-begeleider'] as const).map((rol) =>
+      maak(speler(rol, rol)),
+    ),
+  )
+  const leerling = { code: 'A', naam: 'A', geboren: '2014-05-12', woonplaats: null, school: SCHOOL } as const
+  const id = await klant.maakLeerling(code, { ...leerling, gezag: [], jongere: null }, [], null)
+  const gestart = await klant.start(ib, { procedure: 'BE-ARR-NATURA', betreft: id })
+  assert.ok('goed' in gestart)
+  const { zaak } = gestart.goed
+  const toekenning = { besluit: 'natura', tot: '2023-07-31', criteria: 'Criterium 1.', motivering: 'Past.' }
+  for (const [wie, opdracht, velden] of [
+    [ib, 'formulier-invullen', { vorm: 'natura', grond: 'gedrag', eigenSchool: 'Met hulp in de klas.' }],
+    [ib, 'indienen', {}],
+    [commissie, 'besluit-nemen', toekenning],
+  ] as const)
+    assert.ok('goed' in (await klant.doe(wie, zaak, opdracht, velden as never)), opdracht)
+  for (const wie of [...swv, commissie]) assert.deepEqual(await klant.werk(wie), [], wie)
+  assert.ok((await klant.werk(ib)).length > 0)
+  assert.match(
+    await pagina('ondersteuningsmodel'),
+    /begeleidt zelf geen trajecten\. De verantwoordelijkheid ligt bij de school waar de leerling onderwijs volgt/,
+  )
 })
 
 test('BE-019: the page with forms is there, and without the form an application can not be filed', async () => {

@@ -109,7 +109,7 @@ async function schrijf(tx: Tx, v: Vastlegging): Promise<{ toestand: Toestand; ge
       v.zaak,
       o.moment,
       o.vandaag,
-      meldingen(v.vorige, toestand, v.gebeurtenissen, context),
+      meldingen(v.vorige, toestand, v.gebeurtenissen, context, procedure),
     ),
     uitgaand(tx, v, toestand),
     beurten(tx, v),

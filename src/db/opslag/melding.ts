@@ -27,6 +27,7 @@ export async function schrijfMeldingen(
         voor_organisatie: 'organisatie' in m.voor ? m.voor.organisatie : null,
         voor_rol: 'rol' in m.voor ? m.voor.rol : null,
         tekst: m.tekst,
+        zonder_zaak: m.zonderZaak ?? false,
         op: moment,
         datum,
       })),
@@ -66,8 +67,10 @@ export function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: number)
   )
   return tx
     .selectFrom('melding as m')
-    .leftJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'm.swv').onRef('z.id', '=', 'm.zaak'))
-    .select(['m.id', 'm.zaak', 'm.tekst', 'm.datum', 'm.gelezen_op', 'z.nummer'])
+    .leftJoin('zaak as z', (j) =>
+      j.onRef('z.swv', '=', 'm.swv').onRef('z.id', '=', 'm.zaak').on('m.zonder_zaak', '=', false),
+    )
+    .select(['m.id', 'z.id as zaak', 'm.tekst', 'm.datum', 'm.gelezen_op', 'z.nummer'])
     .where('m.swv', '=', swv)
     .where((eb) =>
       eb.or([

@@ -62,6 +62,12 @@ function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
         ? waarden(veldVan(p, telt.veld), antwoordVan(t, telt.veld)).map((w) => een(dag as Datum, w))
         : []
     }
+    case 'besluit':
+      return t.besluit ? [een(t.besluit.op, t.besluit.optie)] : []
+    case 'besluit-tegen': {
+      const past = telt.past[String(antwoordVan(t, telt.veld) ?? '')]
+      return t.besluit && past !== undefined && past !== t.besluit.optie ? [een(t.besluit.op)] : []
+    }
     case 'registratie': {
       const soort = p.registraties?.find((r) => r.id === telt.registratie)
       return t.registraties
@@ -88,13 +94,12 @@ export function uitkomstVanZaak(
   t: Toestand,
 ): { uitkomst: 'toekenning' | 'afwijzing'; op: Datum } | null {
   if (t.besluit) {
-    const opties = p.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : []))
-    const optie = opties.find((o) => o.id === t.besluit?.optie)
+    const optie = opties(p).find((o) => o.id === t.besluit?.optie)
     if (!optie) return null
     if (optie.telt === 'niet') return uitFasen(p, t)
     if (optie.telt) return { uitkomst: optie.telt, op: t.besluit.op }
     if (optie.geldigheid) return { uitkomst: 'toekenning', op: t.besluit.op }
-    return opties.some((o) => o.geldigheid) ? { uitkomst: 'afwijzing', op: t.besluit.op } : null
+    return opties(p).some((o) => o.geldigheid) ? { uitkomst: 'afwijzing', op: t.besluit.op } : null
   }
   return uitFasen(p, t)
 }
@@ -177,9 +182,14 @@ function waarden(veld: Veld | undefined, waarde: Waarde | undefined): readonly s
 
 /** The choices by which a figure is told apart in this procedure; empty when they are not known beforehand. */
 export function keuzesVan(d: Kengetal, p: Procedure): readonly string[] {
+  if (d.telt.soort === 'besluit') return opties(p).map((o) => o.id)
   const veld = geteldVeld(d, p)
   if (veld?.soort === 'keuze' || veld?.soort === 'meerkeuze') return veld.keuzes.map((k) => k.waarde)
   return veld?.soort === 'ja-nee' ? ['ja', 'nee'] : []
+}
+
+function opties(p: Procedure) {
+  return p.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : []))
 }
 
 function geteldVeld({ telt }: Kengetal, p: Procedure): Veld | undefined {
@@ -198,6 +208,7 @@ export function waardelabel(d: Kengetal, p: Procedure, waarde: string): string {
       .find((c) => c.id === waarde)
     return criterium?.vraag ?? p.registraties?.find((r) => r.id === waarde)?.naam ?? waarde
   }
+  if (d.telt.soort === 'besluit') return opties(p).find((o) => o.id === waarde)?.naam ?? waarde
   const veld = geteldVeld(d, p)
   if (veld?.soort === 'keuze' || veld?.soort === 'meerkeuze')
     return veld.keuzes.find((k) => k.waarde === waarde)?.label ?? waarde

@@ -94,6 +94,8 @@ export type Registratie = Gevolgen & {
   eisen?: readonly Eis[]
   /** Once only; otherwise each is kept and the newest counts. */
   eenmalig?: boolean
+  /** The answer that goes to the school of the pupil as a notice; it does not tell which zaak it is about. */
+  schoolbericht?: string
   /** A departure from a criterion or term, with reasons: counted in the key figures. */
   afwijking?: boolean
   /** Never for guardians and youth: not on pages, in letters or through the API (amounts). */

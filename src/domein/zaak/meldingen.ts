@@ -1,15 +1,20 @@
 // Who hears of what happened: notices in the portal, worked out from the gebeurtenissen of one act.
 import { kort } from '../kern/datum.ts'
+import type { Procedure } from '../procedure/definitie.ts'
 import { type Rol, kantVan } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import type { Context } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { GESPREKKEN } from '../fasen/gesprek/gesprek-vastleggen.ts'
 
-/** A notice holds no personal data: it names what happened, the zaak tells the rest. */
+/**
+ * A notice holds no personal data: it names what happened, the zaak tells the rest. Only with `zonderZaak` it is a text
+ * that somebody wrote for this reader, who may not know of the zaak itself.
+ */
 export type Melding = {
   voor: { persoon: string } | { organisatie: string } | { rol: Rol }
   tekst: string
+  zonderZaak?: true
 }
 
 /** The notices of one act: every change of status to the school (GV-022), every MDO to the contactpersoon (GV-008), and more. */
@@ -18,6 +23,7 @@ export function meldingen(
   na: Toestand,
   gebeurtenissen: readonly Gebeurtenis[],
   context: Pick<Context, 'feiten' | 'vandaag'>,
+  procedure: Pick<Procedure, 'registraties'>,
 ): readonly Melding[] {
   const lijst: Melding[] = []
   if (na.ingediendOp && voor?.status !== na.status)
@@ -27,6 +33,17 @@ export function meldingen(
       case 'ingediend':
         lijst.push({ voor: { rol: 'secretariaat' }, tekst: 'Er is een nieuwe aanvraag ingediend.' })
         break
+      case 'geregistreerd': {
+        const school = context.feiten.leerling?.school
+        const veld = procedure.registraties?.find((r) => r.id === g.inhoud.registratie)?.schoolbericht
+        if (veld && school)
+          lijst.push({
+            voor: { organisatie: school },
+            tekst: String(g.persoonlijk?.velden[veld] ?? ''),
+            zonderZaak: true,
+          })
+        break
+      }
       case 'gesprek-gepland':
       case 'gesprek-vastgelegd':
         if (g.inhoud.gesprek === 'MDO')
