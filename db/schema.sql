@@ -481,6 +481,7 @@ create table melding (
   op timestamp with time zone not null,
   datum date not null,
   gelezen_op timestamp with time zone,
+  zonder_zaak boolean not null default false,
   constraint melding_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint melding_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id),
   constraint melding_pkey PRIMARY KEY (swv, id)
@@ -883,7 +884,7 @@ create table zaak_toegang (
   zaak uuid not null,
   soort text not null,
   wie text collate "C" not null,
-  constraint zaak_toegang_soort_check CHECK ((soort = ANY (ARRAY['rol'::text, 'persoon'::text, 'organisatie'::text]))),
+  constraint zaak_toegang_soort_check CHECK ((soort = ANY (ARRAY['rol'::text, 'persoon'::text, 'organisatie'::text, 'bestaan'::text]))),
   constraint zaak_toegang_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
   constraint zaak_toegang_pkey PRIMARY KEY (swv, zaak, soort, wie)
 );

@@ -270,6 +270,7 @@ export interface MeldingTabel {
   op: Moment
   datum: Datum
   gelezen_op: Moment | null
+  zonder_zaak: MetStandaard<boolean>
 }
 
 export interface OpdrachtOntvangenTabel {
@@ -480,7 +481,7 @@ export interface ZaakTabel {
 export interface ZaakToegangTabel {
   swv: number
   zaak: string
-  soort: 'rol' | 'persoon' | 'organisatie'
+  soort: 'rol' | 'persoon' | 'organisatie' | 'bestaan'
   wie: string
 }
 
