@@ -14,6 +14,8 @@ export type SwvKop = {
   sjabloon: string
   kalender: Kalender
   telwijze: Telwijze
+  /** Where the OPP format of the SWV is; nobody must use it (GV-044). */
+  oppFormat: string | null
 }
 
 /** A samenwerkingsverband by the slug in the address; null when there is none. */
@@ -25,17 +27,25 @@ export async function zoekSwv(d: Diensten, code: string): Promise<SwvKop | null>
 /** A samenwerkingsverband as pages show it. */
 export function swvKop({ swv, vandaag, kalender, instellingen }: Swvomgeving): SwvKop {
   const { id, naam, oefening, sjabloon } = swv
-  return { id, naam, oefening, sjabloon, vandaag, kalender, telwijze: instellingen.telwijze }
+  return {
+    id,
+    naam,
+    oefening,
+    sjabloon,
+    vandaag,
+    kalender,
+    telwijze: instellingen.telwijze,
+    oppFormat: instellingen.oppFormat ?? null,
+  }
 }
 
 /** The desks of this installation; scenario rooms are left out. */
 export async function desksVan(d: Diensten): Promise<readonly { code: string; naam: string }[]> {
   const lijst = await samenwerkingsverbanden(d.db)
-  const kort = lijst.filter((s) => /^[a-z]+$/.test(s.code))
-  return Promise.all(
-    kort.map(async ({ code }) => ({
-      code,
-      naam: (await zoekSamenwerkingsverband(d.db, code))?.naam ?? code,
-    })),
+  const alle = await Promise.all(
+    lijst.map(async ({ code }) => ({ code, swv: await zoekSamenwerkingsverband(d.db, code) })),
+  )
+  return alle.flatMap(({ code, swv }) =>
+    swv && (!swv.oefening || (d.oefening && /^[a-z]+$/.test(code))) ? [{ code, naam: swv.naam }] : [],
   )
 }

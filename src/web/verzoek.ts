@@ -45,7 +45,7 @@ export async function leesVerzoek(
     sessie,
     kader: {
       assets: d.assets,
-      swv: { code, naam: swv.naam, oefening: swv.oefening && d.oefening },
+      swv: { code, naam: swv.naam, oefening: swv.oefening && d.oefening, oppFormat: swv.oppFormat },
       sessie,
       vandaag: swv.vandaag,
       adres: new URL(c.req.url).pathname,

@@ -121,7 +121,7 @@ export async function leesLog(
   return rijen.map((r) => ({
     id: r.id,
     datum: r.datum,
-    wat: zoekHandeling(r.soort)?.titel ?? r.soort,
+    wat: zoekHandeling(r.soort)?.titel ?? (r.soort === 'swv-aanmaken' ? 'Loket aangemaakt' : r.soort),
     door: r.door ?? (r.doorId === null ? 'op de server' : 'iemand die er niet meer is'),
     persoon: r.persoon,
     organisatie: r.organisatie,

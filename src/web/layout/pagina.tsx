@@ -11,7 +11,7 @@ import { pad } from '../paths.ts'
 
 export type Kader = {
   assets: Assets
-  swv: { code: string; naam: string; oefening: boolean }
+  swv: { code: string; naam: string; oefening: boolean; oppFormat: string | null }
   sessie: Sessie | null
   vandaag: Datum
   /** Path of the page that is shown. */

@@ -8,6 +8,7 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Opdrachtformulier, Vastevelden } from '../componenten/formulier.tsx'
 import { VeldInvoer, antwoordInWoorden } from '../componenten/veld.tsx'
+import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
 
 type Vast = { kader: Kader; zaak: Zaakbeeld; sleutel: string }
@@ -153,6 +154,7 @@ export function Documentenpagina(
           <p>Alle documenten die nodig zijn, zijn er.</p>
         </div>
       )}
+      <OppFormat kader={kader} />
       {zaak.stukken.length > 0 ? (
         <ul class="takenlijst">
           {zaak.stukken.map((s) => (

@@ -9,6 +9,7 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
 import { VeldInvoer } from '../componenten/veld.tsx'
+import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
 
 /** Where what is managed can be found, with what asks for attention. */
@@ -161,6 +162,7 @@ export function Leerlingpagina({
           ? `Heeft een OPP sinds ${kort(beeld.opp.sinds)}${beeld.opp.tot ? ` tot en met ${kort(beeld.opp.tot)}` : ''}${beeld.opp.geevalueerd ? `, laatst geëvalueerd op ${kort(beeld.opp.geevalueerd)}` : ''}.`
           : 'Er is geen OPP geregistreerd.'}
       </p>
+      {beeld.als === 'school' ? <OppFormat kader={kader} /> : null}
       {handelingen.length > 0 ? (
         <section class="kaart" aria-labelledby="doen">
           <h2 id="doen">Wat u kunt doen</h2>

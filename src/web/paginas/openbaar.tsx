@@ -13,6 +13,7 @@ import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting } from '../componenten/formulier.tsx'
 import { perKant } from '../componenten/cast.ts'
 import { Routetekening } from '../componenten/routetekening.tsx'
+import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
 
 export function Startpagina({
@@ -141,6 +142,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
           </li>
         ))}
       </ul>
+      {p.dossiereisen.some((e) => e.stuk === 'OPP') ? <OppFormat kader={kader} /> : null}
       <p>Documenten voegt u toe als PDF.</p>
       <h2>Termijnen</h2>
       <div class="tabelrol" tabindex={0} role="region" aria-label="Termijnen">
