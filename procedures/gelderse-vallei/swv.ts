@@ -8,6 +8,7 @@ import { BEZWAAR } from './bezwaar.ts'
 import { CARROUSEL } from './carrousel.ts'
 import { KENGETALLEN } from './kengetallen.ts'
 import { COMMA } from './comma.ts'
+import { DOORSTART_GROEP } from './doorstart-groep.ts'
 import { DOORSTART_INDIVIDUEEL } from './doorstart-individueel.ts'
 import { TLV_EERSTEJAARS } from './eerstejaars.ts'
 import { EVALUATIEPLANNING } from './evaluaties.ts'
@@ -44,6 +45,7 @@ export const GELDERSE_VALLEI: Desk = {
     COMMA,
     DOORSTART_INDIVIDUEEL,
     OVERSTAG,
+    DOORSTART_GROEP,
     MAATWERK,
     CARROUSEL,
     TLV_VO,

@@ -24,8 +24,9 @@ function eindvelden(procedure: Procedure): Velden {
 export function veldenMet({
   velden,
   afgeleid,
+  neemtOver,
   optelling,
-}: Pick<Registratie, 'velden' | 'afgeleid' | 'optelling'>): Velden {
+}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling'>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
     { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
@@ -33,7 +34,7 @@ export function veldenMet({
   const over: Velden = optelling
     ? { [optelling.over.veld]: { soort: 'geld', label: optelling.over.label } }
     : {}
-  return { ...velden, ...Object.fromEntries(uit), ...over }
+  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over }
 }
 
 /** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */
@@ -60,11 +61,12 @@ export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string
       })),
       antwoorden: velden(screening?.velden, t.screening.velden),
     },
-    registraties: t.registraties.map((r) => {
+    registraties: t.registraties.map((r, i) => {
       const soort = procedure.registraties?.find((x) => x.id === r.registratie)
+      const versie = t.registraties.slice(0, i + 1).filter((x) => x.registratie === r.registratie).length
       return {
         id: r.id,
-        naam: soort?.naam ?? r.registratie,
+        naam: soort ? `${soort.naam}${soort.versies ? `, versie ${versie}` : ''}` : r.registratie,
         op: r.op,
         antwoorden: velden(soort && veldenMet(soort), r.velden),
       }

@@ -84,6 +84,10 @@ export type Registratie = Gevolgen & {
   velden: Velden
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
+  /** Taken over from what is known at that moment (`uit` as `antwoordVan` names it) and kept with it. */
+  neemtOver?: Readonly<Record<string, { label: string; uit: string; soort: 'tekst' | 'datum' }>>
+  /** Each next one is a new version of the same: lists number them. */
+  versies?: true
   optelling?: Optelling
   /** Also on record with the zaak that this one is about (`vanuit`). */
   elders?: 'bezwaar-ontvangen'
@@ -136,6 +140,8 @@ export type Gespreksoort = Gevolgen & {
   plannen?: { velden?: Velden; eisen?: readonly Eis[]; taken?: readonly Opvolgtaak[] }
   /** Experts are there as experts: being there does not count against their independence. */
   metDeskundigen?: boolean
+  /** More than one can be planned at the same time: planning adds, where else it moves the one that is planned. */
+  meer?: true
   grond: string
 }
 

@@ -150,7 +150,7 @@ export const gesprekPlannen: Opdrachtsoort = {
     if (fout) return fout
     const velden = alleen(waarden, soort?.plannen?.velden)
     // A talk of the procedure itself is moved when it was planned and not held.
-    const eerder = soort ? s.toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek) : undefined
+    const eerder = soort && !soort.meer ? s.toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek) : undefined
     return metGevolgen(
       s,
       [
@@ -211,7 +211,8 @@ export const gesprekVastleggen: Opdrachtsoort = {
     const velden = alleen(waarden, soort?.velden)
     const fout = soort ? (afwezig(s, soort, waarden) ?? eisFout(s, soort.eisen, waarden)) : null
     if (fout) return fout
-    const gepland = toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek)
+    const open = toestand.gesprekken.filter((g) => !g.gehouden && g.gesprek === gesprek)
+    const gepland = open.find((g) => g.op === op) ?? open[0]
     const erbij = aanwezigen(waarden)
     const vastgelegd: Gebeurtenis = {
       soort: 'gesprek-vastgelegd',

@@ -1,13 +1,13 @@
 import type { Datum } from '../../kern/datum.ts'
 import { isWeigering, weiger } from '../../kern/uitkomst.ts'
-import type { Waarden } from '../../kern/veld.ts'
+import type { Waarde, Waarden } from '../../kern/veld.ts'
 import type { Registratie } from '../../procedure/bouwstenen.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
-import { antwoordVan, registratieVan } from '../../verloop/toestand.ts'
+import { type Toestand, antwoordVan, registratieVan } from '../../verloop/toestand.ts'
 import { gesloten } from '../faseregel.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
@@ -58,6 +58,16 @@ function overschrijding({ toestand: t }: Situatie, r: Registratie, gegeven: Waar
   return teveel > 0 ? { [over.veld]: teveel } : {}
 }
 
+/** What this record takes over from what is known; nothing of what is not. */
+function overgenomen(t: Toestand, { neemtOver = {} }: Registratie): Waarden {
+  return Object.fromEntries(
+    Object.entries(neemtOver).flatMap(([naam, { uit }]): [string, Waarde][] => {
+      const waarde = antwoordVan(t, uit)
+      return waarde === undefined || waarde === null ? [] : [[naam, waarde]]
+    }),
+  )
+}
+
 const varianten: NonNullable<Opdrachtsoort['varianten']> = {
   veld: 'wat',
   ookZonder: false,
@@ -96,7 +106,12 @@ export const vastleggen: Opdrachtsoort = {
     const { wat: _wat, op: opgegeven, ...ingevuld } = waarden
     const gegeven = metHelften(s, r.halvering, ingevuld)
     if (isWeigering(gegeven)) return gegeven
-    const velden = { ...gegeven, ...afgeleid(s, r.afgeleid, gegeven), ...overschrijding(s, r, gegeven) }
+    const velden = {
+      ...gegeven,
+      ...overgenomen(s.toestand, r),
+      ...afgeleid(s, r.afgeleid, gegeven),
+      ...overschrijding(s, r, gegeven),
+    }
     const op = (opgegeven ?? s.context.vandaag) as Datum
     const fout = eisFout(s, r.eisen, { ...velden, op })
     if (fout) return fout
