@@ -1,8 +1,16 @@
 // The talks and records of GV-DOORSTART-GROEP (Werkwijze 5.2.2).
 import type { Gespreksoort, Registratie } from '#domein/procedure/bouwstenen.ts'
-import { TEAM, afsluitregistratie } from './doorstart-delen.ts'
+import { afsluitregistratie } from './doorstart-delen.ts'
 
-export const MET_IDENTITY_CRAFT = [...TEAM, 'identity-craft'] as const
+/** For a class the Doorstart-coördinator comes first. */
+export const GROEPSTEAM = [
+  'coordinator-doorstart',
+  'projectleider-doorstart',
+  'teamlid-doorstart',
+  'coach-doorstart',
+] as const
+
+export const MET_IDENTITY_CRAFT = [...GROEPSTEAM, 'identity-craft'] as const
 
 /** Exactly three, each planned and ticked off on its own (GV-146). */
 export const BIJEENKOMSTEN: readonly Gespreksoort[] = [1, 2, 3].map((nummer) => ({
@@ -33,7 +41,7 @@ export const GROEPSGESPREKKEN: readonly Gespreksoort[] = [
   {
     id: 'startgesprek',
     naam: 'Startgesprek',
-    door: TEAM,
+    door: GROEPSTEAM,
     genodigden: ['coordinator-doorstart', 'identity-craft', 'school'],
     gemist: ['identity-craft', 'school'],
     velden: {
@@ -46,7 +54,7 @@ export const GROEPSGESPREKKEN: readonly Gespreksoort[] = [
   {
     id: 'herstelkring',
     naam: 'Herstelkring',
-    door: TEAM,
+    door: GROEPSTEAM,
     genodigden: ['school'],
     in: ['groepsdynamica'],
     meer: true,
@@ -56,6 +64,35 @@ export const GROEPSGESPREKKEN: readonly Gespreksoort[] = [
 ]
 
 export const GROEPSREGISTRATIES: readonly Registratie[] = [
+  {
+    id: 'informatieverzoek',
+    naam: 'Informatieverzoek',
+    titel: 'Informatieverzoek vastleggen',
+    uitleg:
+      'Legt vast dat een school naar groepsdynamica vroeg. Ouders kunnen dit voor een klas niet vragen.',
+    door: ['contactpersoon', 'zorgcoordinator'],
+    velden: {
+      wie: {
+        soort: 'keuze',
+        label: 'Wie vroeg informatie?',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'school', label: 'School' },
+          { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
+        ],
+      },
+    },
+    in: ['screening'],
+    eisen: [
+      {
+        als: { soort: 'antwoord-is', veld: 'wie', is: ['school'], inWoorden: 'een school vroeg informatie' },
+        reden: 'Alleen scholen kunnen contact opnemen over groepsdynamica; er is geen route voor ouders.',
+        uitweg: 'Verwijs ouders naar de school van hun kind.',
+        grond: 'GV-137',
+      },
+    ],
+    grond: 'GV-137',
+  },
   {
     id: 'overleg-doorstart',
     naam: 'Bespreking met de Doorstart-coördinator',
@@ -82,7 +119,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     naam: 'Interne bespreking door Doorstart',
     titel: 'Interne bespreking vastleggen',
     uitleg: 'Legt vast wat Doorstart onderling besprak, voor het besluit.',
-    door: TEAM,
+    door: GROEPSTEAM,
     velden: { advies: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
     in: ['besluit'],
     grond: 'GV-142',
@@ -92,7 +129,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     naam: 'Plan met planning en rolverdeling',
     titel: 'Plan vastleggen',
     uitleg: 'Legt het plan vast; elke volgende keer is een nieuwe versie.',
-    door: TEAM,
+    door: GROEPSTEAM,
     velden: {
       doelen: { soort: 'lange-tekst', label: 'Doelen', verplicht: true },
       planning: { soort: 'lange-tekst', label: 'Planning', verplicht: true },
@@ -111,7 +148,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     naam: 'Observatie door een Doorstart-coach',
     titel: 'Observatie vastleggen',
     uitleg: 'Legt een observatie van de groep vast. Daarna worden doelen en plan aangescherpt.',
-    door: TEAM,
+    door: GROEPSTEAM,
     velden: { bevindingen: { soort: 'lange-tekst', label: 'Wat is gezien', verplicht: true } },
     in: ['groepsdynamica'],
     taken: [

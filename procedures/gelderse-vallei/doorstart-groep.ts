@@ -9,7 +9,6 @@ import {
 } from './arrangement-delen.ts'
 import {
   NIVEAU,
-  TEAM,
   afsluiteis,
   metAntwoord,
   plaatsEnNiveau,
@@ -18,6 +17,7 @@ import {
 } from './doorstart-delen.ts'
 import {
   BIJEENKOMSTEN,
+  GROEPSTEAM,
   GROEPSGESPREKKEN,
   GROEPSREGISTRATIES,
   MET_IDENTITY_CRAFT,
@@ -221,7 +221,7 @@ export const DOORSTART_GROEP: Procedure = {
       id: 'besluit',
       naam: 'Bespreking en besluit van Doorstart',
       status: 'In behandeling',
-      door: ['projectleider-doorstart', 'coordinator-doorstart'],
+      door: ['coordinator-doorstart', 'projectleider-doorstart'],
       uitleg:
         'Doorstart bespreekt de groep intern. De zorgcoördinator krijgt bericht; ouders krijgen geen brief.',
       grond: 'GV-142',
@@ -269,7 +269,7 @@ export const DOORSTART_GROEP: Procedure = {
       start: {
         gesprek: 'startgesprek',
         looptijd: { duur: { aantal: 12, eenheid: 'weken' }, einde: 'berekend', grond: 'GV-144' },
-        door: TEAM,
+        door: GROEPSTEAM,
         eisen: [
           startgesprekEis('GV-143'),
           {
@@ -333,7 +333,7 @@ export const DOORSTART_GROEP: Procedure = {
             grond: 'GV-146',
           },
         ],
-        door: TEAM,
+        door: GROEPSTEAM,
         gevolg: { sluit: BIJEENKOMSTEN.map((b) => b.id) },
       },
       afrondeisen: [

@@ -52,6 +52,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
   },
   samenvatting:
     'Begeleiding op school door het team van Doorstart, met een plan van aanpak, om de schoolloopbaan zonder onderbreking af te maken.',
+  infopagina: 'doorstart',
   betreft: 'leerling',
   indiener: {
     rollen: ['zorgcoordinator'],

@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { COMMAPAGINA, OVERSTAGPAGINA } from './inhoud-arrangementen.ts'
+import { DOORSTARTPAGINAS } from './inhoud-doorstart.ts'
 import { MAATWERKPAGINA } from './inhoud-maatwerk.ts'
 import { BESPREEK } from './bespreek.ts'
 import { BEZWAAR } from './bezwaar.ts'
@@ -91,5 +92,8 @@ export const GELDERSE_VALLEI: Desk = {
       grond: 'GV-225',
     },
   ],
-  inhoud: { routekaart: ROUTEKAART, paginas: [...PAGINAS, COMMAPAGINA, OVERSTAGPAGINA, MAATWERKPAGINA] },
+  inhoud: {
+    routekaart: ROUTEKAART,
+    paginas: [...PAGINAS, COMMAPAGINA, OVERSTAGPAGINA, ...DOORSTARTPAGINAS, MAATWERKPAGINA],
+  },
 }

@@ -160,6 +160,13 @@ const ZORG: readonly (readonly [string, string, string])[] = [
   ['Ruben Vos', 'zorgcoordinator.verte', 'VSO De Verte'],
 ]
 
+/** Speaks for the primary schools of the SWV-PO. */
+const STEUNPUNT: Castpersoon = {
+  naam: 'Wietske Bos',
+  gebruikersnaam: 'steunpuntcoordinator',
+  rollen: [{ rol: 'steunpuntcoordinator' }],
+}
+
 export const CAST_GELDERSE_VALLEI: Cast = {
   begin: [
     { wie: 'zorgcoordinator.streek', doet: 'vraagt aan namens CSG Het Streek College' },
@@ -281,6 +288,7 @@ export const CAST_GELDERSE_VALLEI: Cast = {
       rollen: [{ rol, organisatie }],
       werkgever: organisatie,
     })),
+    STEUNPUNT,
     { naam: 'Karin Vermeer', gebruikersnaam: 'moeder.sam', rollen: [{ rol: 'ouder' }] },
     { naam: 'Ali Yilmaz', gebruikersnaam: 'vader.sam', rollen: [{ rol: 'ouder' }], kanaal: 'post' },
     { naam: 'Sam Yilmaz', gebruikersnaam: 'sam', rollen: [{ rol: 'jongere' }] },
