@@ -150,7 +150,10 @@ export const gesprekPlannen: Opdrachtsoort = {
     if (fout) return fout
     const velden = alleen(waarden, soort?.plannen?.velden)
     // A talk of the procedure itself is moved when it was planned and not held.
-    const eerder = soort && !soort.meer ? s.toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek) : undefined
+    const eerder =
+      soort && !soort.meer
+        ? s.toestand.gesprekken.find((g) => !g.gehouden && g.gesprek === gesprek)
+        : undefined
     return metGevolgen(
       s,
       [
