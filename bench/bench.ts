@@ -10,7 +10,7 @@ import { type Uitslag, meet } from './meten/meten.ts'
 import { type Gemeten, startProces } from './meten/proces.ts'
 import { meetTermijnen } from './meten/termijnen.ts'
 import { deelnemers, soorten, voorPlafond } from './meten/verrichtingen.ts'
-import { type Opties, leesOpties } from './opties.ts'
+import { GEBRUIK, type Opties, leesOpties } from './opties.ts'
 import type { Geleerd } from './plafond/plafond.ts'
 import { type Maatverslag, schrijfVerslag } from './verslag.ts'
 import { beheerder } from './vullen/vullen.ts'
@@ -124,6 +124,10 @@ function bouw(): void {
   execFileSync(process.execPath, ['scripts/build.mjs', APP], { stdio: 'inherit' })
 }
 
+if (process.argv.includes('--help')) {
+  console.log(GEBRUIK)
+  process.exit(0)
+}
 const o = leesOpties(process.argv.slice(2))
 const server = await openServer(o.map, process.env['DATABASE_URL'])
 try {

@@ -30,6 +30,10 @@ export type Soort = {
 const DEELNEMERS = 8
 const LEERLINGEN = 2500
 const STATUS = 'TLV afgegeven'
+/** School years that the filled database spans. */
+const JAREN = 5
+/** Key figures that are a number of zaken; what a line says of others is worked out. */
+const TELLEND = ['aanvragen', 'toekenningen', 'afwijzingen']
 
 /** Logs people in at the product and picks what they will look at. */
 export async function deelnemers(client: Client, url: string): Promise<Deelnemer[]> {
@@ -145,6 +149,15 @@ export function soorten(lijst: readonly Deelnemer[]): Soort[] {
         ...j.termijnen.map((t) => t.naam).toSorted(),
       ]
     },
+    kengetallen: (a: Antwoord) =>
+      (
+        JSON.parse(a.tekst) as {
+          regels: { procedure: string; kengetal: string; waarde: string | null; getal: number | null }[]
+        }
+      ).regels
+        .filter((r) => TELLEND.includes(r.kengetal) && r.waarde === null && r.getal)
+        .map((r) => `${r.procedure}:${r.kengetal}:${r.getal}`)
+        .toSorted(),
     zoek: (a: Antwoord) => (JSON.parse(a.tekst) as { zaken: { zaak: string }[] }).zaken.map((z) => z.zaak),
   }
   const maak = {
@@ -157,6 +170,11 @@ export function soorten(lijst: readonly Deelnemer[]): Soort[] {
       post('/api/v1/zoekopdrachten', wie(nr).tokens.secretariaat, {
         tekst: kies(wie(nr).woorden, Math.floor(nr / lijst.length)),
       }),
+    // One of the five years after the other.
+    kengetallen: (nr: number) => {
+      const jaar = new Date().getFullYear() - (Math.floor(nr / lijst.length) % JAREN)
+      return get(`/api/v1/kengetallen?schooljaar=${jaar}-${jaar + 1}`, kop(wie(nr).tokens.secretariaat))
+    },
   }
   const gebruikt = new Map<string, number>()
   const starten: Verrichting = async (stel, nr) => {
@@ -196,6 +214,12 @@ export function soorten(lijst: readonly Deelnemer[]): Soort[] {
     soort('werk-json', 'Mijn werk, JSON', { eerst: 50, eind: 60 }, lees.werkJson),
     soort('zaak-html', 'Zaak met tijdlijn en termijnen, HTML', { eerst: 40, eind: 50 }, lees.zaakHtml),
     soort('zaak-json', 'Zaak, JSON', { eerst: 50, eind: 60 }, lees.zaakJson),
+    soort(
+      'kengetallen',
+      'Kengetallen van een samenwerkingsverband, vijf schooljaren om beurten',
+      { eerst: 50, eind: 60 },
+      lees.kengetallen,
+    ),
     soort('zoeken', 'Zoeken op naam binnen een samenwerkingsverband', { eerst: 50, eind: 60 }, lees.zoek),
     {
       naam: 'starten-indienen',

@@ -7,7 +7,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { PoolConfig } from 'pg'
 import * as sql from './lezen.ts'
 import { type Schrijfwerk, type Tenantnamen, dienIn, start } from './schrijven.ts'
-import { openPoort, type Rijen } from './verbinding.ts'
+import { type Opdracht, openPoort, type Rijen } from './verbinding.ts'
 
 /** What the benchmark tells the ceiling. */
 export type Plafondconfig = {
@@ -59,15 +59,50 @@ function wieVan(verzoek: IncomingMessage): Wie | null {
     : null
 }
 
-async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
-  const basis = [w.swv, w.hash]
-  const [ik, rijen = [], tel, meldingen = []] = await poort.samen(w.swv, true, [
-    ['ik', sql.IK, basis],
-    ['werk', sql.WERK, [...basis, status]],
-    ['tel', sql.TEL, [...basis, status]],
-    ...(html ? [['meldingen', sql.MELDINGEN, basis] as const] : []),
+/** Who asks, and then what that person may see; null when nobody is logged in with this token. */
+async function metSleutels(
+  w: Wie,
+  lezen: boolean,
+  vragen: (k: sql.Sleutels) => readonly Opdracht[],
+): Promise<Rijen[] | null> {
+  let bekend = false
+  const rijen = await poort.inTwee(w.swv, lezen, [['ik', sql.IK, [w.swv, w.hash]]], ([ik]) => {
+    const [rij] = ik ?? []
+    bekend = rij !== undefined
+    return rij ? vragen(sql.sleutelsVan(rij as unknown as Parameters<typeof sql.sleutelsVan>[0])) : []
+  })
+  return bekend ? rijen : null
+}
+
+/** The key figures of a school year, added up per procedure and figure. */
+async function kengetallen(w: Wie, schooljaar: string): Promise<Antwoord> {
+  const jaar = Number(schooljaar.slice(0, 4))
+  const gelezen = await metSleutels(w, true, () => [
+    ['kengetallen', sql.KENGETALLEN, [w.swv, `${jaar}-08-01`, `${jaar + 1}-07-31`]],
   ])
-  if (!ik?.[0]) return { status: 401, soort: HTML, lichaam: '' }
+  if (!gelezen) return { status: 401, soort: JSONSOORT, lichaam: '{}' }
+  const regels = (gelezen[1] ?? []).map(
+    (r) =>
+      `{"procedure":${json(r['procedure'])},"kengetal":${json(r['kengetal'])},"waarde":${r['waarde'] === '' ? null : json(r['waarde'])},"eenheid":"aantal","getal":${r['aantal']}}`,
+  )
+  return {
+    status: 200,
+    soort: JSONSOORT,
+    lichaam: `{"schooljaar":"${schooljaar}","regels":[${regels.join(',')}],"v":"${vulling.get('kengetallen') ?? ''}"}`,
+  }
+}
+
+async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
+  const gelezen = await metSleutels(w, true, (k) => {
+    const basis = [w.swv, k.soorten, k.wie, k.persoon, k.rollen, k.bijSchool, status]
+    return [
+      ['werk', sql.WERK, basis],
+      ['tel', sql.TEL, basis],
+      ...(html ? [['meldingen', sql.MELDINGEN, [w.swv, k.persoon, k.rollen, k.scholen]] as const] : []),
+    ]
+  })
+  if (!gelezen) return { status: 401, soort: HTML, lichaam: '' }
+  const [ik, rijen = [], tel, meldingen = []] = gelezen
   const n = tel?.[0] ?? {}
   const pagina = rijen.slice(0, 50)
   if (!html) {
@@ -98,23 +133,21 @@ async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
   return {
     status: 200,
     soort: HTML,
-    lichaam: `<!doctype html><html lang="nl"><head><title>Mijn werk</title></head><body><header>${tekst(ik[0]['naam'])}</header><main><ul class="tabs"><li>Mijn (${hoogstens(n['mijn'])})<li>Team (${hoogstens(n['team'])})<li>Niet toegewezen (${hoogstens(n['niet'])})<li>Alles (${hoogstens(n['alles'])})</ul><table><tbody>${regels.join('')}</tbody></table><ul>${berichten.join('')}</ul></main><footer>${vulling.get('werk-html') ?? ''}</footer></body></html>`,
+    lichaam: `<!doctype html><html lang="nl"><head><title>Mijn werk</title></head><body><header>${tekst(ik?.[0]?.['naam'])}</header><main><ul class="tabs"><li>Mijn (${hoogstens(n['mijn'])})<li>Team (${hoogstens(n['team'])})<li>Niet toegewezen (${hoogstens(n['niet'])})<li>Alles (${hoogstens(n['alles'])})</ul><table><tbody>${regels.join('')}</tbody></table><ul>${berichten.join('')}</ul></main><footer>${vulling.get('werk-html') ?? ''}</footer></body></html>`,
   }
 }
 
 async function zaak(w: Wie, id: string, html: boolean): Promise<Antwoord> {
-  const [gevonden, tijdlijn = [], termijnen = [], taken = [], brieven = []] = await poort.samen(
-    w.swv,
-    false,
-    [
-      ['zaakbeeld', sql.ZAAK, [w.swv, w.hash, id]],
-      ['tijdlijn', sql.TIJDLIJN, [w.swv, id]],
-      ['termijnen', sql.TERMIJNEN, [w.swv, id]],
-      ['taken', sql.TAKEN, [w.swv, id]],
-      ['brieven', sql.BRIEVEN, [w.swv, id]],
-      ['inzage', sql.INZAGE, [w.swv, w.hash, id]],
-    ],
-  )
+  const gelezen = await metSleutels(w, false, (k) => [
+    ['zaakbeeld', sql.ZAAK, [w.swv, k.soorten, k.wie, id]],
+    ['tijdlijn', sql.TIJDLIJN, [w.swv, id]],
+    ['termijnen', sql.TERMIJNEN, [w.swv, id]],
+    ['taken', sql.TAKEN, [w.swv, id]],
+    ['brieven', sql.BRIEVEN, [w.swv, id]],
+    ['inzage', sql.INZAGE, [w.swv, k.persoon, id]],
+  ])
+  if (!gelezen) return { status: 401, soort: HTML, lichaam: '' }
+  const [, gevonden, tijdlijn = [], termijnen = [], taken = [], brieven = []] = gelezen
   const z = gevonden?.[0]
   if (!z) return { status: 404, soort: HTML, lichaam: '' }
   return html
@@ -154,11 +187,12 @@ function zaakJson(id: string, z: Rijen[number], d: Delen): string {
 }
 
 async function zoek(w: Wie, woord: string): Promise<Antwoord> {
-  const [ik, rijen = []] = await poort.samen(w.swv, true, [
-    ['ik', sql.IK, [w.swv, w.hash]],
-    ['zoek', sql.ZOEK, [w.swv, w.hash, woord.toLowerCase(), `${woord.toLowerCase()}\u{10ffff}`]],
+  const laag = woord.toLowerCase()
+  const gelezen = await metSleutels(w, true, (k) => [
+    ['zoek', sql.ZOEK, [w.swv, k.soorten, k.wie, laag, `${laag}\u{10ffff}`]],
   ])
-  if (!ik?.[0]) return { status: 401, soort: JSONSOORT, lichaam: '{}' }
+  if (!gelezen) return { status: 401, soort: JSONSOORT, lichaam: '{}' }
+  const rijen = gelezen[1] ?? []
   const lijst = rijen.map(
     (r) =>
       `{"zaak":"${r['id']}","nummer":"${r['nummer']}","leerling":${json(r['leerling'])},"procedure":${json(r['procedure'])},"school":${json(r['school'])},"status":${json(r['status'])},"gestartOp":"${r['gestart']}"}`,
@@ -202,6 +236,8 @@ async function behandel(verzoek: IncomingMessage): Promise<Antwoord> {
     return post(wie, pad, JSON.parse(Buffer.concat(delen).toString('utf8') || '{}') as Record<string, string>)
   }
   const html = !pad.startsWith('/api/')
+  if (pad.endsWith('/kengetallen'))
+    return kengetallen(wie, new URLSearchParams(zoekdeel).get('schooljaar') ?? '')
   if (pad.endsWith('/werk')) return werk(wie, new URLSearchParams(zoekdeel).get('status') ?? '', html)
   return zaak(wie, pad.split('/').at(-1) ?? '', html)
 }

@@ -38,6 +38,7 @@ export async function start(
   let nummer = ''
   await poort.inTwee(
     v.swv,
+    false,
     [
       ['leerling', LEERLING, [v.swv, v.leerling, v.hash]],
       ['nummer', NUMMER, [v.swv, jaar]],
@@ -81,6 +82,7 @@ export async function dienIn(
 ): Promise<number> {
   await poort.inTwee(
     v.swv,
+    false,
     [
       ['slot', ZAAKSLOT, [v.swv, v.zaak, v.hash]],
       ['kop', KOP, [v.swv]],
