@@ -18,6 +18,7 @@ import { OVERLEG } from './overleg.ts'
 import { OVERSTAG } from './overstag.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
+import { TLV_PRO } from './tlv-pro.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN } from './tlv-vso.ts'
 
@@ -55,6 +56,7 @@ export const GELDERSE_VALLEI: Desk = {
     TLV_HERIND,
     TLV_TUSSEN,
     TLV_VSO_BUITEN,
+    TLV_PRO,
     BEZWAAR,
   ],
   instellingen: {
@@ -70,8 +72,21 @@ export const GELDERSE_VALLEI: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'GV-{jaar}-{volgnummer}',
     // The site of the SWV that the source names; the beheerder puts the page of the format itself here.
+    // GV-281: a first list; the beheerder sets each year what the ministeriële regeling names.
+    keuzelijsten: {
+      'pro-instrumenten': {
+        '2022-2023': ['Intelligentietest', 'Didactische toetsen (DLE)', 'Sociaal-emotionele vragenlijst'],
+      },
+    },
     oppFormat: 'https://www.swvgeldersevallei.nl/',
   },
+  keuzelijsten: [
+    {
+      id: 'pro-instrumenten',
+      titel: 'Screenings- en testinstrumenten voor PrO',
+      grond: 'GV-281',
+    },
+  ],
   kengetallen: KENGETALLEN,
   schoolcontact: { grond: 'GV-010' },
   leden: {

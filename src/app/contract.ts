@@ -260,6 +260,8 @@ export type Zaakbeeld = {
   bsn: 'vastgelegd' | 'ontbreekt' | null
   /** The school that keeps the duty of care, where the procedure says so. */
   zorgplichtschool: string | null
+  /** Part by part what the file of the pupil must hold; empty where the procedure asks none. */
+  dossiercontrole: readonly { id: string; naam: string; aanwezig: boolean; grond: string }[]
   gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]
   stukken: readonly Stukbeeld[]
   adviezen: readonly Adviesbeeld[]

@@ -1,6 +1,8 @@
 // Plays random people on random dates against a procedure and watches what must always hold. Deterministic by seed.
 import assert from 'node:assert/strict'
 import { type Datum, plusDagen } from '#domein/kern/datum.ts'
+import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
+import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { type Veld, type Velden, isGevraagd } from '#domein/kern/veld.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { ondertekenaars } from '#domein/fasen/aanmelding/handtekening.ts'
@@ -162,7 +164,12 @@ function gesprekzoals(
 
 /** Fills the form and adds the stukken that the procedure asks for, as its definition says. */
 function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener: string): void {
-  const formulier = OPDRACHTEN.get('formulier-invullen')?.velden(procedure, zaak.toestand) ?? {}
+  const { instellingen } = zaak.situatie().context
+  const formulier = metKeuzelijsten(
+    OPDRACHTEN.get('formulier-invullen')?.velden(procedure, zaak.toestand) ?? {},
+    instellingen.keuzelijsten,
+    dag,
+  )
   const antwoorden: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(formulier))
     antwoorden[naam] = veld.soort === 'datum' ? plusDagen(dag, -30) : waarde(veld, t, zaak, dag)
@@ -183,6 +190,8 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
   for (const { automatisch } of procedure.route.flatMap((f) => (f.soort === 'controle' ? f.punten : [])))
     if (automatisch?.soort === 'heeft-vorm')
       antwoorden[automatisch.veld] = automatisch.vorm === 'e-mail' ? 'iemand@voorbeeld.nl' : '0187 12 34 56'
+  for (const { als } of procedure.ingang) Object.assign(antwoorden, gevraagdeAntwoorden(als, formulier))
+  if (procedure.bsn) zaak.probeer(dag, indiener, 'bsn-vastleggen', { bsn: '123456782' })
   zaak.probeer(dag, indiener, 'formulier-invullen', antwoorden)
   for (const partij of procedure.akkoorden ?? [])
     zaak.probeer(dag, indiener, 'akkoord-geven', { partij: partij.id, akkoord: true, op: dag })
@@ -204,6 +213,15 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
   const elk = procedure.dossiereisen.filter((e) => e.handtekeningen?.flat().includes('elke-ouder'))
   for (const { id } of zaak.toestand.stukken.filter((x) => elk.some((e) => e.stuk === x.soort)))
     for (const ouder of OUDERS) zaak.probeer(dag, indiener, 'ondertekenen', { document: id, persoon: ouder })
+}
+
+/** Answers that a requirement names, so that it holds. */
+function gevraagdeAntwoorden(als: Voorwaarde, velden: Velden): Record<string, unknown> {
+  if (als.soort === 'alle')
+    return Object.fromEntries(als.van.flatMap((deel) => Object.entries(gevraagdeAntwoorden(deel, velden))))
+  if (als.soort !== 'antwoord-is' || !velden[als.veld]) return {}
+  const [eerste] = als.is
+  return { [als.veld]: velden[als.veld]?.soort === 'meerkeuze' ? [eerste] : eerste }
 }
 
 /** What is asked with a stuk, answered so that it is accepted. */

@@ -223,6 +223,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   ),
   bsn: ofNiets(keuze('vastgelegd', 'ontbreekt')),
   zorgplichtschool: ofNiets(tekst),
+  dossiercontrole: lijst(ding({ id: tekst, naam: tekst, aanwezig: jaNee, grond: tekst })),
   gemis: lijst(ding({ id: tekst, soort: tekst, tekst, grond: tekst })),
   stukken: lijst(verwijs<Stukbeeld>('Stuk')),
   adviezen: lijst(verwijs<Adviesbeeld>('Advies')),

@@ -113,11 +113,11 @@ export const veldvorm: Vorm<Veld> = eenVan(
   }),
   ding({ ...basis, soort: keuze('geld', 'ja-nee', 'verklaring', 'bsn', 'bestand') }),
   ding({ ...basis, soort: vast('keuze'), keuzes: lijst(keus) }),
-  ding({ ...basis, soort: vast('meerkeuze'), keuzes: lijst(keus), minimum: magWeg(geheel) }),
+  ding({ ...basis, soort: vast('meerkeuze'), keuzes: lijst(keus), minimum: magWeg(geheel), beheerd: magWeg(tekst) }),
   ding({
     ...basis,
     soort: vast('verwijzing'),
-    naar: keuze('persoon', 'leerling', 'organisatie', 'zaak', 'document', 'procedure', 'vergadering'),
+    naar: keuze('persoon', 'leerling', 'organisatie', 'zaak', 'document', 'procedure', 'vergadering', 'instelling'),
     rol: magWeg(tekst),
     meer: magWeg(jaNee),
   }),

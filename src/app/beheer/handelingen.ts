@@ -11,6 +11,7 @@ import { KALENDER } from './handelingen/kalender.ts'
 import { LEERLINGEN } from './handelingen/leerlingen.ts'
 import { MENSEN } from './handelingen/mensen.ts'
 import { ORGANISATIES } from './handelingen/organisaties.ts'
+import { PER_JAAR } from './handelingen/perjaar.ts'
 import { ROLLENBEHEER } from './handelingen/rollen.ts'
 import { SCHOLEN } from './handelingen/scholen.ts'
 import { SCHOOLINSTELLINGEN } from './handelingen/schoolinstellingen.ts'
@@ -23,6 +24,7 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...ACCOUNTS,
   ...KALENDER,
   ...INSTELLINGEN,
+  ...PER_JAAR,
   ...ACCOUNTVERZOEKEN,
   ...COMMISSIE,
   ...LEERLINGEN,

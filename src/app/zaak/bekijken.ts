@@ -4,8 +4,10 @@ import { isUuid } from '#db/opslag/feiten.ts'
 import { leesDossier } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { gemis } from '#domein/dossier/compleet.ts'
+import { dossiercontrole } from '#domein/dossier/dossiercontrole.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
+import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
@@ -78,11 +80,12 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
               id: sectie,
               titel,
               uitleg,
-              velden,
+              velden: metKeuzelijsten(velden, omgeving.instellingen.keuzelijsten, omgeving.vandaag),
             })),
             antwoorden: t.antwoorden,
           }
         : null,
+      dossiercontrole: z.formulier ? dossiercontrole(s) : [],
       gemis: z.formulier ? gemis(s) : [],
       stukken: stukkenVan(t)
         .filter((stuk) => z.stukken.includes(stuk.id))

@@ -3,6 +3,7 @@ import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
 import { ADVIESBRIEVEN } from './advies.ts'
+import { PROBRIEVEN } from './tlv-pro.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { bezwaar } from './bezwaar.ts'
 import { LOKETBRIEVEN } from './loket.ts'
@@ -221,6 +222,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   deskundigenverklaring,
   ...ARRANGEMENTBRIEVEN,
   ...TLVBESLUITBRIEVEN,
+  ...PROBRIEVEN,
   ...ADVIESBRIEVEN,
   ...LOKETBRIEVEN,
 }

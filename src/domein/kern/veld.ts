@@ -23,7 +23,7 @@ export type Keuze = { waarde: string; label: string; uitleg?: string }
 
 /** What a reference names: the screens offer the choice, the API takes the id, a scenario the name. */
 export type VerwijzingNaar =
-  'persoon' | 'leerling' | 'organisatie' | 'zaak' | 'document' | 'procedure' | 'vergadering'
+  'persoon' | 'leerling' | 'organisatie' | 'zaak' | 'document' | 'procedure' | 'vergadering' | 'instelling'
 
 export type Veld = VeldBasis &
   (
@@ -37,7 +37,8 @@ export type Veld = VeldBasis &
     /** A tick box that must be ticked to count as filled in. */
     | { soort: 'verklaring' }
     | { soort: 'keuze'; keuzes: readonly Keuze[] }
-    | { soort: 'meerkeuze'; keuzes: readonly Keuze[]; minimum?: number }
+    /** `beheerd`: the choices are a list that the SWV keeps per school year (see keuzelijst.ts). */
+    | { soort: 'meerkeuze'; keuzes: readonly Keuze[]; minimum?: number; beheerd?: string }
     | { soort: 'verwijzing'; naar: VerwijzingNaar; rol?: string; meer?: boolean }
     /** A list of names, roles or words, one per line on the screen. */
     | { soort: 'lijst'; maximum?: number }

@@ -3,7 +3,6 @@
 import type { Datum } from '../kern/datum.ts'
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
 import type { Velden } from '../kern/veld.ts'
-import type { Termijnregel } from '../termijn/regel.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import type {
   Aanstelling,
@@ -27,11 +26,13 @@ import type { Beurt, Beurtlijst } from './beurtlijst.ts'
 import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
+import type { Proceduretermijn } from './proceduretermijn.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
 export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
 export type { Briefsoort } from './briefsoort.ts'
 export type { Partij } from './partij.ts'
+export type { Proceduretermijn, Startpunt } from './proceduretermijn.ts'
 
 export type Doelgroep = 'swv' | 'school' | 'ouder' | 'jongere'
 
@@ -338,48 +339,6 @@ export type Fase =
 
 export type Fasesoort = Fase['soort']
 export type FaseVan<S extends Fasesoort> = Extract<Fase, { soort: S }>
-
-/** From which moment a term counts. */
-export type Startpunt =
-  | { soort: 'indiening' }
-  /** The day the dossier was complete. */
-  | { soort: 'compleet' }
-  | { soort: 'besluit' }
-  /** The day of the letter with the decision to the last addressee. */
-  | { soort: 'bekendmaking' }
-  | { soort: 'incompleet-bericht' }
-  | { soort: 'voornemen' }
-  /** The last day of validity of what was granted. */
-  | { soort: 'einde-geldigheid' }
-  /** A date from the form, a record, talk, decision or execution (`start.op`; `afspraak.x`: the day talk x was arranged). */
-  | { soort: 'antwoord'; veld: string }
-  /** The day a fase was entered. */
-  | { soort: 'fase'; fase: string }
-  /** The day the zaak began. */
-  | { soort: 'begin' }
-  /** The day of the meeting the zaak is on the agenda of. */
-  | { soort: 'vergadering' }
-  /** A day that was worked out from the zaak itself. */
-  | { soort: 'datum'; datum: Datum }
-
-export type Proceduretermijn = {
-  naam: string
-  titel: string
-  regel: Termijnregel
-  start: Startpunt
-  /** When the term no longer runs. */
-  stopt: 'besluit' | 'verzending' | 'nooit' | 'aanvulling' | 'reactie' | 'afronding' | Stopt
-  eigenaar: Rol
-  /** The signal when it has passed. */
-  gevolg: string
-  /** Who sees it besides the SWV. */
-  zichtVoor: readonly Doelgroep[]
-  /** Only when complete on or before this day of the year; the end is the last day before the summer holiday. */
-  garantie?: { uiterlijk: `${number}-${number}` }
-}
-
-/** Stops on the day of a record, a held talk, or when the zaak has left a fase. */
-export type Stopt = { registratie: string } | { gesprek: string } | { naFase: string }
 
 /** A fase of a procedure; throws on an id that the prover would have refused. */
 export function fase(procedure: Procedure, id: string): Fase {

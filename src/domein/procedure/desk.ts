@@ -40,6 +40,8 @@ export type Desk = {
   }[]
   /** When the parts of the way of working itself are evaluated. */
   evaluatieplanning?: readonly Evaluatieplan[]
+  /** Lists of choices that the SWV keeps per school year; what they hold at first is in `instellingen`. */
+  keuzelijsten?: readonly { id: string; titel: string; grond: string }[]
   /** Key figures of this desk beside the standard ones. */
   kengetallen?: readonly Kengetal[]
   /** Public content: the route map and the information pages. */

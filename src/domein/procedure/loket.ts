@@ -4,7 +4,8 @@ import type { Velden } from '../kern/veld.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import type { Eis, Opvolgtaak } from './bouwstenen.ts'
 import type { Bsnregel } from './bsn.ts'
-import type { Organisatiesoort } from './voorwaarde.ts'
+import type { Partij } from './partij.ts'
+import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
 /** The meeting a zaak goes to: one for all, or by the kind of organisation that asks. */
 export type Commissiekeuze = string | Readonly<Partial<Record<Organisatiesoort, string>>>
@@ -42,6 +43,17 @@ export type Stukdeel = {
   eisen?: readonly Eis[]
 }
 
+/** A part of the file: there when `aanwezig` holds, and the stuk is signed by one of these where that is asked. */
+export type Dossieronderdeel = {
+  id: string
+  naam: string
+  /** Only part of the file of this pupil when it holds. */
+  als?: Voorwaarde
+  aanwezig: Voorwaarde
+  getekend?: { stuk: string; door: readonly Partij[] }
+  grond: string
+}
+
 export type Proceduredeel = {
   /** Under which heading the desk offers it. */
   categorie?: string
@@ -56,6 +68,8 @@ export type Proceduredeel = {
     geldtNietVoor?: readonly string[]
     grond: string
   }
+  /** What the file of the pupil must hold over time, shown part by part. */
+  dossiercontrole?: readonly Dossieronderdeel[]
   /** Asks for the BSN of the pupil; absent: it can be neither recorded nor read. */
   bsn?: Bsnregel
   /** Mail that cannot be delivered makes the dossier incomplete again, with this task. */

@@ -3,7 +3,10 @@ import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
 import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
+import type { Voorwaardefeiten } from './feiten.ts'
 import { type Vormvoorwaarde, toetsVorm } from './vormvoorwaarde.ts'
+
+export type { Voorwaardefeiten } from './feiten.ts'
 
 export type Organisatiesoort =
   | 'vo-school'
@@ -109,6 +112,8 @@ export type Voorwaarde =
       ditSchooljaar?: boolean
       /** With a record of this kind. */
       registratie?: string
+      /** What was granted is valid today. */
+      geldig?: true
       inWoorden: string
     }
   /** One of the experts advises not to grant. */
@@ -127,63 +132,6 @@ export type Voorwaarde =
   | { soort: 'een-van'; van: readonly Voorwaarde[] }
   | { soort: 'niet'; van: Voorwaarde }
 
-/** What the evaluators look at. Everything about one zaak on one day. */
-export type Voorwaardefeiten = {
-  peildatum: Datum
-  antwoord(veld: string): unknown
-  aanvragersoort: Organisatiesoort | null
-  aanvragerDeelnemer: boolean
-  ingeschrevenBijAanvrager: boolean
-  leerlingOpSchool: boolean
-  gestartAls: string
-  /** Names of the pupil and the family. */
-  namen: readonly string[]
-  woonplaats: string | null
-  leeftijd: number | null
-  /** Whether the newest stuk of this soort is older than N months on the peildatum; false when there is none. */
-  stukOuderDan(stuk: string, maanden: number): boolean
-  stukUitVorigSchooljaar(stuk: string): boolean
-  stukAanwezig(stuk: string): boolean
-  gesprekVastgelegd(gesprek: string): boolean
-  adviezenVerschillen: boolean
-  adviesAfwijzend: boolean
-  schoolinstelling(id: string): string | null
-  schoolplaats: string | null
-  registratieGedaan(registratie: string): boolean
-  screeningPositief: boolean
-  akkoordVan(partij: string): boolean
-  toestemming(waarvoor: string, van: Toestemmingvan): boolean
-  taakOpen(taak?: string): boolean
-  aangesteld(aanstelling: string): boolean
-  /** Of the newest held talk of this kind; empty when there was none. */
-  deelnemers(gesprek: string): readonly string[]
-  gesprekkenGehouden(gesprek: string): number
-  evaluatieGedaan(evaluatie: string): boolean
-  besluitoptie: string | null
-  stukNaStart(stuk: string): boolean
-  vandaag: Datum
-  /** `alsDuur`: the last day of something that lasts so long. */
-  einde(start: Datum, duur: Duur, alsDuur?: boolean): Datum
-  /** So long before a day: the same day number, or the last day of that month. */
-  zolangVoor(dag: Datum, duur: Duur): Datum
-  /** How long before an end the SWV wants to hear of it; null: as the procedure says. */
-  signaalVooraf: Duur | null
-  /** Centen, as set for the day of filing or today; null when it does not exist. */
-  parameter(id: string): number | null
-  andereZaken: readonly {
-    procedure: string
-    status: string
-    open: boolean
-    gestartOp: Datum
-    registraties: readonly { registratie: string; op: Datum }[]
-  }[]
-  vanuit: string | null
-  plaatsVrij: boolean
-  andereBeslisser: boolean
-  vooraanWachtlijst: boolean
-  toegekendDitSchooljaar: number
-}
-
 /** Whether the condition holds. */
 export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
   switch (v.soort) {
@@ -192,6 +140,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'heeft-vorm':
     case 'binnen-schooljaar':
     case 'zelfde-tekst':
+    case 'uiterlijk-in-jaar':
       return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
@@ -284,6 +233,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
           (v.status === undefined || v.status.includes(z.status)) &&
           (v.open === undefined || v.open === z.open) &&
           (!v.ditSchooljaar || beginjaarSchooljaar(z.gestartOp) === beginjaarSchooljaar(f.vandaag)) &&
+          (!v.geldig || (z.besluit?.tot ?? '') >= f.vandaag) &&
           (v.registratie === undefined || z.registraties.some((r) => r.registratie === v.registratie)),
       )
     case 'advies-afwijzend':
@@ -327,6 +277,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'heeft-vorm':
     case 'binnen-schooljaar':
     case 'zelfde-tekst':
+    case 'uiterlijk-in-jaar':
     case 'antwoord-is':
     case 'antwoord-ingevuld':
     case 'aanvrager-is':

@@ -9,6 +9,8 @@ export type Vormvoorwaarde =
   | { soort: 'binnen-schooljaar'; van: string; tot: string; inWoorden: string }
   /** A text says the same as another, apart from white space; holds while it is empty. */
   | { soort: 'zelfde-tekst'; veld: string; als: string; inWoorden: string }
+  /** A date lies on or before this day (month-day) of its own calendar year; does not hold while it is unknown. */
+  | { soort: 'uiterlijk-in-jaar'; veld: string; dag: `${number}-${number}`; inWoorden: string }
 
 /** Whether it holds. */
 export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown): boolean {
@@ -20,6 +22,10 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
   if (v.soort === 'zelfde-tekst') {
     const [een, ander] = [effen(antwoord(v.veld)), effen(antwoord(v.als))]
     return een === '' || een === ander
+  }
+  if (v.soort === 'uiterlijk-in-jaar') {
+    const dag = antwoord(v.veld)
+    return typeof dag === 'string' && dag !== '' && dag.slice(5) <= v.dag
   }
   const [van, tot] = [antwoord(v.van), antwoord(v.tot)]
   return (

@@ -1,5 +1,6 @@
 // What the rules get to see when someone wants to do something, and what an opdracht is.
 import type { Datum } from '../kern/datum.ts'
+import type { Keuzelijsten } from '../kern/keuzelijst.ts'
 import type { Velden, Waarden } from '../kern/veld.ts'
 import type { Weigering } from '../kern/uitkomst.ts'
 import type { Kalender, Telwijze } from '../termijn/regel.ts'
@@ -24,6 +25,8 @@ export type Instellingen = {
   nummerpatroon: string
   /** Where the OPP format of the SWV can be found; schools may use another (GV-044). */
   oppFormat?: string | null
+  /** Lists of choices per school year. */
+  keuzelijsten?: Keuzelijsten
   /** Amounts set by the SWV itself, before those of the procedure (centen). */
   parameters?: Readonly<Record<string, readonly { vanaf: Datum; centen: number }[]>>
 }

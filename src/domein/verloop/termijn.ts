@@ -1,6 +1,7 @@
 // The terms of a zaak: which run, from when, and the sum of each. Worked out from the toestand; never stored by hand.
 import { type Datum, dagenTussen, plusDagen } from '../kern/datum.ts'
 import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/definitie.ts'
+import type { Stopt } from '../procedure/proceduretermijn.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
 import { type Toestand, antwoordVan, openOpschorting, registratieVan } from './toestand.ts'
@@ -113,6 +114,12 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
       return t.gestartOp
     case 'vergadering':
       return t.agendering?.vergadering ?? null
+    case 'jaardag': {
+      if (!t.ingediendOp) return null
+      const jaar = Number(t.ingediendOp.slice(0, 4))
+      const valt = `${jaar}-${start.dag}` as Datum
+      return valt >= t.ingediendOp ? valt : (`${jaar + 1}-${start.dag}` as Datum)
+    }
     case 'datum':
       return start.datum
   }
@@ -121,7 +128,7 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
 /** The day on which the thing that the term waits for happened. */
 function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
   if (typeof stopt === 'object') {
-    if ('registratie' in stopt) return registratieVan(t, stopt.registratie)?.op ?? null
+    if ('registratie' in stopt) return geregistreerdOp(t, stopt)
     if ('gesprek' in stopt)
       return t.gesprekken.findLast((g) => g.gehouden && g.gesprek === stopt.gesprek)?.op ?? null
     return t.fasen[stopt.naFase]?.uit ?? null
@@ -142,6 +149,12 @@ function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
     case 'nooit':
       return null
   }
+}
+
+function geregistreerdOp(t: Toestand, { registratie, veld, is }: Extract<Stopt, { registratie: string }>) {
+  if (!veld) return registratieVan(t, registratie)?.op ?? null
+  const past = (waarde: unknown) => is?.some((w) => w === waarde) ?? false
+  return t.registraties.findLast((r) => r.registratie === registratie && past(r.velden[veld]))?.op ?? null
 }
 
 function isGestopt(t: Toestand, definitie: Proceduretermijn): boolean {

@@ -1,4 +1,5 @@
 // The gate: who, what, whether it can be done now, and then the rule of the opdracht itself.
+import { metKeuzelijsten } from '../kern/keuzelijst.ts'
 import { type Weigering, isWeigering, weiger } from '../kern/uitkomst.ts'
 import { type Velden, leesWaarden } from '../kern/veld.ts'
 import { opsomming } from '../procedure/voorwaarde.ts'
@@ -41,8 +42,10 @@ function gekozen(s: Situatie, opdracht: Opdrachtsoort, invoer: Readonly<Record<s
 
 /** The fields of an opdracht, or of one variant of it. */
 export function veldenVoor(s: Situatie, opdracht: Opdrachtsoort, variant: Variant | undefined): Velden {
-  if (!opdracht.varianten) return opdracht.velden(s.procedure, s.toestand)
-  return { ...opdracht.varianten.gedeeld(s.procedure), ...variant?.velden }
+  const velden = opdracht.varianten
+    ? { ...opdracht.varianten.gedeeld(s.procedure), ...variant?.velden }
+    : opdracht.velden(s.procedure, s.toestand)
+  return metKeuzelijsten(velden, s.context.instellingen.keuzelijsten, s.context.vandaag)
 }
 
 /** The role in which this person may do this, or the refusal that names who may. */

@@ -9,6 +9,7 @@ const NAAR: Readonly<Record<VerwijzingNaar, string>> = {
   document: 'document: zijn soort (dan het nieuwste) of zijn bestandsnaam',
   procedure: 'code van een procedure',
   vergadering: 'datum van een vergadering',
+  instelling: 'id van een beheerde lijst of een bedrag',
 }
 
 /** What to write for this field. */

@@ -145,6 +145,7 @@ function verwijzing(naar: Verwijzing, woord: string, wereld: Wereld): string | n
     case 'procedure':
       return woord.toUpperCase() === woord ? woord : null
     case 'vergadering':
+    case 'instelling':
       return null
   }
 }

@@ -45,6 +45,7 @@ const ZAAK: Zaakbeeld = {
   ingediendOp: '2023-01-10',
   compleetOp: '2023-01-10',
   bsn: null,
+  dossiercontrole: [],
   zorgplichtschool: null,
   aanZet: {
     wie: 'procesbegeleider',

@@ -9,6 +9,7 @@ import { antwoordInWoorden } from '../componenten/veld.tsx'
 import { Dag, GROEPEN, Routestappen, Termijnen, Tijdlijn } from '../componenten/zaakdelen.tsx'
 import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Genodigden, Gesprekken } from './zaakcontact.tsx'
+import { Dossiercontrole } from './dossiercontrole.tsx'
 import { BsnRegel } from './bsn.tsx'
 import { Traject, Verwant } from './zaaktraject.tsx'
 
@@ -58,6 +59,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           {doen.length > 0 ? <Doen code={code} zaak={zaak} doen={doen} /> : null}
           <Besluitdeel zaak={zaak} />
           <Dossier kader={kader} zaak={zaak} />
+          <Dossiercontrole delen={zaak.dossiercontrole} />
           <Traject kader={kader} zaak={zaak} />
           <Verwant kader={kader} zaak={zaak} />
           <Adviezen zaak={zaak} />

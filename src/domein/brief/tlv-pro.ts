@@ -1,0 +1,31 @@
+// The toelaatbaarheidsverklaring for the praktijkonderwijs, to the school that asked for it (GV-287).
+import { inWoorden } from '../kern/datum.ts'
+import { type Maker, alinea, kop } from './brief.ts'
+import { bezwaar } from './bezwaar.ts'
+
+const tlvPro: Maker = (f) => ({
+  betreft: 'Toelaatbaarheidsverklaring praktijkonderwijs',
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      `${f.swv} verklaart dat de hieronder genoemde leerling toelaatbaar is tot het praktijkonderwijs. Dit berust op de groslijst van ${f.school}; het samenwerkingsverband heeft de aanvraag niet inhoudelijk getoetst.`,
+    ),
+    {
+      soort: 'gegevens',
+      paren: [
+        ['Leerling', f.leerling.naam],
+        ['Geboren op', inWoorden(f.leerling.geboren)],
+        ['Nummer van de TLV', f.besluit?.volgnummer ?? ''],
+        ['Geldig vanaf', inWoorden(f.besluit?.van ?? f.datum)],
+        ['School voor praktijkonderwijs', f.school],
+      ],
+    },
+    kop('Wat u nog doet'),
+    alinea(
+      'U stuurt een exemplaar van deze verklaring aan de ouder(s)/verzorger(s) en bevestigt dat in het portaal. Het samenwerkingsverband stuurt hun geen brief.',
+    ),
+    ...bezwaar(f),
+  ],
+})
+
+export const PROBRIEVEN: Readonly<Record<string, Maker>> = { 'TLV-PrO': tlvPro }
