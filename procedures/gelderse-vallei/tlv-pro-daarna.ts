@@ -22,7 +22,8 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     id: 'exemplaar-verzonden',
     naam: 'Exemplaar van de TLV aan ouder(s)/verzorger(s)',
     titel: 'Exemplaar voor ouders verzonden',
-    uitleg: 'Bevestigt dat de school een exemplaar van de TLV-PrO aan de ouder(s)/verzorger(s) heeft gestuurd.',
+    uitleg:
+      'Bevestigt dat de school een exemplaar van de TLV-PrO aan de ouder(s)/verzorger(s) heeft gestuurd.',
     door: SCHOOL,
     velden: {
       verzonden: {
@@ -39,7 +40,8 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     id: 'inschrijving',
     naam: 'Inschrijving',
     titel: 'Inschrijving vastleggen',
-    uitleg: 'Legt de dag van inschrijving op de PrO-school vast. Vanaf dan lopen de zes weken voor het OPP/IOP.',
+    uitleg:
+      'Legt de dag van inschrijving op de PrO-school vast. Vanaf dan lopen de zes weken voor het OPP/IOP.',
     door: [...SCHOOL, 'administratieve-ondersteuning'],
     velden: {},
     in: ['tlv'],

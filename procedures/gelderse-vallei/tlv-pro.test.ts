@@ -119,7 +119,13 @@ test('GV-284: per pupil it is confirmed that parents were informed, and their vi
 })
 
 test('each of the eight parts is needed to file, the BSN too', () => {
-  for (const deel of ['adviesBasisschool', 'didactischeLeeftijd', 'dle', 'leerachterstanden', 'sociaalEmotioneel'])
+  for (const deel of [
+    'adviesBasisschool',
+    'didactischeLeeftijd',
+    'dle',
+    'leerachterstanden',
+    'sociaalEmotioneel',
+  ])
     assert.match(dienIn(regel({ [deel]: null })), /ontbreekt/, deel)
   const zonder = speel({ procedure: TLV_PRO, gestart: OP })
   zonder.doe(OP, 'zorgcoordinator', 'formulier-invullen', REGEL)
@@ -246,7 +252,10 @@ test('an open request is watched against 1 October, until it is converted', () =
   assert.equal(zaak.termijn('bronmelding')?.loopt, true)
   zaak.doe('2022-09-27', 'secretariaat', 'besluit-nemen', { besluit: 'omzetten' })
   assert.equal(zaak.termijn('bronmelding')?.loopt, false)
-  assert.equal(regel({}, { op: '2022-10-02' }).doe('2022-10-02', 'zorgcoordinator', 'indienen').einde('bronmelding'), '2023-10-01')
+  assert.equal(
+    regel({}, { op: '2022-10-02' }).doe('2022-10-02', 'zorgcoordinator', 'indienen').einde('bronmelding'),
+    '2023-10-01',
+  )
 })
 
 test('GV-294: from the third year on it is told why the level was not weighed earlier, and who was spoken to', () => {
@@ -273,7 +282,9 @@ test('GV-295: in the vmbo without a real change of school is refused; with it an
   assert.match(dienIn(regel({ huidigePlaatsing: 'vmbo', overstap: false })), /geen TLV-PrO/)
   const zonder = regel({ huidigePlaatsing: 'vmbo', overstap: true })
   assert.equal(dienIn(zonder), 'Dossier incompleet')
-  assert.deepEqual(zonder.toestand.ontbreekt, ['OPP ontbreekt: bij een overstap uit het vmbo is een OPP aanwezig'])
+  assert.deepEqual(zonder.toestand.ontbreekt, [
+    'OPP ontbreekt: bij een overstap uit het vmbo is een OPP aanwezig',
+  ])
   const met = regel({ huidigePlaatsing: 'vmbo', overstap: true })
   met.doe(OP, 'zorgcoordinator', 'document-toevoegen', { soort: 'OPP', bestand: 'opp' })
   assert.equal(dienIn(met), 'In behandeling')

@@ -16,8 +16,7 @@ export function dossiercontrole(s: Situatie): readonly Dossierstand[] {
       const stuk = getekend && stukkenVan(s.toestand, getekend.stuk)[0]
       const ondertekend =
         !getekend ||
-        (stuk !== undefined &&
-          getekend.door.some((partij) => isGetekendDoor(stuk, partij, s.context.feiten)))
+        (stuk !== undefined && getekend.door.some((partij) => isGetekendDoor(stuk, partij, s.context.feiten)))
       return { id, naam, aanwezig: toets(aanwezig, feiten) && ondertekend, grond }
     })
 }

@@ -46,4 +46,7 @@ export type Proceduretermijn = {
 }
 
 /** Stops on the day of a record (with `veld`: the newest one with one of these answers), a held talk, or when the zaak has left a fase. */
-export type Stopt = { registratie: string; veld?: string; is?: readonly (string | boolean)[] } | { gesprek: string } | { naFase: string }
+export type Stopt =
+  | { registratie: string; veld?: string; is?: readonly (string | boolean)[] }
+  | { gesprek: string }
+  | { naFase: string }
