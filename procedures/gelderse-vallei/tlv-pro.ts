@@ -11,6 +11,7 @@ import {
   PRO_TEKSTEN,
   VMBO,
 } from './tlv-pro-groslijst.ts'
+import { PRO_INLEZEN } from './tlv-pro-inlezen.ts'
 import { PRO_REGISTRATIES, PRO_SIGNALEN, PRO_TERMIJNEN } from './tlv-pro-daarna.ts'
 
 export const TLV_PRO: Procedure = {
@@ -37,6 +38,7 @@ export const TLV_PRO: Procedure = {
     inzien: ['administratieve-ondersteuning', 'zorgcoordinator', 'schooldirecteur'],
     grond: 'GV-285, GV-286',
   },
+  inlezen: PRO_INLEZEN,
   formulier: PRO_FORMULIER,
   stukken: PRO_STUKKEN,
   dossiereisen: [

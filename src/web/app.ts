@@ -6,6 +6,7 @@ import { Foutpagina } from './paginas/fout.tsx'
 import { beheerRoutes } from './routes/beheer.ts'
 import { beheerlijstRoutes } from './routes/beheerlijsten.ts'
 import { kengetalRoutes } from './routes/kengetallen.ts'
+import { lijstRoutes } from './routes/lijst.ts'
 import { openbareRoutes } from './routes/openbaar.ts'
 import { postRoutes } from './routes/post.ts'
 import { werkRoutes } from './routes/werk.ts'
@@ -45,6 +46,7 @@ export function webApp(d: WebDiensten): Hono {
   beheerlijstRoutes(app, d)
   kengetalRoutes(app, d)
   postRoutes(app, d)
+  lijstRoutes(app, d)
   zaakRoutes(app, d)
   app.notFound(async (c) => {
     const v = await leesVerzoek(d, c, new URL(c.req.url).pathname.split('/')[1] ?? '')

@@ -47,6 +47,12 @@ export const pad = {
   brief: (code: string, zaak: string, brief: string) => `/${code}/zaken/${zaak}/brieven/${brief}`,
   briefPdf: (code: string, zaak: string, brief: string) => `/${code}/zaken/${zaak}/brieven/${brief}/pdf`,
   termijn: (code: string, zaak: string, termijn: string) => `/${code}/zaken/${zaak}/termijnen/${termijn}`,
+  /** A list of pupils of this procedure: read in by a school, converted by the SWV. */
+  lijst: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}`,
+  lijstVoorbeeld: (code: string, procedure: string) =>
+    `/${code}/lijsten/${procedure.toLowerCase()}/voorbeeld.csv`,
+  lijstControle: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}/controle`,
+  lijstOmzetten: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}/omzetten`,
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bewaking: (code: string) => `/${code}/bewaking`,

@@ -55,6 +55,12 @@ export function leesDatum(tekst: unknown): Datum | null {
   return tekst as Datum
 }
 
+/** Reads a date as people in the Netherlands write it: `24-11-2026`, `24/11/2026`, `1.9.2026`; null otherwise. */
+export function leesDatumNl(tekst: string): Datum | null {
+  const m = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(tekst.trim())
+  return m ? leesDatum(`${m[4]}-${m[3]?.padStart(2, '0')}-${m[1]?.padStart(2, '0')}`) : null
+}
+
 /** Day number of a date. The date must be valid (see {@link leesDatum}). */
 export function naarDag(datum: Datum): Dag {
   return dagVan(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8, 10)))

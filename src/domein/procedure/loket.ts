@@ -3,6 +3,7 @@
 import type { Velden } from '../kern/veld.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import type { Eis, Opvolgtaak } from './bouwstenen.ts'
+import type { Inleesregel } from './inlezen.ts'
 import type { Bsnregel } from './bsn.ts'
 import type { Partij } from './partij.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
@@ -68,6 +69,8 @@ export type Proceduredeel = {
     geldtNietVoor?: readonly string[]
     grond: string
   }
+  /** Can be asked for a list of pupils at once, read from a file. */
+  inlezen?: Inleesregel
   /** What the file of the pupil must hold over time, shown part by part. */
   dossiercontrole?: readonly Dossieronderdeel[]
   /** Asks for the BSN of the pupil; absent: it can be neither recorded nor read. */

@@ -1,6 +1,7 @@
 // What is guarded: terms, placements, expiry, letters.
 import type { Bewaking } from '#app/werk/bewaking.ts'
 import type { Evaluatieregel } from '#app/werk/evaluaties.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Dag } from '../componenten/zaakdelen.tsx'
@@ -19,11 +20,14 @@ export function Bewakingspagina({
   lijsten,
   metCarrousel,
   evaluaties,
+  omTeZetten,
 }: {
   kader: Kader
   lijsten: Bewaking
   metCarrousel: boolean
   evaluaties: readonly Evaluatieregel[] | null
+  /** Procedures whose zaken are converted all at once. */
+  omTeZetten: readonly Procedure[]
 }): Html {
   return (
     <Pagina kader={kader} titel="Bewaking">
@@ -49,6 +53,11 @@ export function Bewakingspagina({
           ) : null}
         </p>
       ) : null}
+      {omTeZetten.map((p) => (
+        <p>
+          <a href={pad.lijst(kader.swv.code, p.code)}>{`${p.naam.swv}: wat wacht op omzetting`}</a>
+        </p>
+      ))}
       {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (
         <section aria-labelledby={naam}>
           <h2 id={naam}>{`${LIJSTEN[naam].titel} (${lijsten[naam].length})`}</h2>

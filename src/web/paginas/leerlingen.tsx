@@ -188,6 +188,13 @@ export function Nieuwpagina({
         {gekozen.vanuit ? <input type="hidden" name="vanuit" value={gekozen.vanuit} /> : null}
         <ul>
           {kan.map((p) =>
+            p.inlezen ? (
+              <li>
+                <a href={pad.lijst(code, p.code)}>{`${p.naam.swv} inlezen uit een bestand`}</a>
+              </li>
+            ) : null,
+          )}
+          {kan.map((p) =>
             p.infopagina ? (
               <li>
                 <a href={pad.pagina(code, p.infopagina)}>{`Meer over ${p.naam.swv}`}</a>

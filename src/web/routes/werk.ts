@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { LEERLINGVELDEN, leerlingenVan, leerlinglijst, voegLeerling } from '#app/leerlingen.ts'
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
 import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
+import { omTeZetten } from '#app/lijst/omzetten.ts'
 import { carrousels } from '#app/werk/carrousel.ts'
 import { evaluaties } from '#app/werk/evaluaties.ts'
 import { alsIcal } from '#app/werk/ical.ts'
@@ -83,7 +84,13 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
       return lijsten
         ? pagina(
             v,
-            Bewakingspagina({ kader: v.kader, lijsten, metCarrousel: beurten !== null, evaluaties: regels }),
+            Bewakingspagina({
+              kader: v.kader,
+              lijsten,
+              metCarrousel: beurten !== null,
+              evaluaties: regels,
+              omTeZetten: await omTeZetten(d, v.sessie),
+            }),
           )
         : nietGevonden(v)
     }),
