@@ -18,6 +18,7 @@ import { OVERLEG } from './overleg.ts'
 import { OVERSTAG } from './overstag.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
+import { PRO_OVERDRACHT } from './pro-overdracht.ts'
 import { TLV_PRO } from './tlv-pro.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { TLV_HERIND, TLV_TUSSEN, TLV_VSO_BUITEN } from './tlv-vso.ts'
@@ -57,6 +58,7 @@ export const GELDERSE_VALLEI: Desk = {
     TLV_TUSSEN,
     TLV_VSO_BUITEN,
     TLV_PRO,
+    PRO_OVERDRACHT,
     BEZWAAR,
   ],
   instellingen: {

@@ -219,7 +219,12 @@ export type Besluitoptie = Besluitoptiedeel & {
   periodeUit?: { van: string; tot: string }
   eisen?: readonly Eis[]
   /** The amount follows from an answer: parameter per answer. Kept with the decision as `bedrag`, centen. */
-  bedrag?: { veld: string; parameters: Readonly<Record<string, string>> }
+  bedrag?: {
+    veld: string
+    parameters: Readonly<Record<string, string>>
+    /** For the calendar days from this answer through 31 July only; the amount is of that school year. */
+    naarRato?: { vanaf: string }
+  }
   beurt?: Beurt
   /** It takes the place of the decision that the zaak is about. */
   vervangt?: boolean

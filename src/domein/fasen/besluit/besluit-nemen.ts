@@ -6,9 +6,9 @@ import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
 import { antwoordVan } from '../../verloop/toestand.ts'
-import { parameterOp } from '../../verloop/voorwaardefeiten.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
+import { bedragVan } from './bedrag.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, mandaatFout, mandaatgrond } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
@@ -243,9 +243,7 @@ function besluit(
   )
   for (const naam of Object.keys(optie.datums ?? {}))
     eigenVelden[naam] = eersteVanVolgendeMaand(context.vandaag)
-  const parameter = optie.bedrag?.parameters[String(antwoordVan(s.toestand, optie.bedrag.veld))]
-  if (parameter)
-    eigenVelden['bedrag'] = parameterOp(procedure.parameters, context, parameter, context.vandaag)
+  if (optie.bedrag) eigenVelden['bedrag'] = bedragVan(s, optie)
   return {
     soort: 'besluit-genomen',
     inhoud: {
