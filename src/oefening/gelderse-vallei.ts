@@ -9,8 +9,6 @@ const BESTUREN = {
 } as const
 const PRO_SCHOOL = 'PrO-school De Werkplaats'
 
-const PRO_SCHOOL = 'PrO-school De Werkplaats'
-
 const SCHOLEN: readonly Castorganisatie[] = [
   { naam: 'CSG Het Streek College', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
   { naam: 'CSG Het Streek Lyceum', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
@@ -114,7 +112,6 @@ const ORGANISATIES: readonly Castorganisatie[] = [
     (naam): Castorganisatie => ({ naam, soort: 'bestuur', plaats: 'Ede' }),
   ),
   ...SCHOLEN,
-  { naam: PRO_SCHOOL, soort: 'pro-school', bestuur: BESTUREN.aeres, plaats: 'Ede' },
   { naam: 'SWV', soort: 'swv', plaats: 'Ede' },
   { naam: 'Praktijk De Brug', soort: 'partner', plaats: 'Wageningen' },
   { naam: COMMA, soort: 'partner', plaats: 'Ede' },
@@ -161,7 +158,6 @@ const ZORG: readonly (readonly [string, string, string])[] = [
   ['Mila Schouten', 'zorgcoordinator.toekomst', 'VSO De Toekomst'],
   ['Femke Ottens', 'zorgcoordinator.werkplaats', PRO_SCHOOL],
   ['Ruben Vos', 'zorgcoordinator.verte', 'VSO De Verte'],
-  ['Femke Ottens', 'zorgcoordinator.werkplaats', PRO_SCHOOL],
 ]
 
 /** Speaks for the primary schools of the SWV-PO. */

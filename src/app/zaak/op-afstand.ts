@@ -27,6 +27,7 @@ export function opAfstand(id: string, nummer: string, { procedure, toestand: t }
     formulier: null,
     bsn: null,
     zorgplichtschool: null,
+    dossiercontrole: [],
     gemis: [],
     stukken: [],
     adviezen: [],
