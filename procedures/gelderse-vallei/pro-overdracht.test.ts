@@ -24,7 +24,10 @@ test('GV-297: â‚¬ 4.000 a year, placed on 1 February 2024: 182 of 366 days is â‚
   assert.equal(bedrag(gemeld('2024-02-01')), 198_907)
   const vroeg = gemeld('2023-09-30')
   assert.match(vroeg.probeer(OP, 'zorgcoordinator', 'indienen')?.reden ?? '', /Geen overdracht/)
-  assert.match(gemeld('2023-10-01').probeer(OP, 'zorgcoordinator', 'indienen')?.reden ?? '', /Geen overdracht/)
+  assert.match(
+    gemeld('2023-10-01').probeer(OP, 'zorgcoordinator', 'indienen')?.reden ?? '',
+    /Geen overdracht/,
+  )
   assert.equal(gemeld('2023-10-02').probeer(OP, 'zorgcoordinator', 'indienen'), null)
 })
 
