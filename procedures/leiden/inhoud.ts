@@ -207,5 +207,23 @@ export function paginas(richtlijn: Richtlijn): readonly Infopagina[] {
         naar('Wat staat er in het ondersteuningsplan?', 'veelgestelde-vragen'),
       ],
     },
+    {
+      naam: 'bereikbaarheid',
+      titel: 'Bereikbaarheid',
+      blokken: [
+        alinea(
+          'Op de website van uw samenwerkingsverband staat hoe u Het Loket bereikt. Ouders kunnen Het Loket zelf benaderen voor advies.',
+        ),
+      ],
+    },
+    {
+      naam: 'bezwaar',
+      titel: 'Bezwaar en klachten',
+      blokken: [
+        alinea(
+          'Bent u het niet eens met de beoordeling door de ACT? Ouders en het schoolbestuur kunnen binnen zes weken na de datum van de brief schriftelijk bezwaar maken. Heeft u een klacht over Het Loket? Bespreek die eerst met uw adviseur.',
+        ),
+      ],
+    },
   ]
 }

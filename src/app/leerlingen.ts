@@ -20,15 +20,16 @@ export const LEERLINGVELDEN: Velden = {
   woonplaats: { soort: 'tekst', label: 'Woonplaats', maximum: 80 },
 }
 
-/** The pupils this person may see, by name. */
+/** The pupils this person may ask something for, by name: of the own schools, or the own children. */
 export function leerlingenVan(d: Diensten, sessie: Sessie) {
   const scholen = sessie.rollen.flatMap((r) =>
     (kantVan(r.rol) === 'school' || r.rol === 'contactpersoon') && r.organisatie ? [r.organisatie] : [],
   )
+  const isOuder = sessie.rollen.some((r) => r.rol === 'ouder')
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    (tx) => leesLeerlingen(tx, sessie.swv, scholen),
+    (tx) => leesLeerlingen(tx, sessie.swv, scholen, isOuder ? sessie.persoon : null),
     { alleenLezen: true },
   )
 }

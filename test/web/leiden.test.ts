@@ -250,3 +250,24 @@ test('LD-027: a TLV to 31-07-2023 is on the list of expiring ones on 01-12-2022'
     [[zaak, '2023-07-31']],
   )
 })
+
+test('LD-001: a guardian who is logged in can choose advice for the own child; "aanmelden" is no choice there and says to go to the school', async () => {
+  const inlog = await fetch(`${toepassing.url}/ld/inloggen`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: toepassing.url },
+    body: new URLSearchParams({ gebruikersnaam: 'moeder', wachtwoord: OEFENWACHTWOORD }),
+  })
+  const cookie = /loket_sessie=[^;]+/.exec(inlog.headers.get('set-cookie') ?? '')?.[0] ?? ''
+  const haal = async (adres: string) => (await fetch(toepassing.url + adres, { headers: { cookie } })).text()
+  assert.match(await haal('/ld/mijn'), /href="\/ld\/aanvragen\/nieuw"/)
+  const nieuw = await haal('/ld/aanvragen/nieuw')
+  assert.match(nieuw, /value="LD-ADVIES"/)
+  assert.doesNotMatch(nieuw, /value="LD-AANMELDING"/)
+  assert.match(nieuw, /Ilias Idrissi/)
+  for (const ander of ['Sanne Verdel', 'Tim Cazemier']) assert.ok(!nieuw.includes(ander), ander)
+  assert.match(
+    nieuw,
+    /Een leerling aanmelden doet de school\. Bespreek met de school van uw kind wat er mogelijk is/,
+  )
+})

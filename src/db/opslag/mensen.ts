@@ -122,15 +122,32 @@ export async function voegLeerlingToe(tx: Tx, swv: number, l: NieuweLeerling): P
       .execute()
 }
 
-/** Pupils of these schools, by name. */
-export function leesLeerlingen(tx: Tx, swv: number, scholen: readonly string[]) {
-  if (scholen.length === 0) return Promise.resolve([])
+/** Pupils of these schools and the children of this guardian, by name. */
+export function leesLeerlingen(tx: Tx, swv: number, scholen: readonly string[], ouder: string | null = null) {
+  if (scholen.length === 0 && !ouder) return Promise.resolve([])
   return tx
     .selectFrom('leerling as l')
     .leftJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'l.swv').onRef('o.id', '=', 'l.school'))
     .select(['l.id', 'l.naam', 'l.geboren', 'l.woonplaats', 'l.school', 'o.naam as schoolNaam', 'l.gegevens'])
     .where('l.swv', '=', swv)
-    .where('l.school', 'in', [...scholen])
+    .where((eb) =>
+      eb.or([
+        ...(scholen.length > 0 ? [eb('l.school', 'in', [...scholen])] : []),
+        ...(ouder
+          ? [
+              eb.exists(
+                eb
+                  .selectFrom('gezag as g')
+                  .select('g.persoon')
+                  .whereRef('g.swv', '=', 'l.swv')
+                  .whereRef('g.leerling', '=', 'l.id')
+                  .where('g.persoon', '=', ouder)
+                  .where('g.aard', '<>', 'jongere'),
+              ),
+            ]
+          : []),
+      ]),
+    )
     .orderBy('l.naam')
     .orderBy('l.id')
     .execute()

@@ -5,6 +5,7 @@ import type { Kiesbaar } from '#app/zaak/kiesbaar.ts'
 import { type Datum, inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { opsomming } from '#domein/procedure/voorwaarde.ts'
+import { kantVan } from '#domein/toegang/rollen.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
@@ -146,20 +147,26 @@ export function Nieuwpagina({
   sleutel: string
 }): Html {
   const { code } = kader.swv
+  const gezin = kader.sessie?.rollen.every((r) => kantVan(r.rol) === 'gezin') ?? false
+  const naamVan = (p: Kiesbaar['procedure']) => (gezin ? p.naam.ouder : p.naam.school)
   const kan = procedures.flatMap((k) => (k.niet ? [] : [k.procedure]))
-  const kanNiet = procedures.flatMap((k) => (k.niet ? [{ procedure: k.procedure, reden: k.niet.reden }] : []))
+  const kanNiet = procedures.flatMap((k) =>
+    k.niet
+      ? [{ procedure: k.procedure, reden: [k.niet.reden, k.niet.uitweg].filter(Boolean).join(' ') }]
+      : [],
+  )
   const zonderLeerling = kan.filter((p) => p.betreft !== 'leerling')
   const velden = {
     procedure: {
       soort: 'keuze' as const,
-      label: 'Wat wilt u aanvragen?',
+      label: gezin ? 'Wat wilt u vragen?' : 'Wat wilt u aanvragen?',
       verplicht: true,
-      keuzes: kan.map((p) => ({ waarde: p.code, label: p.naam.school, uitleg: p.samenvatting })),
+      keuzes: kan.map((p) => ({ waarde: p.code, label: naamVan(p), uitleg: p.samenvatting })),
     },
     betreft: {
       soort: 'verwijzing' as const,
       naar: 'leerling' as const,
-      label: 'Voor welke leerling?',
+      label: gezin ? 'Voor welk kind?' : 'Voor welke leerling?',
       verplicht: zonderLeerling.length === 0,
       ...(zonderLeerling.length > 0
         ? {
@@ -172,9 +179,15 @@ export function Nieuwpagina({
     },
   }
   return (
-    <Pagina kader={kader} titel="Nieuwe aanvraag" kruimels={[{ naam: 'Mijn werk', adres: pad.werk(code) }]}>
-      <h1>Nieuwe aanvraag</h1>
-      <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>
+    <Pagina
+      kader={kader}
+      titel="Nieuwe aanvraag"
+      kruimels={[
+        gezin ? { naam: 'Mijn pagina', adres: pad.mijn(code) } : { naam: 'Mijn werk', adres: pad.werk(code) },
+      ]}
+    >
+      <h1>{gezin ? 'Een vraag stellen' : 'Nieuwe aanvraag'}</h1>
+      {gezin ? null : <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>}
       <form method="post" action={pad.nieuw(code)} novalidate>
         <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} />
         <Foutensamenvatting weigering={weigering} velden={velden} />
@@ -213,9 +226,11 @@ export function Nieuwpagina({
           }))}
           velden={velden}
         />
-        <p>
-          Staat de leerling er niet bij? <a href={pad.leerlingen(code)}>Voeg eerst een leerling toe</a>.
-        </p>
+        {gezin ? null : (
+          <p>
+            Staat de leerling er niet bij? <a href={pad.leerlingen(code)}>Voeg eerst een leerling toe</a>.
+          </p>
+        )}
         {kanNiet.length > 0 ? (
           <details>
             <summary>Wat u niet kunt aanvragen, en waarom</summary>

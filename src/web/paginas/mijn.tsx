@@ -10,10 +10,13 @@ export function Mijnpagina({
   kader,
   zaken,
   jongere,
+  magVragen,
 }: {
   kader: Kader
   zaken: readonly Zaakbeeld[]
   jongere: boolean
+  /** There is something that this reader can ask without the school. */
+  magVragen: boolean
 }): Html {
   const { code } = kader.swv
   const u = jongere ? 'je' : 'u'
@@ -28,6 +31,7 @@ export function Mijnpagina({
       {zaken.map((z) => {
         const reageren = z.mogelijkheden.find((m) => m.naam === 'reactie-vastleggen' && m.nietNu === null)
         const mening = z.mogelijkheden.find((m) => m.naam === 'zienswijze-geven' && m.nietNu === null)
+        const vastleggen = z.mogelijkheden.filter((m) => m.naam === 'vastleggen' && m.nietNu === null)
         const beslis = z.termijnen.find((t) => t.naam === 'beslistermijn' && t.loopt)
         return (
           <article class="kaart">
@@ -52,7 +56,14 @@ export function Mijnpagina({
                 </a>
               </p>
             ) : null}
-            {!reageren && !mening ? (
+            {vastleggen.map((m) => (
+              <p>
+                <a class="knop" href={pad.opdracht(code, z.id, m.naam, m.variant?.waarde)}>
+                  {m.titel}
+                </a>
+              </p>
+            ))}
+            {!reageren && !mening && vastleggen.length === 0 ? (
               <p>{jongere ? 'Je hoeft nu niets te doen.' : 'U hoeft nu niets te doen.'}</p>
             ) : null}
             {z.brieven.length > 0 ? (
@@ -78,6 +89,17 @@ export function Mijnpagina({
           </article>
         )
       })}
+      {magVragen ? (
+        <section class="kaart" aria-labelledby="vragen">
+          <h2 id="vragen">Zelf iets vragen</h2>
+          <p>U kunt zelf een vraag stellen over uw kind. Daar is de school niet voor nodig.</p>
+          <p>
+            <a class="knop tweede" href={pad.nieuw(code)}>
+              Een vraag stellen
+            </a>
+          </p>
+        </section>
+      ) : null}
     </Pagina>
   )
 }

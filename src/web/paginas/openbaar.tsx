@@ -248,7 +248,9 @@ function Zoekveld({ adres, zoek, aantal }: { adres: string; zoek: string; aantal
         <input id="zoek" name="zoek" type="search" maxlength={100} value={zoek} />
       </div>
       <p>
-        <button>Zoeken</button>
+        <button class="knop tweede klein" type="submit">
+          Zoeken
+        </button>
       </p>
       {zoek ? (
         <p role="status">

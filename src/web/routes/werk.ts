@@ -61,13 +61,21 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/mijn',
     ingelogd(d, async (v) => {
-      const lijst = await werklijst(d, v.sessie, { weergave: 'alles' })
+      const [lijst, procedures] = await Promise.all([
+        werklijst(d, v.sessie, { weergave: 'alles' }),
+        kiesbareProcedures(d, v.sessie),
+      ])
       const zaken = (await Promise.all(lijst.rijen.map((r) => zaakbeeld(d, v.sessie, r.zaak)))).flatMap(
         (z) => ('soort' in z ? [] : [z]),
       )
       return pagina(
         v,
-        Mijnpagina({ kader: v.kader, zaken, jongere: v.sessie.rollen.some((r) => r.rol === 'jongere') }),
+        Mijnpagina({
+          kader: v.kader,
+          zaken,
+          jongere: v.sessie.rollen.some((r) => r.rol === 'jongere'),
+          magVragen: procedures.some((k) => k.niet === null && k.procedure.betreft === 'leerling'),
+        }),
       )
     }),
   )
@@ -237,7 +245,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
         sleutel: een(v.inzending.velden, '_sleutel'),
       })
       return uitkomst.soort === 'uitgevoerd'
-        ? verder(v, pad.aanvraag(v.kader.swv.code, uitkomst.zaak))
+        ? verder(v, isGezin(v) ? pad.mijn(v.kader.swv.code) : pad.aanvraag(v.kader.swv.code, uitkomst.zaak))
         : nieuw(v, alsWeigering(uitkomst), gekozen)
     }),
   )
