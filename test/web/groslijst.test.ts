@@ -12,6 +12,7 @@ import { inTenant } from '#db/verbinding.ts'
 import { leesBsn } from '#domein/kern/bsn.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { type Toepassing, startToepassing } from '#main/toepassing.ts'
+import { zetKlok } from '#oefening/klok.ts'
 import { maakOefenomgeving, oefenMensen } from '#oefening/omgeving.ts'
 import { PRO_INLEZEN } from '#procedures/gelderse-vallei/tlv-pro-inlezen.ts'
 import { xlsx } from '../support/xlsx.ts'
@@ -75,7 +76,7 @@ const neemOver = (wie: Bezoeker, html: string) =>
   wie.stuur(LIJST, { zegel: verborgen(html, 'zegel'), _sleutel: verborgen(html, '_sleutel') })
 
 /** Numbers that are given to nobody and pass the elfproef. */
-const BSN = Array.from({ length: 400 }, (_, i) => String(999990000 + i)).filter((n) => leesBsn(n))
+const BSN = Array.from({ length: 900 }, (_, i) => String(999991000 + i)).filter((n) => leesBsn(n))
 const KOP = PRO_INLEZEN.kolommen.map((k) => k.kop)
 const rij = (n: number, met: Record<string, string> = {}) => {
   const goed: Record<string, string> = {
@@ -240,4 +241,52 @@ test('the BSN is seen by the PrO school and the administration, each time on rec
     ).catch(() => ({ rows: [] }))
     for (const { tekst } of rijen.rows) assert.doesNotMatch(tekst, leesbaar, naam)
   }
+})
+
+test('GV-291: on 26 September the requests that are not converted yet are on the watch list', async () => {
+  const school = await als('zorgcoordinator.werkplaats')
+  const controle = await school.lever(Buffer.from(csv([KOP, rij(40, { Naam: 'Nog Wachtend' })])), 'lijst.csv')
+  await neemOver(school, controle.tekst)
+  const gezet = await zetKlok(toepassing.diensten, swv, momentVan('2022-09-26'))
+  assert.ok(!isWeigering(gezet))
+  const bewaking = await (await als('secretariaat')).vraag(`/${CODE}/bewaking`)
+  const rijen = bewaking.tekst.split('<li>').filter((r) => r.includes('TLV-PrO vóór de melding in Bron'))
+  assert.equal(rijen.length, 1)
+  assert.match(rijen[0] ?? '', /Nog Wachtend/)
+})
+
+test('the list of instruments is set per school year by the beheerder, and an amount from a day on', async () => {
+  const beheerder = await als('beheerder')
+  const doen = `/${CODE}/beheer/doen`
+  const formulier = await beheerder.vraag(`${doen}/keuzelijst-wijzigen`)
+  assert.match(formulier.tekst, /<option value="pro-instrumenten"/)
+  const gezet = await beheerder.stuur(`${doen}/keuzelijst-wijzigen`, {
+    lijst: 'pro-instrumenten',
+    schooljaar: '2023-2024',
+    keuzes: 'Nieuwe test\nTweede test',
+  })
+  assert.equal(gezet.status, 303)
+  const fout = await beheerder.stuur(`${doen}/keuzelijst-wijzigen`, {
+    lijst: 'pro-instrumenten',
+    schooljaar: '2023-2025',
+    keuzes: 'x',
+  })
+  assert.match(fout.tekst, /twee jaren na elkaar/)
+  await beheerder.stuur(`${doen}/bedrag-vaststellen`, {
+    parameter: 'pro-overdracht-vmbo-bb',
+    vanaf: '2023-08-01',
+    bedrag: '4100,50',
+  })
+  const instellingen = await beheerder.vraag(`/${CODE}/beheer/instellingen`)
+  assert.match(instellingen.tekst, /2023-2024: Nieuwe test, Tweede test/)
+  assert.match(instellingen.tekst, /2022-2023: Intelligentietest/)
+  assert.match(instellingen.tekst, /€ 4\.100,50 vanaf/)
+  await zetKlok(toepassing.diensten, swv, momentVan('2023-08-02'))
+  const school = await als('zorgcoordinator.werkplaats')
+  const controle = await school.lever(
+    Buffer.from(csv([KOP, rij(50), rij(51, { Instrumenten: 'Tweede test' })])),
+    'x.csv',
+  )
+  assert.match(controle.tekst, /Instrumenten: Kies uit: Nieuwe test, Tweede test/)
+  assert.match(controle.tekst, /1 goed/)
 })

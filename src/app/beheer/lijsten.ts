@@ -22,6 +22,7 @@ import type { Diensten } from '../diensten.ts'
 import { type Werkplaats, leesIngelogd, leesMetRecht } from './handeling.ts'
 import { zoekHandeling } from './handelingen.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
+import { type Jaarinstellingen, jaarinstellingen } from './handelingen/perjaar.ts'
 
 export const PER_PAGINA = 50
 
@@ -166,13 +167,14 @@ export function kalenderbeeld(d: Diensten, sessie: Sessie): Promise<Kalender | n
   return leesMetRecht(d, sessie, 'kalender-beheren', (w) => Promise.resolve(w.omgeving.kalender))
 }
 
-export type Instellingenbeeld = { velden: Velden; waarden: Waarden }
+export type Instellingenbeeld = { velden: Velden; waarden: Waarden; perJaar: Jaarinstellingen }
 
 /** The settings with their fields; null for who may not manage them. */
 export function instellingenbeeld(d: Diensten, sessie: Sessie): Promise<Instellingenbeeld | null> {
   return leesMetRecht(d, sessie, 'instellingen-beheren', (w) => {
     const [h] = INSTELLINGEN
     return Promise.resolve({
+      perJaar: jaarinstellingen(w),
       velden: h?.velden ?? {},
       waarden: h?.begin?.({ naam: '', terug: ['instellingen'] }, w) ?? {},
     })

@@ -1,7 +1,8 @@
 // The calendar that terms count with, the settings of the desk, and who is in the committee.
 import type { Commissiebeeld } from '#app/beheer/commissie.ts'
 import type { Instellingenbeeld } from '#app/beheer/lijsten.ts'
-import { inWoorden, metWeekdag, schooljaar } from '#domein/kern/datum.ts'
+import { inWoorden, kort, metWeekdag, schooljaar } from '#domein/kern/datum.ts'
+import { euro } from '#domein/kern/geld.ts'
 import type { Kalender } from '#domein/termijn/regel.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -131,7 +132,57 @@ export function Instellingenpagina({ kader, beeld }: { kader: Kader; beeld: Inst
           Instellingen wijzigen
         </a>
       </p>
+      <PerJaar code={code} perJaar={beeld.perJaar} />
     </Pagina>
+  )
+}
+
+/** Lists of choices per school year, and amounts from a day on. */
+function PerJaar({ code, perJaar }: { code: string; perJaar: Instellingenbeeld['perJaar'] }): Html {
+  const { lijsten, bedragen } = perJaar
+  return (
+    <>
+      {lijsten.length > 0 ? (
+        <section class="kaart" aria-labelledby="lijsten">
+          <h2 id="lijsten">Keuzelijsten per schooljaar</h2>
+          {lijsten.map((l) => (
+            <>
+              <h3>
+                {l.titel} <Grond van={l.grond} />
+              </h3>
+              <ul>
+                {l.jaren.map((j) => (
+                  <li>{`${j.schooljaar}: ${j.keuzes.join(', ')}`}</li>
+                ))}
+              </ul>
+            </>
+          ))}
+          <p class="niet-printen">
+            <a class="knop tweede" href={pad.handeling(code, 'keuzelijst-wijzigen', '')}>
+              Lijst voor een schooljaar vaststellen
+            </a>
+          </p>
+        </section>
+      ) : null}
+      {bedragen.length > 0 ? (
+        <section class="kaart" aria-labelledby="bedragen">
+          <h2 id="bedragen">Bedragen</h2>
+          <ul>
+            {bedragen.map((b) => (
+              <li>
+                {`${b.titel}: ${b.waarden.map((w) => `${euro(w.centen)} vanaf ${kort(w.vanaf)}`).join('; ')}`}{' '}
+                <Grond van={b.grond} />
+              </li>
+            ))}
+          </ul>
+          <p class="niet-printen">
+            <a class="knop tweede" href={pad.handeling(code, 'bedrag-vaststellen', '')}>
+              Bedrag vaststellen
+            </a>
+          </p>
+        </section>
+      ) : null}
+    </>
   )
 }
 

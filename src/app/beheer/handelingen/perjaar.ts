@@ -14,6 +14,34 @@ const lijstenVan = (w: Werkplaats) => deskVan(w.omgeving.swv.sjabloon)?.keuzelij
 const bedragenVan = (w: Werkplaats) =>
   (deskVan(w.omgeving.swv.sjabloon)?.procedures ?? []).flatMap((p) => p.parameters ?? [])
 
+export type Jaarinstellingen = {
+  lijsten: readonly {
+    titel: string
+    grond: string
+    jaren: readonly { schooljaar: string; keuzes: readonly string[] }[]
+  }[]
+  bedragen: readonly { titel: string; grond: string; waarden: readonly { vanaf: Datum; centen: number }[] }[]
+}
+
+/** What is set now, newest first. */
+export function jaarinstellingen(w: Werkplaats): Jaarinstellingen {
+  const { keuzelijsten, parameters } = w.omgeving.instellingen
+  return {
+    lijsten: lijstenVan(w).map(({ id, titel, grond }) => ({
+      titel,
+      grond,
+      jaren: Object.entries(keuzelijsten?.[id] ?? {})
+        .map(([schooljaar, keuzes]) => ({ schooljaar, keuzes }))
+        .toSorted((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1)),
+    })),
+    bedragen: bedragenVan(w).map(({ id, titel, grond, waarden }) => ({
+      titel,
+      grond,
+      waarden: (parameters?.[id] ?? waarden).toSorted((a, b) => (a.vanaf < b.vanaf ? 1 : -1)),
+    })),
+  }
+}
+
 const keuzelijstWijzigen: Handeling = {
   naam: 'keuzelijst-wijzigen',
   titel: 'Keuzelijst voor een schooljaar vaststellen',
