@@ -11,6 +11,7 @@ import {
   BESPREEKREDENEN,
   BEVOEGD,
   GRONDSLAG,
+  MDO_AFWEGING,
   OPP_NIET_RECENT,
   OPP_TOT_EEN_JAAR,
   VERSCHIL_GEMELD,
@@ -31,6 +32,7 @@ export const VSO_DOSSIEREISEN: readonly Dossiereis[] = [
 export const BESPREEK: Procedure = {
   ...GESPREK_GEDEELD,
   code: 'GV-BESPREEK',
+  verlengt: { grond: 'GV-218' },
   naam: {
     swv: 'Bespreekleerling VSO-SWV',
     school: 'Bespreekleerling VSO-SWV',
@@ -96,7 +98,7 @@ export const BESPREEK: Procedure = {
       grondAanwezig: 'GV-229',
     }),
   ],
-  registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD],
+  registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD, MDO_AFWEGING],
   signalen: [
     ...GESPREK_SIGNALEN,
     ...VERSCHIL_SIGNALEN,

@@ -5,7 +5,9 @@ import { maakBrief } from '#domein/brief/soorten.ts'
 import { type Brieffeiten, alsTekst } from '#domein/brief/brief.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Persoonfeit, Zaakfeit } from '#domein/verloop/opdracht.ts'
+import { vouw } from '#domein/verloop/ontwikkel.ts'
 import { elders } from '#domein/zaak/elders.ts'
+import { signalen } from '#domein/zaak/signalen.ts'
 import { STREEK, type Spel, speel } from '#test/support/cast.ts'
 import { BEZWAAR } from './bezwaar.ts'
 
@@ -47,6 +49,8 @@ function over(
 
 const begin = (door = 'schoolbestuur', vanuit = over()): Spel =>
   speel({ procedure: BEZWAAR, gestart: '2023-02-01', door, mensen: MENSEN, feiten: { vanuit } })
+
+const NEE = { toekennen: false, categorie: null, tot: null }
 
 const INDIENING = {
   wat: 'indiening',
@@ -249,4 +253,50 @@ test('GV-332: an objection to a converted TLV-PrO follows the same route, with a
   assert.equal(zaak.toestand.fase, 'beslisser')
   assert.equal(zaak.toestand.registraties.at(-1)?.registratie, 'lbt-advies')
   assert.equal(kenmerk(zaak, 'tijdig'), true)
+})
+
+test('GV-278: an objection of 15 February leaves status and validity as they are, marked "in bezwaar" while it is handled', () => {
+  const afwijzing = { besluit: 'afwijzen', motivering: 'De eigen school kan dit bieden.' }
+  const tlv = speel()
+    .inBehandeling('2023-01-04')
+    .geadviseerd('2023-01-10', NEE, NEE)
+    .geagendeerd('2023-01-16')
+    .doe('2023-01-16', 'bestuurder', 'voornemen-bekendmaken', afwijzing)
+    .doe('2023-01-31', 'bestuurder', 'besluit-nemen', afwijzing)
+    .doe('2023-01-31', 'secretariaat', 'brief-verzenden')
+  assert.equal(tlv.status, 'Afgewezen')
+  const bezwaar = begin('schoolbestuur', over('GV-TLV-VO', '2023-01-31')).doe(
+    '2023-02-15',
+    'schoolbestuur',
+    'vastleggen',
+    { ...INDIENING, op: '2023-02-15', ontvangenOp: '2023-02-15' },
+  )
+  const ontvangen = bezwaar.geschiedenis.flatMap((v) => elders(BEZWAAR, 'bezwaar', [v.gebeurtenis]))
+  assert.equal(ontvangen.length, 1)
+  const nu = tlv.naar('2023-02-15').situatie()
+  const toestand = vouw([
+    ...tlv.geschiedenis,
+    ...ontvangen.map((gebeurtenis) => ({
+      volgnummer: tlv.geschiedenis.length + 1,
+      datum: '2023-02-15' as const,
+      op: '2023-02-15T11:00:00Z',
+      door: 'schoolbestuur',
+      rol: 'schoolbestuur' as const,
+      organisatie: STREEK,
+      gebeurtenis,
+    })),
+  ])
+  assert.ok(toestand)
+  assert.equal(toestand.status, 'Afgewezen')
+  assert.equal(toestand.fase, tlv.toestand.fase)
+  assert.equal(toestand.open, tlv.toestand.open)
+  assert.deepEqual(toestand.besluit, tlv.toestand.besluit)
+  const merk = (open: boolean) => {
+    const feiten = { ...nu.context.feiten, zaken: [{ ...over('GV-BEZWAAR'), zaak: 'bezwaar', open }] }
+    const alle = signalen({ ...nu, toestand, context: { ...nu.context, feiten } })
+    return alle.find((s) => s.code === 'in-bezwaar')
+  }
+  assert.match(merk(true)?.tekst ?? '', /^In bezwaar sinds (wo )?15 feb.* blijft intussen gelden/)
+  assert.equal(merk(true)?.ookSchool, true)
+  assert.equal(merk(false), undefined)
 })

@@ -172,3 +172,16 @@ test('GV-343: no placement without the standing; the decision names school, grou
     ['schoolnaam', 'aanDeBeurt', 'stand', 'overgeslagen', 'motiveringBeurt'].map((v) => `besluit.${v}`),
   )
 })
+
+test('GV-308: after a rejection the choice for the carrousel gives the procesbegeleider the task to realise the placement', () => {
+  const zaak = teBesluiten()
+  assert.equal(zaak.toestand.registraties.at(-1)?.velden['aanleiding'], 'tlv-afgewezen')
+  zaak.doe(OP, 'bestuurder', 'besluit-nemen', { ...BESLUIT, school: 'aeres' })
+  const open = () => zaak.taken.find((t) => t.titel.startsWith('Plaatsing realiseren'))
+  assert.equal(open()?.rol, 'procesbegeleider')
+  assert.equal(
+    zaak.probeer(OP, 'procesbegeleider', 'taak-afhandelen', { taak: 'plaatsing-realiseren' }),
+    null,
+  )
+  assert.equal(open(), undefined)
+})

@@ -11,6 +11,7 @@ import {
 import {
   BEVOEGD,
   GRONDSLAG,
+  MDO_AFWEGING,
   OPP_TOT_EEN_JAAR,
   VERSCHIL_GEMELD,
   VERSCHIL_SIGNALEN,
@@ -119,7 +120,7 @@ export const TLV_EERSTEJAARS: Procedure = {
       grondAanwezig: 'GV-257',
     }),
   ],
-  registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD, MELDING_SWV_PO],
+  registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD, MDO_AFWEGING, MELDING_SWV_PO],
   signalen: [
     ...GESPREK_SIGNALEN,
     ...VERSCHIL_SIGNALEN,

@@ -186,7 +186,7 @@ test('GV-236: with different views the advice to report it appears, with a butto
     assert.equal(knop?.nietNu, null)
     assert.equal(knop?.variant?.titel, 'Contactpersoon informeren')
     zaak.doe('2023-01-10', 'zorgcoordinator', 'vastleggen', { wat: 'verschil-gemeld', op: '2023-01-10' })
-    assert.ok(zaak.taken.some((t) => t.rol === 'contactpersoon' && t.onderwerp === 'mdo-bezien'))
+    assert.ok(zaak.taken.some((t) => t.rol === 'contactpersoon' && t.onderwerp === 'mdo-afweging'))
     assert.ok(!zaak.signalen.includes('verschil-melden'))
   }
 })

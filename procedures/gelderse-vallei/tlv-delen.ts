@@ -1,4 +1,5 @@
 // What all TLV procedures of Gelderse Vallei share: the advice, the committee, the decision, the terms, the letters.
+import type { Gespreksoort } from '#domein/procedure/bouwstenen.ts'
 import type {
   Opvolgtaak,
   Besluitoptie,
@@ -139,6 +140,36 @@ const AFRONDING: Opvolgtaak = {
   grond: 'GV-305',
 }
 
+/** An MDO in which it is wished to decide: chair and experts prepare the file beforehand (GV-198). */
+export const MDO_MET_BESLUIT: Gespreksoort = {
+  id: 'MDO-besluit',
+  naam: 'MDO met besluitvorming',
+  door: ['procesbegeleider', 'contactpersoon', 'zorgcoordinator'],
+  genodigden: ['ouders', 'school', 'contactpersoon'],
+  metDeskundigen: true,
+  plannen: {
+    taken: [
+      ...(['eerste', 'tweede'] as const).map((plaats) => ({
+        id: `mdo-voorbereiden-${plaats}`,
+        titel: 'Dossier voorbereiden voor het MDO',
+        rol: 'deskundige' as const,
+        plaats,
+        voorGesprek: 'MDO-besluit',
+        grond: 'GV-198',
+      })),
+      {
+        id: 'mdo-voorbereiden-voorzitter',
+        titel: 'Dossier voorbereiden voor het MDO',
+        rol: 'voorzitter',
+        voorGesprek: 'MDO-besluit',
+        grond: 'GV-198',
+      },
+    ],
+  },
+  sluit: ['mdo-voorbereiden-eerste', 'mdo-voorbereiden-tweede', 'mdo-voorbereiden-voorzitter'],
+  grond: 'GV-198',
+}
+
 /** The Commissie Advies en Toewijzing. */
 export const CAT_FASE: FaseVan<'vergadering'> = {
   soort: 'vergadering',
@@ -168,7 +199,7 @@ const TOEKENNEN: Besluitoptie = {
   status: 'TLV afgegeven',
   naar: { fase: 'tlv' },
   geldigheid: true,
-  schoolloopbaan: { veld: 'iq', onder: 55, grond: 'GV-191' },
+  schoolloopbaan: { veld: 'iq', onder: 55, grond: 'GV-191, GV-192' },
   velden: {
     categorie: {
       soort: 'keuze',
@@ -192,9 +223,9 @@ const TOEKENNEN: Besluitoptie = {
     },
     afwijkingSchoolloopbaan: {
       soort: 'lange-tekst',
-      label: 'Waarom geen TLV voor de hele schoolloopbaan',
-      hulp: 'Alleen nodig bij een IQ onder 55.',
-      grond: 'GV-191',
+      label: 'Waarom wel of geen TLV voor de hele schoolloopbaan',
+      hulp: 'Nodig als u bij een IQ onder 55 geen, of bij een hoger IQ wel een TLV voor de hele schoolloopbaan toekent.',
+      grond: 'GV-191, GV-192',
     },
     duurmotivering: {
       soort: 'lange-tekst',

@@ -1038,3 +1038,90 @@ test('GV-002: the version has its three dates, and an application of 15-09-2022 
   assert.match(TLV_VO.herkomst.vastgesteld, /20 juni 2022; vastgesteld door de bestuurder 11 oktober 2022/)
   assert.equal(speel({ gestart: '2022-09-15' }).toestand.procedureversie, TLV_VO.versie)
 })
+
+test('GV-182: each point of the criterion OPP on the checklist, answered no, or a missing signature keeps the file incomplete with its reason', () => {
+  const check = (
+    antwoorden: Record<string, unknown>,
+    ondertekendDoor = ['school', 'ouder'],
+    opp: Datum = '2022-10-01',
+  ) => {
+    const zaak = speel()
+      .doe('2023-01-10', 'zorgcoordinator', 'formulier-invullen', COMPLEET_FORMULIER)
+      .doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'OPP',
+        bestand: 'opp',
+        datum: opp,
+        ondertekendDoor,
+      })
+      .doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'zienswijze',
+        bestand: 'z',
+        ondertekendDoor: ['ouder'],
+      })
+      .doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'ondertekening-aanvraagformulier',
+        bestand: 'o',
+      })
+      .doe('2023-01-10', 'zorgcoordinator', 'indienen')
+    return (
+      zaak.probeer('2023-01-10', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet', ...antwoorden })
+        ?.reden ?? 'compleet'
+    )
+  }
+  const ja = { oppUitstroom: true, oppOnderbouwing: true, oppOndersteuning: true }
+  assert.equal(check(ja), 'compleet')
+  assert.match(check({ ...ja, oppUitstroom: false }), /uitstroombestemming ontbreekt/)
+  assert.match(check({ ...ja, oppOnderbouwing: false }), /belemmerende en bevorderende factoren ontbreekt/)
+  assert.match(check({ ...ja, oppOndersteuning: false }), /ondersteuning en begeleiding ontbreekt/)
+  assert.match(check(ja, ['ouder']), /niet ondertekend door de school/)
+  assert.match(check(ja, ['school']), /handelingsdeel niet ondertekend door ouder/)
+  assert.match(check(ja, ['school', 'ouder'], '2022-06-01'), /ouder dan 6 maanden/)
+})
+
+test('with an IQ of 70 no TLV for the whole school career without its reasons (GV-192 is the page as well)', () => {
+  const zaak = speel()
+    .doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', { iq: 70 })
+    .inBehandeling('2023-01-10')
+    .geadviseerd('2023-01-24')
+    .geagendeerd('2023-02-06')
+  const loopbaan = { ...TOEKENNING, tot: '', schoolloopbaan: true }
+  assert.match(
+    zaak.probeer('2023-02-06', 'bestuurder', 'besluit-nemen', loopbaan)?.reden ?? '',
+    /hele schoolloopbaan is het voorstel bij een IQ onder 55; hier is dat 70/,
+  )
+  assert.equal(
+    zaak.probeer('2023-02-06', 'bestuurder', 'besluit-nemen', {
+      ...loopbaan,
+      afwijkingSchoolloopbaan: 'Terugkeer is niet te verwachten.',
+    }),
+    null,
+  )
+})
+
+test('GV-198: for an MDO in which it is wished to decide, both experts and the chair see the file and must prepare it by the day of the MDO', () => {
+  const zaak = speel()
+    .inBehandeling('2023-01-10')
+    .doe('2023-01-12', 'procesbegeleider', 'deskundige-toewijzen', {
+      deskundige: 'orthopedagoog',
+      als: 'eerste',
+    })
+    .doe('2023-01-12', 'procesbegeleider', 'gesprek-plannen', {
+      gesprek: 'MDO-besluit',
+      op: '2023-01-30',
+      partijen: ['ouders', 'contactpersoon'],
+    })
+    // The second expert is appointed after the plan, and has the task too.
+    .doe('2023-01-13', 'procesbegeleider', 'deskundige-toewijzen', { deskundige: 'psycholoog', als: 'tweede' })
+  assert.deepEqual(
+    zaak.taken
+      .filter((t) => t.titel === 'Dossier voorbereiden voor het MDO')
+      .map((t) => `${t.persoon ?? t.rol ?? ''} ${t.uiterlijk ?? ''}`)
+      .toSorted(),
+    ['orthopedagoog 2023-01-30', 'psycholoog 2023-01-30', 'voorzitter 2023-01-30'],
+  )
+  for (const wie of ['orthopedagoog', 'psycholoog', 'bestuurder']) {
+    const { procedure, toestand, context } = zaak.situatie(wie)
+    const ziet = zicht(procedure, toestand, context.door, context.feiten.leerling, context.instellingen)
+    assert.equal(ziet.stukken.length, 3, wie)
+  }
+})

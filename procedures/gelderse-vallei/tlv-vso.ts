@@ -101,6 +101,16 @@ export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
   },
 ]
 
+const MDO_VELDEN: Velden = {
+  mdoZinvol: {
+    soort: 'ja-nee',
+    label: 'Is een MDO met het samenwerkingsverband zinvol?',
+    verplicht: true,
+    grond: 'GV-266',
+  },
+  mdoWaarom: { soort: 'lange-tekst', label: 'Waarom wel of niet?', verplicht: true, grond: 'GV-266' },
+}
+
 /** The button with which the school informs the contactpersoon of different views. */
 export const VERSCHIL_GEMELD: Registratie = {
   id: 'verschil-gemeld',
@@ -123,10 +133,23 @@ export const VERSCHIL_GEMELD: Registratie = {
       id: 'mdo-bezien',
       titel: 'Bezien of een MDO met het samenwerkingsverband zinvol is',
       rol: 'contactpersoon',
+      registratie: 'mdo-afweging',
       grond: 'GV-236',
     },
   ],
   grond: 'GV-236',
+}
+
+/** What came of looking whether an MDO makes sense: with reasons, whatever the outcome (GV-236, GV-266). */
+export const MDO_AFWEGING: Registratie = {
+  id: 'mdo-afweging',
+  naam: 'Afweging van een MDO met het samenwerkingsverband',
+  titel: 'Afweging MDO vastleggen',
+  uitleg: 'Legt vast of een MDO met het samenwerkingsverband zinvol is, en waarom.',
+  door: ['contactpersoon', 'procesbegeleider'],
+  velden: MDO_VELDEN,
+  sluit: ['mdo-bezien'],
+  grond: 'GV-236, GV-266',
 }
 
 export function keuze(voor: string): Formuliersectie {
@@ -254,7 +277,7 @@ export const GEDEELD = {
     'Werkwijze 7.1.2 voetnoot 33 en 7.1.4 voetnoot 44 (GV-251)',
   ),
   route: route({ verplicht: true, grond: 'GV-252' }),
-  registraties: [VERSCHIL_GEMELD],
+  registraties: [VERSCHIL_GEMELD, MDO_AFWEGING],
   signalen: VERSCHIL_SIGNALEN,
 } as const satisfies Partial<Procedure>
 
@@ -346,6 +369,7 @@ export const BESPREEKREDENEN = [
 export const TLV_HERIND: Procedure = {
   ...GEDEELD,
   code: 'GV-TLV-HERIND',
+  verlengt: { grond: 'GV-218' },
   naam: {
     swv: 'TLV herindicatie (De Onderwijsspecialisten)',
     school: 'Herindicatie van een TLV aanvragen',
@@ -386,8 +410,10 @@ export const TLV_HERIND: Procedure = {
   ],
 }
 
+const { verlengt: _, ...ZOALS_HERIND } = TLV_HERIND
+
 export const TLV_TUSSEN: Procedure = {
-  ...TLV_HERIND,
+  ...ZOALS_HERIND,
   code: 'GV-TLV-TUSSEN',
   naam: {
     swv: 'TLV tussentijdse instroom',
@@ -439,6 +465,7 @@ const VARIANT_NIEUW: Voorwaarde = {
 export const TLV_VSO_BUITEN: Procedure = {
   ...GEDEELD,
   code: 'GV-TLV-VSO-BUITEN',
+  verlengt: { veld: 'variant', is: 'herindicatie', grond: 'GV-268' },
   naam: {
     swv: 'TLV voor VSO buiten De Onderwijsspecialisten',
     school: 'TLV aanvragen door een VSO-school buiten het samenwerkingsverband',
@@ -512,6 +539,23 @@ export const TLV_VSO_BUITEN: Procedure = {
       nodig: ['vsoBestPassend', 'inspanningen'],
     },
   ],
+  // The school asks to grant: an expert who advises against it says whether an MDO makes sense (GV-266).
+  route: GEDEELD.route.map((f) =>
+    f.soort === 'advies'
+      ? {
+          ...f,
+          velden: {
+            ...f.velden,
+            ...Object.fromEntries(
+              Object.entries(MDO_VELDEN).map(([naam, veld]) => [
+                naam,
+                { ...veld, als: { veld: 'toekennen', is: [false] } },
+              ]),
+            ),
+          },
+        }
+      : f,
+  ),
   dossiereisen: [
     OPP_TOT_EEN_JAAR,
     {

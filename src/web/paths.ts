@@ -55,6 +55,7 @@ export const pad = {
   lijstOmzetten: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}/omzetten`,
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
+  bespreeklijst: (code: string) => `/${code}/bespreeklijst`,
   bewaking: (code: string) => `/${code}/bewaking`,
   evaluaties: (code: string) => `/${code}/evaluaties`,
   kengetallen: (code: string) => `/${code}/kengetallen`,

@@ -12,6 +12,7 @@ import { kantVan } from '#domein/toegang/rollen.ts'
 import { deskVan } from '#procedures/register.ts'
 import type { Naam, NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
+import { gesprekVan } from '../werk/bespreeklijst.ts'
 import type { Kan } from './detail.ts'
 import { leesIngelogd } from './handeling.ts'
 import { handelingenVoor } from './handelingen.ts'
@@ -38,6 +39,8 @@ export type Schoolbeeld = {
   /** Requests for accounts of this school; not for its contactpersoon. */
   verzoeken: readonly Verzoekbeeld[]
   kan: readonly Kan[]
+  /** Talks of VSO and SWV are for schools of this kind. */
+  metBespreeklijst: boolean
 }
 
 /** How this person stands to a school; null: not at all. */
@@ -81,6 +84,9 @@ export function schoolbeeld(d: Diensten, sessie: Sessie, id: string): Promise<Sc
         .filter((m) => m.rollen.length > 0),
       notities: notities.map(({ school_leest: schoolLeest, ...n }) => ({ ...n, schoolLeest })),
       verzoeken: verzoeken.map(verzoekbeeld),
+      metBespreeklijst: (deskVan(w.omgeving.swv.sjabloon)?.procedures ?? []).some(
+        (p) => gesprekVan(p) && p.indiener.soorten.includes(rij.soort),
+      ),
       kan: kan
         .filter((h) => h.groep !== 'Organisaties')
         .map(({ naam, titel, uitleg }) => ({ naam, titel, uitleg })),

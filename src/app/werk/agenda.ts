@@ -6,6 +6,7 @@ import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { nogNietTeAgenderen } from '#domein/fasen/vergadering/agenderen.ts'
 import { type Datum, dagenTussen, plusDagen } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import { isVerlenging, opVolgorde } from '#domein/procedure/voorrang.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Sessie } from '../contract.ts'
@@ -23,6 +24,8 @@ export type Agendapunt = {
   eenduidig: boolean
   redenen: readonly string[]
   besproken: boolean
+  /** Asks to renew what was granted before. */
+  verlenging: boolean
 }
 export type NietOpAgenda = {
   zaak: string
@@ -93,11 +96,15 @@ export async function planVergaderingOp(
   })
 }
 
-/** The agenda of a day: unambiguous files, files to discuss, and what is not on it. */
+/**
+ * The agenda of a day: unambiguous files, files to discuss, and what is not on it; in order of the day they were complete.
+ * @param voorrang new applications go before renewals, for what became complete after 1 May (GV-218, GV-268)
+ */
 export async function agenda(
   d: Diensten,
   sessie: Sessie,
   datum: Datum,
+  voorrang = false,
 ): Promise<{
   eenduidig: readonly Agendapunt[]
   bespreek: readonly Agendapunt[]
@@ -125,6 +132,7 @@ export async function agenda(
             eenduidig: t.agendering.eenduidig,
             redenen: t.agendering.redenen.map((r) => puntInWoorden(procedure, r)),
             besproken: t.agendering.gehouden,
+            verlenging: isVerlenging(procedure, t.antwoorden),
           })
         else if (!t.besluit) {
           const context = await contextVanZaak(tx, omgeving, SYSTEEM, { id: rij.id, procedure, toestand: t })
@@ -137,9 +145,10 @@ export async function agenda(
           })
         }
       }
+      const volgorde = opVolgorde(punten, voorrang)
       return {
-        eenduidig: punten.filter((p) => p.eenduidig),
-        bespreek: punten.filter((p) => !p.eenduidig),
+        eenduidig: volgorde.filter((p) => p.eenduidig),
+        bespreek: volgorde.filter((p) => !p.eenduidig),
         niet,
       }
     },

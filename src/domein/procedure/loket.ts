@@ -62,6 +62,11 @@ export type Proceduredeel = {
   weetErvan?: { rollen: readonly Rol[]; grond: string }
   /** May be about no pupil in particular. */
   zonderLeerling?: boolean
+  /**
+   * Asks to renew what was granted before, always or with this answer: after 1 May an agenda can let new applications go
+   * before it.
+   */
+  verlengt?: { veld?: string; is?: string; grond: string }
   /** How files of added stukken are named; another name is signalled. */
   naamgeving?: {
     vorm: 'jaar-maand-onderwerp'

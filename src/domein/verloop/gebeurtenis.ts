@@ -198,7 +198,8 @@ type Soorten = {
   /** Revoked on objection: it is valid no longer. `zaak` has the new decision. */
   'besluit-vervangen': { inhoud: { op: Datum; zaak: string } }
   'bezwaar-ontvangen': {
-    inhoud: { op: Datum; van: string; tijdig: boolean }
+    /** `zaak`: in which the objection is handled; absent in what was recorded before that was kept. */
+    inhoud: { op: Datum; van: string; tijdig: boolean; zaak?: string }
     persoonlijk: { gronden: string }
   }
 }

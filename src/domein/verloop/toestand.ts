@@ -213,7 +213,7 @@ export type Toestand = {
     antwoord: string | null
     antwoordOp: Datum | null
   }[]
-  bezwaren: readonly { op: Datum; van: string; tijdig: boolean }[]
+  bezwaren: readonly { op: Datum; van: string; tijdig: boolean; zaak?: string }[]
   /** The zaak that this one continues or is about. */
   vanuit: string | null
   screening: {

@@ -24,6 +24,7 @@ export function elders(
             op: g.inhoud.op,
             van: velden['namens'] === 'ouders' ? 'ouders' : 'school',
             tijdig: velden['tijdig'] === true,
+            zaak,
           },
           persoonlijk: { gronden: '' },
         },

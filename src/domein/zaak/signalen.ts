@@ -71,6 +71,22 @@ export function signalen(s: Situatie): readonly Signaal[] {
         zwaarte: 'let-op',
       })
   }
-  lijst.push(...trajectsignalen(s))
+  lijst.push(...inBezwaar(s), ...trajectsignalen(s))
   return lijst.toSorted((a, b) => (a.zwaarte === b.zwaarte ? 0 : a.zwaarte === 'dringend' ? -1 : 1))
+}
+
+/** An objection changes neither status nor validity (article 6:16 Awb, GV-278): the zaak is marked while it is handled. */
+function inBezwaar({ toestand: t, context }: Situatie): Signaal[] {
+  const lopend = t.bezwaren.find((b) => context.feiten.zaken.find((z) => z.zaak === b.zaak)?.open ?? true)
+  return lopend && !t.besluit?.vervangen
+    ? [
+        {
+          code: 'in-bezwaar',
+          tekst: `In bezwaar sinds ${kort(lopend.op, context.vandaag)}. Het besluit blijft intussen gelden.`,
+          grond: 'Awb 6:16 (GV-278)',
+          zwaarte: 'let-op',
+          ookSchool: true,
+        },
+      ]
+    : []
 }

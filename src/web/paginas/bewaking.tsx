@@ -19,12 +19,14 @@ export function Bewakingspagina({
   kader,
   lijsten,
   metCarrousel,
+  metBespreeklijst,
   evaluaties,
   omTeZetten,
 }: {
   kader: Kader
   lijsten: Bewaking
   metCarrousel: boolean
+  metBespreeklijst: boolean
   evaluaties: readonly Evaluatieregel[] | null
   /** Procedures whose zaken are converted all at once. */
   omTeZetten: readonly Procedure[]
@@ -32,6 +34,11 @@ export function Bewakingspagina({
   return (
     <Pagina kader={kader} titel="Bewaking">
       <h1>Bewaking</h1>
+      {metBespreeklijst ? (
+        <p>
+          <a href={pad.bespreeklijst(kader.swv.code)}>Bespreeklijst VSO en aflopende TLV's</a>
+        </p>
+      ) : null}
       {metCarrousel ? (
         <p>
           <a href={pad.carrousel(kader.swv.code)}>Carrousel: welke school is aan de beurt</a>

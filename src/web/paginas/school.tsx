@@ -47,6 +47,12 @@ export function Schoolpagina({ kader, school: s }: { kader: Kader; school: Schoo
       <Doen code={code} kan={s.kan} over={s.id} />
       <p class="niet-printen">
         <a href={pad.leerlingenOpp(code)}>Leerlingen met OPP</a>
+        {s.metBespreeklijst ? (
+          <>
+            {' '}
+            <a href={pad.bespreeklijst(code)}>Bespreeklijst en aflopende TLV's</a>
+          </>
+        ) : null}
       </p>
       {s.als === 'beheer' ? null : (
         <section class="kaart" aria-labelledby="afspraken">

@@ -70,12 +70,15 @@ export function Vergaderlijst({
 export function Agendapagina({
   kader,
   datum,
+  voorrang,
   eenduidig,
   bespreek,
   niet,
 }: {
   kader: Kader
   datum: Datum
+  /** New applications go before renewals. */
+  voorrang: boolean
   eenduidig: readonly Agendapunt[]
   bespreek: readonly Agendapunt[]
   niet: readonly NietOpAgenda[]
@@ -90,6 +93,7 @@ export function Agendapagina({
           <li>
             <a href={pad.zaak(code, p.zaak)}>{`${p.leerling ?? ''} ${p.nummer}`}</a> - {p.procedure},{' '}
             {p.school}
+            {p.verlenging ? ' (verlenging)' : null}
             {p.besproken ? <span class="merk goed">besproken</span> : null}
             {p.redenen.length > 0 ? (
               <ul>
@@ -109,6 +113,16 @@ export function Agendapagina({
       kruimels={[{ naam: 'Vergaderingen', adres: pad.vergaderingen(code) }]}
     >
       <h1>Agenda van {metWeekdag(datum)}</h1>
+      {eenduidig.length + bespreek.length > 1 ? (
+        <p class="niet-printen">
+          {voorrang
+            ? 'Nieuwe aanvragen die na 1 mei compleet waren gaan voor op verlengingen. '
+            : 'De volgorde is die van de dag waarop het dossier compleet was. '}
+          <a href={`${pad.vergadering(code, datum)}${voorrang ? '' : '?voorrang=ja'}`}>
+            {voorrang ? 'Voorrang uitschakelen' : 'Nieuwe aanvragen voorrang geven'}
+          </a>
+        </p>
+      ) : null}
       <h2>1. Eenduidige dossiers</h2>
       {lijst(eenduidig, 'Er staan geen eenduidige dossiers op de agenda.')}
       <h2>2. Bespreekdossiers</h2>

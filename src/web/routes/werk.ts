@@ -7,6 +7,7 @@ import { omTeZetten } from '#app/lijst/omzetten.ts'
 import { carrousels } from '#app/werk/carrousel.ts'
 import { evaluaties } from '#app/werk/evaluaties.ts'
 import { alsIcal } from '#app/werk/ical.ts'
+import { bespreeklijst } from '#app/werk/bespreeklijst.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
@@ -18,6 +19,7 @@ import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
+import { Bespreeklijstpagina } from '../paginas/bespreeklijst.tsx'
 import { Bewakingspagina } from '../paginas/bewaking.tsx'
 import { Evaluatiepagina } from '../paginas/evaluaties.tsx'
 import { Carrouselpagina } from '../paginas/carrousel.tsx'
@@ -84,10 +86,11 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/bewaking',
     ingelogd(d, async (v) => {
-      const [lijsten, beurten, regels] = await Promise.all([
+      const [lijsten, beurten, regels, besprekingen] = await Promise.all([
         bewaking(d, v.sessie),
         carrousels(d, v.sessie),
         evaluaties(d, v.sessie),
+        bespreeklijst(d, v.sessie),
       ])
       return lijsten
         ? pagina(
@@ -96,6 +99,7 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
               kader: v.kader,
               lijsten,
               metCarrousel: beurten !== null,
+              metBespreeklijst: besprekingen !== null,
               evaluaties: regels,
               omTeZetten: await omTeZetten(d, v.sessie),
             }),
@@ -109,6 +113,13 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
       const regels = await evaluaties(d, v.sessie)
       const magAfsluiten = heeftRecht(v.sessie.rollen, 'werkwijze-evalueren')
       return regels ? pagina(v, Evaluatiepagina({ kader: v.kader, regels, magAfsluiten })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/bespreeklijst',
+    ingelogd(d, async (v) => {
+      const lijst = await bespreeklijst(d, v.sessie)
+      return lijst ? pagina(v, Bespreeklijstpagina({ kader: v.kader, lijst })) : nietGevonden(v)
     }),
   )
   app.get(
@@ -295,8 +306,9 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
     '/:code/vergaderingen/:datum',
     ingelogd(d, async (v) => {
       const datum = leesDatum(v.parameter('datum'))
-      const lijst = datum ? await agenda(d, v.sessie, datum) : null
-      return datum && lijst ? pagina(v, Agendapagina({ kader: v.kader, datum, ...lijst })) : nietGevonden(v)
+      const voorrang = v.query('voorrang') === 'ja'
+      const lijst = datum ? await agenda(d, v.sessie, datum, voorrang) : null
+      return datum && lijst ? pagina(v, Agendapagina({ kader: v.kader, datum, voorrang, ...lijst })) : nietGevonden(v)
     }),
   )
   app.get(

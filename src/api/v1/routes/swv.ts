@@ -1,5 +1,6 @@
 // What the people of the samenwerkingsverband work with: meetings and monitoring.
 import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
+import { bespreeklijst } from '#app/werk/bespreeklijst.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { type Datum, leesDatum } from '#domein/kern/datum.ts'
 import { datum, ding, jaNee, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
@@ -19,6 +20,7 @@ const punt = ding({
   eenduidig: jaNee,
   redenen: lijst(tekst),
   besproken: jaNee,
+  verlenging: jaNee,
 })
 
 const nietOpAgenda = ding({
@@ -36,6 +38,26 @@ const bewaakt = ding({
   school: tekst,
   wat: tekst,
   datum: ofNiets(datum),
+})
+
+const bespreekpunt = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  school: tekst,
+  procedure: tekst,
+  gesprekOp: ofNiets(datum),
+  opLijst: jaNee,
+  reden: ofNiets(tekst),
+})
+
+const aflopendeTlv = ding({
+  zaak: tekst,
+  nummer: tekst,
+  leerling: ofNiets(tekst),
+  school: tekst,
+  tot: datum,
+  teOpenen: jaNee,
 })
 
 function nietVoorU(): never {
@@ -99,6 +121,12 @@ export const SWV: readonly Route[] = [
     samenvatting:
       'De agenda van een dag: eenduidige dossiers, bespreekdossiers, en wat er niet op staat met de reden.',
     beleid: 'ingelogd',
+    query: {
+      voorrang: {
+        uitleg: '"ja": nieuwe aanvragen gaan voor op verlengingen, als zij na 1 mei compleet waren.',
+        schema: { type: 'string', maxLength: 3 },
+      },
+    },
     antwoorden: [
       {
         status: 200,
@@ -110,7 +138,7 @@ export const SWV: readonly Route[] = [
     async doe(v) {
       const dag = leesDatum(v.parameter('datum'))
       if (!dag) return wijsAf(404, 'niet-gevonden', 'Dit is geen dag; schrijf bijvoorbeeld 2023-01-23.')
-      return json((await agenda(v.d, v.sessie, dag)) ?? nietVoorU())
+      return json((await agenda(v.d, v.sessie, dag, v.query('voorrang') === 'ja')) ?? nietVoorU())
     },
   },
   {
@@ -134,5 +162,20 @@ export const SWV: readonly Route[] = [
       },
     ],
     doe: async (v) => json((await bewaking(v.d, v.sessie)) ?? nietVoorU()),
+  },
+  {
+    methode: 'get',
+    pad: '/bespreeklijst',
+    groep: 'Bewaking',
+    samenvatting: 'De geplande gesprekken van VSO en samenwerkingsverband, en de TLV\'s die dit schooljaar aflopen.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De lijsten',
+        vorm: ding({ schooljaar: tekst, gesprekken: lijst(bespreekpunt), aflopend: lijst(aflopendeTlv) }),
+      },
+    ],
+    doe: async (v) => json((await bespreeklijst(v.d, v.sessie)) ?? nietVoorU()),
   },
 ]

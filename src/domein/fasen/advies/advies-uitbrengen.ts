@@ -99,8 +99,15 @@ function onderbouwing(procedure: Procedure, waarden: Waarden): Record<string, st
   const velden = faseVanSoort(procedure, 'advies')?.velden ?? {}
   return Object.fromEntries(
     Object.entries(velden)
-      .filter(([naam, veld]) => (veld.soort === 'lange-tekst' || veld.soort === 'tekst') && waarden[naam])
-      .map(([naam]) => [naam, String(waarden[naam])]),
+      .filter(([naam, veld]) =>
+        veld.soort === 'ja-nee'
+          ? typeof waarden[naam] === 'boolean'
+          : (veld.soort === 'lange-tekst' || veld.soort === 'tekst') && waarden[naam],
+      )
+      .map(([naam]) => {
+        const waarde = waarden[naam]
+        return [naam, typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde)]
+      }),
   )
 }
 

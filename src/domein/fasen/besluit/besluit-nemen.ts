@@ -120,19 +120,17 @@ function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigerin
   if (!optie.geldigheid) return null
   const regel = optie.schoolloopbaan
   const score = regel ? s.toestand.antwoorden[regel.veld] : null
-  if (
-    regel &&
-    typeof score === 'number' &&
-    score < regel.onder &&
-    waarden['schoolloopbaan'] !== true &&
-    isLeeg(waarden['afwijkingSchoolloopbaan'])
+  if (!regel || typeof score !== 'number' || !isLeeg(waarden['afwijkingSchoolloopbaan'])) return null
+  const voorstel = score < regel.onder
+  if (voorstel === (waarden['schoolloopbaan'] === true)) return null
+  // Granting the whole career more often is explored, and never done by itself (GV-192).
+  return weiger(
+    'schoolloopbaan',
+    voorstel
+      ? `Bij een ${regel.veld.toUpperCase()} onder ${regel.onder} is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.`
+      : `Een TLV voor de hele schoolloopbaan is het voorstel bij een ${regel.veld.toUpperCase()} onder ${regel.onder}; hier is dat ${score}. Motiveer waarom u afwijkt.`,
+    { velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' }, grond: regel.grond },
   )
-    return weiger(
-      'schoolloopbaan',
-      `Bij een ${regel.veld.toUpperCase()} onder ${regel.onder} is het voorstel een TLV voor de hele schoolloopbaan. Motiveer waarom u afwijkt.`,
-      { velden: { afwijkingSchoolloopbaan: 'Motiveer de afwijking.' }, grond: regel.grond },
-    )
-  return null
 }
 
 function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
