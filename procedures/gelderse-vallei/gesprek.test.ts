@@ -8,6 +8,7 @@ import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import { type Spel, VSO_FORMULIER, speel } from '#test/support/cast.ts'
 import { BESPREEK } from './bespreek.ts'
+import { GELDERSE_VALLEI } from './swv.ts'
 import { TLV_EERSTEJAARS } from './eerstejaars.ts'
 import { TLV_HERIND } from './tlv-vso.ts'
 
@@ -365,4 +366,18 @@ test('GV-258 GV-259: filed on 3 April is in time for 19 April (Easter does not c
   assert.ok(laat.signalen.includes('te-laat-voor-gesprek'))
   assert.equal(laat.status, 'In behandeling')
   assert.ok(laat.toestand.open)
+})
+
+test('GV-227: with the wish of parents or youth as reason the independent party is offered as information, and a reference can be recorded', () => {
+  const pagina = GELDERSE_VALLEI.inhoud.paginas.find((p) => p.naam === BESPREEK.infopagina)
+  assert.match(JSON.stringify(pagina), /contact opnemen met het samenwerkingsverband, als onafhankelijke partij/)
+  assert.ok(!ingevuld(BESPREEKMAAT).signalen.includes('wens-onafhankelijke-partij'))
+  const zaak = ingevuld(BESPREEKMAAT, { redenen: ['wens-regulier'] })
+  assert.ok(zaak.signalen.includes('wens-onafhankelijke-partij'))
+  zaak.doe('2023-01-10', 'zorgcoordinator', 'vastleggen', {
+    wat: 'verwezen-als-onafhankelijke-partij',
+    op: '2023-01-10',
+    wie: ['ouders'],
+  })
+  assert.deepEqual(zaak.toestand.registraties.at(-1)?.velden['wie'], ['ouders'])
 })

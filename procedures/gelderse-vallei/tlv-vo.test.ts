@@ -1,6 +1,7 @@
 // GV-TLV-VO played on the pure core. Each test that names a requirement checks what its Toets in the catalogue says.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { GELDERSE_VALLEI } from './swv.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
@@ -1078,7 +1079,9 @@ test('GV-182: each point of the criterion OPP on the checklist, answered no, or 
   assert.match(check(ja, ['school', 'ouder'], '2022-06-01'), /ouder dan 6 maanden/)
 })
 
-test('with an IQ of 70 no TLV for the whole school career without its reasons (GV-192 is the page as well)', () => {
+test('GV-192: that longer TLVs are explored stands on the page, and with an IQ of 70 no TLV for the whole school career without its reasons', () => {
+  const pagina = GELDERSE_VALLEI.inhoud.paginas.find((p) => p.naam === 'criteria-tlv')
+  assert.match(JSON.stringify(pagina), /In schooljaar 2022-2023 wordt verder verkend .* niet vanzelf toegepast/)
   const zaak = speel()
     .doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', { iq: 70 })
     .inBehandeling('2023-01-10')

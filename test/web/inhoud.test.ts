@@ -250,3 +250,18 @@ test('GV-347: the page of the evaluations shows eight parts with period and stat
   assert.equal([...tekst.matchAll(/Evaluatie afsluiten/g)].length, 8)
   assert.equal((await haal('/gv/evaluaties', await inlog('zorgcoordinator.streek'))).status, 404)
 })
+
+test('GV-256: the page about first-year pupils says that the way of working is updated in 2022-2023 with SWV PO and primary schools', async () => {
+  const { tekst } = await haal('/gv/informatie/eerstejaars-vso')
+  assert.match(tekst, /in schooljaar 2022-2023 geactualiseerd, samen met het SWV PO en de PO-scholen/)
+})
+
+test('the page of the bespreekleerlingen points to the SWV as an independent party (GV-227)', async () => {
+  const { tekst } = await haal('/gv/informatie/bespreekleerlingen')
+  assert.match(tekst, /contact opnemen met het samenwerkingsverband, als onafhankelijke partij/)
+})
+
+test('the page of the criteria says that longer TLVs are explored in 2022-2023 and not applied by themselves (GV-192)', async () => {
+  const { tekst } = await haal('/gv/informatie/criteria-tlv')
+  assert.match(tekst, /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/)
+})
