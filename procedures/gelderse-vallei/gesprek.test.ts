@@ -245,6 +245,13 @@ for (const m of BEIDE) {
     assert.match(besluit(zaak, m.gesprek, 'psycholoog'), /mandaat van de voorzitter .* niet vastgelegd/)
     zaak.doe(m.gesprek, 'bestuurder', 'vastleggen', { wat: 'mandaat', op: m.gesprek, kenmerk: 'M-1' })
     assert.match(besluit(zaak, m.gesprek, 'orthopedagoog'), /wie bij het gesprek aanwezig was/)
+    const leest = (wie: string) => {
+      const { toestand, context } = zaak.situatie(wie)
+      const { feiten, instellingen } = context
+      return zicht(m.procedure, toestand, context.door, feiten.leerling, instellingen).adviezen
+    }
+    assert.deepEqual(leest('psycholoog'), ['eerste', 'tweede'], 'who decides reads both')
+    assert.deepEqual(leest('orthopedagoog'), ['eerste'], 'who was not at the talk stays blind')
     assert.equal(besluit(zaak, m.gesprek, 'psycholoog'), 'besloten')
     assert.equal(zaak.status, 'TLV afgegeven')
     const genomen = zaak.geschiedenis.find((v) => v.gebeurtenis.soort === 'besluit-genomen')

@@ -5,7 +5,7 @@ import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
 import type { Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
-import { type Toestand, stukkenVan } from '../verloop/toestand.ts'
+import { type Toestand, registratieVan, stukkenVan } from '../verloop/toestand.ts'
 
 export type Zicht = {
   /** May know that it exists and no more (LD-030); only while `als` is null. */
@@ -189,7 +189,7 @@ function deskundige(
   alle: readonly string[],
 ): Zicht {
   if (!t.compleetOp) return NIETS
-  const blind = faseVanSoort(procedure, 'advies')?.blind ?? true
+  const blind = (faseVanSoort(procedure, 'advies')?.blind ?? true) && !beslistOnderMandaat(procedure, t, lezer)
   const eigen = Object.entries(t.adviezen)
     .filter(([, advies]) => !blind || t.besluit !== null || advies.persoon === lezer.persoon)
     .map(([plaats]) => plaats)
@@ -206,6 +206,15 @@ function deskundige(
     termijnen: true,
     mensen: false,
   }
+}
+
+/** Who decides under mandate decides on all advices, and reads them once they are all in (GV-240). */
+function beslistOnderMandaat(procedure: Procedure, t: Toestand, { persoon }: Actor): boolean {
+  const mandaat = faseVanSoort(procedure, 'besluit')?.mandaat
+  if (!mandaat || !persoon || !registratieVan(t, mandaat.registratie)) return false
+  const gesprek = t.gesprekken.findLast((g) => g.gehouden && g.gesprek === mandaat.gesprek)
+  const nodig = (faseVanSoort(procedure, 'advies')?.plaatsen ?? []).filter((p) => p.verplicht)
+  return (gesprek?.deelnemers.includes(persoon) ?? false) && nodig.every((p) => t.adviezen[p.id])
 }
 
 /** Guardians and youth: how it stands and their own letters; the dossier only where the SWV gives it (GV-019). */
