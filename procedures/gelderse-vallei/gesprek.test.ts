@@ -377,7 +377,10 @@ test('GV-258 GV-259: filed on 3 April is in time for 19 April (Easter does not c
 
 test('GV-227: with the wish of parents or youth as reason the independent party is offered as information, and a reference can be recorded', () => {
   const pagina = GELDERSE_VALLEI.inhoud.paginas.find((p) => p.naam === BESPREEK.infopagina)
-  assert.match(JSON.stringify(pagina), /contact opnemen met het samenwerkingsverband, als onafhankelijke partij/)
+  assert.match(
+    JSON.stringify(pagina),
+    /contact opnemen met het samenwerkingsverband, als onafhankelijke partij/,
+  )
   assert.ok(!ingevuld(BESPREEKMAAT).signalen.includes('wens-onafhankelijke-partij'))
   const zaak = ingevuld(BESPREEKMAAT, { redenen: ['wens-regulier'] })
   assert.ok(zaak.signalen.includes('wens-onafhankelijke-partij'))

@@ -1065,8 +1065,10 @@ test('GV-182: each point of the criterion OPP on the checklist, answered no, or 
       })
       .doe('2023-01-10', 'zorgcoordinator', 'indienen')
     return (
-      zaak.probeer('2023-01-10', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet', ...antwoorden })
-        ?.reden ?? 'compleet'
+      zaak.probeer('2023-01-10', 'secretariaat', 'controle-uitvoeren', {
+        uitkomst: 'compleet',
+        ...antwoorden,
+      })?.reden ?? 'compleet'
     )
   }
   const ja = { oppUitstroom: true, oppOnderbouwing: true, oppOndersteuning: true }
@@ -1081,7 +1083,10 @@ test('GV-182: each point of the criterion OPP on the checklist, answered no, or 
 
 test('GV-192: that longer TLVs are explored stands on the page, and with an IQ of 70 no TLV for the whole school career without its reasons', () => {
   const pagina = GELDERSE_VALLEI.inhoud.paginas.find((p) => p.naam === 'criteria-tlv')
-  assert.match(JSON.stringify(pagina), /In schooljaar 2022-2023 wordt verder verkend .* niet vanzelf toegepast/)
+  assert.match(
+    JSON.stringify(pagina),
+    /In schooljaar 2022-2023 wordt verder verkend .* niet vanzelf toegepast/,
+  )
   const zaak = speel()
     .doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', { iq: 70 })
     .inBehandeling('2023-01-10')
@@ -1114,7 +1119,10 @@ test('GV-198: for an MDO in which it is wished to decide, both experts and the c
       partijen: ['ouders', 'contactpersoon'],
     })
     // The second expert is appointed after the plan, and has the task too.
-    .doe('2023-01-13', 'procesbegeleider', 'deskundige-toewijzen', { deskundige: 'psycholoog', als: 'tweede' })
+    .doe('2023-01-13', 'procesbegeleider', 'deskundige-toewijzen', {
+      deskundige: 'psycholoog',
+      als: 'tweede',
+    })
   assert.deepEqual(
     zaak.taken
       .filter((t) => t.titel === 'Dossier voorbereiden voor het MDO')

@@ -202,7 +202,10 @@ test('GV-249 GV-267: only a complete file is taken up, from the day of the last 
       /pas worden ingeschakeld als de aanvraag in behandeling is/,
     )
     assert.match(compleet(zaak, '2023-01-11'), /OPP ontbreekt/)
-    zaak.doe('2023-01-11', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'incompleet', ontbreekt: ['OPP'] })
+    zaak.doe('2023-01-11', 'secretariaat', 'controle-uitvoeren', {
+      uitkomst: 'incompleet',
+      ontbreekt: ['OPP'],
+    })
     assert.equal(zaak.status, 'Dossier incompleet')
     assert.equal(zaak.aanZet?.rol, 'zorgcoordinator')
     assert.equal(zaak.einde('beslistermijn'), undefined)

@@ -263,5 +263,8 @@ test('the page of the bespreekleerlingen points to the SWV as an independent par
 
 test('the page of the criteria says that longer TLVs are explored in 2022-2023 and not applied by themselves (GV-192)', async () => {
   const { tekst } = await haal('/gv/informatie/criteria-tlv')
-  assert.match(tekst, /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/)
+  assert.match(
+    tekst,
+    /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/,
+  )
 })

@@ -81,7 +81,10 @@ test('GV-222: the school downloads letter, statements and TLV under the name of 
   assert.equal(regel?.rol, 'school:zorgcoordinator')
   // Parents have no access through the account of the school, nor the school to what is theirs.
   for (const ander of ['moeder.lisa', 'zorgcoordinator.streek'])
-    assert.equal((await leesBriefinhoud(zaal.d, await zaal.sessie(ander), tlv, eerste.id)).soort, 'niet-gevonden')
+    assert.equal(
+      (await leesBriefinhoud(zaal.d, await zaal.sessie(ander), tlv, eerste.id)).soort,
+      'niet-gevonden',
+    )
 })
 
 test('GV-224: the school always sees how it stands, and since when', async () => {

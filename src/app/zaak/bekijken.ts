@@ -242,7 +242,8 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
                 : [],
           }
         : null,
-    bezwaren: z.als === 'behandelaar' || z.als === 'school'
+    bezwaren:
+      z.als === 'behandelaar' || z.als === 'school'
         ? t.bezwaren.map(({ op, van, tijdig }) => ({ op, van, tijdig }))
         : [],
   } satisfies Partial<Zaakbeeld>

@@ -189,7 +189,8 @@ function deskundige(
   alle: readonly string[],
 ): Zicht {
   if (!t.compleetOp) return NIETS
-  const blind = (faseVanSoort(procedure, 'advies')?.blind ?? true) && !beslistOnderMandaat(procedure, t, lezer)
+  const blind =
+    (faseVanSoort(procedure, 'advies')?.blind ?? true) && !beslistOnderMandaat(procedure, t, lezer)
   const eigen = Object.entries(t.adviezen)
     .filter(([, advies]) => !blind || t.besluit !== null || advies.persoon === lezer.persoon)
     .map(([plaats]) => plaats)

@@ -308,7 +308,9 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
       const datum = leesDatum(v.parameter('datum'))
       const voorrang = v.query('voorrang') === 'ja'
       const lijst = datum ? await agenda(d, v.sessie, datum, voorrang) : null
-      return datum && lijst ? pagina(v, Agendapagina({ kader: v.kader, datum, voorrang, ...lijst })) : nietGevonden(v)
+      return datum && lijst
+        ? pagina(v, Agendapagina({ kader: v.kader, datum, voorrang, ...lijst }))
+        : nietGevonden(v)
     }),
   )
   app.get(

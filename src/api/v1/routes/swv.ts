@@ -167,7 +167,8 @@ export const SWV: readonly Route[] = [
     methode: 'get',
     pad: '/bespreeklijst',
     groep: 'Bewaking',
-    samenvatting: 'De geplande gesprekken van VSO en samenwerkingsverband, en de TLV\'s die dit schooljaar aflopen.',
+    samenvatting:
+      "De geplande gesprekken van VSO en samenwerkingsverband, en de TLV's die dit schooljaar aflopen.",
     beleid: 'ingelogd',
     antwoorden: [
       {
