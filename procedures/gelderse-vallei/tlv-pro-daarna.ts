@@ -61,7 +61,7 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     naam: 'OPP/IOP',
     titel: 'OPP/IOP vaststellen',
     uitleg:
-      'Legt vast dat het OPP/IOP er is en of de ouders instemden met het handelingsdeel. Zonder instemming is het niet vastgesteld.',
+      'Legt vast dat het OPP/IOP er is en of de ouders instemden met het handelingsdeel. Zonder instemming is het niet vastgesteld. Grond: artikel 26 WVO en artikel 15c AMvB.',
     door: SCHOOL,
     velden: {
       instemmingOuders: {

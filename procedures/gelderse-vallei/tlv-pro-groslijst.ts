@@ -118,6 +118,7 @@ export const PRO_FORMULIER: readonly Formuliersectie[] = [
           { waarde: 'tlv-vso', label: 'Bijzondere groepen: de jongere heeft een TLV voor het VSO' },
           { waarde: 'opp', label: 'Bijzondere groepen: de jongere heeft een OPP' },
         ],
+        hulp: 'De regeling bijzondere groepen staat in artikel 15e WVO.',
         grond: 'GV-281, GV-296',
       },
     },

@@ -12,7 +12,7 @@ export const opschorten: Opdrachtsoort = {
   naam: 'opschorten',
   titel: 'Aanhouden',
   uitleg:
-    'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen.',
+    'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen (artikel 4:15 Awb).',
   velden: () => ({
     informatie: {
       soort: 'lange-tekst',
