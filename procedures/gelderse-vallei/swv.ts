@@ -18,6 +18,7 @@ import { OVERLEG } from './overleg.ts'
 import { OVERSTAG } from './overstag.ts'
 import { OVERSTAP } from './overstap.ts'
 import { STATUSSEN } from './statussen.ts'
+import { PRO_AUDIT } from './pro-audit.ts'
 import { PRO_OVERDRACHT } from './pro-overdracht.ts'
 import { TLV_PRO } from './tlv-pro.ts'
 import { TLV_VO } from './tlv-vo.ts'
@@ -59,6 +60,7 @@ export const GELDERSE_VALLEI: Desk = {
     TLV_VSO_BUITEN,
     TLV_PRO,
     PRO_OVERDRACHT,
+    PRO_AUDIT,
     BEZWAAR,
   ],
   instellingen: {

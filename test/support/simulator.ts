@@ -98,12 +98,23 @@ function besluitVan({ betreft, vanuit }: Procedure): Zaakfeit | null {
     : null
 }
 
+/** What a procedure with a sample draws from. */
+function uitTeTrekken({ registraties }: Procedure, zaad: number) {
+  const zaken = [1, 2, 3].map((n) => ({ zaak: `besloten-${n}`, nummer: `2022-${n}` }))
+  return registraties?.some((r) => r.steekproef) ? { steekproef: { zaad: String(zaad), zaken } } : {}
+}
+
 /** Plays one zaak of at most `stappen` acts and checks the invariants after each. Gives back what was done. */
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
   const { spelers, mensen } = bezetting(procedure)
   const indiener = spelers.find((s) => s === procedure.indiener.rollen[0]) ?? 'zorgcoordinator'
-  const zaak = speel({ procedure, door: indiener, mensen, feiten: { vanuit: besluitVan(procedure) } })
+  const zaak = speel({
+    procedure,
+    door: indiener,
+    mensen,
+    feiten: { vanuit: besluitVan(procedure), ...uitTeTrekken(procedure, zaad) },
+  })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'
   // Some walks do mostly what is asked of them and come far; others wander and find the corners.

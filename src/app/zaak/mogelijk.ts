@@ -3,7 +3,7 @@ import type { Kiesbaar } from '#db/opslag/feiten.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
 import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
-import { stukkenVan } from '#domein/verloop/toestand.ts'
+import { antwoordVan, stukkenVan } from '#domein/verloop/toestand.ts'
 import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
 
 /** The acts open to the person of the context. @param personen who can be chosen in their forms */
@@ -40,6 +40,13 @@ function verwijzingen(
         waarde: stuk.id,
         label: `${s.procedure.stukken.find((x) => x.soort === stuk.soort)?.naam ?? stuk.soort}: ${stuk.naam}`,
       }))
+    if (veld.naar === 'zaak') {
+      const getrokken = antwoordVan(s.toestand, 'steekproef.getrokken')
+      if (Array.isArray(getrokken))
+        lijsten[naam] = (s.context.feiten.steekproef?.zaken ?? [])
+          .filter((z) => getrokken.includes(z.zaak))
+          .map((z) => ({ waarde: z.zaak, label: `Zaak ${z.nummer}` }))
+    }
     if (veld.naar === 'persoon') lijsten[naam] = personenlijst(veld.rol, s, personen)
   }
   return lijsten

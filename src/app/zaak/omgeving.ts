@@ -1,4 +1,6 @@
 // The setting of one act or one look: settings of the SWV, its date, the facts, the procedure.
+import { randomBytes } from 'node:crypto'
+import { beslotenZaken } from '#db/opslag/lijst.ts'
 import { deskVan, procedureVan } from '#procedures/register.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
@@ -115,7 +117,8 @@ async function contextMetKeuzes(
   bestand: Context['bestand'],
 ): Promise<{ context: Context; kiesbaar: readonly Kiesbaar[] }> {
   const rijen = zaak.feiten ?? (await leesFeitrijen(tx, o.swv.id, { ...zaak, vandaag: o.vandaag }))
-  const [{ feiten, kiesbaar }, beurtlijsten, vergaderingen] = await Promise.all([
+  const steekproef = zaak.procedure.registraties?.find((r) => r.steekproef)?.steekproef
+  const [{ feiten, kiesbaar }, beurtlijsten, vergaderingen, besloten] = await Promise.all([
     laadFeiten(
       tx,
       o.swv.id,
@@ -135,13 +138,20 @@ async function contextMetKeuzes(
     faseVanSoort(zaak.procedure, 'vergadering')
       ? vergaderfeiten(tx, o, rijen.overleggen, zaak.agendering ?? null)
       : [],
+    steekproef ? beslotenZaken(tx, o.swv.id, steekproef.procedure) : null,
   ])
   const context = {
     vandaag: o.vandaag,
     door,
     kalender: o.kalender,
     instellingen: o.instellingen,
-    feiten: { ...feiten, vergaderingen, beurtlijsten },
+    feiten: {
+      ...feiten,
+      vergaderingen,
+      beurtlijsten,
+      // The chance of a draw is made here, outside the rules, and kept with the draw.
+      ...(besloten ? { steekproef: { zaad: randomBytes(16).toString('hex'), zaken: besloten } } : {}),
+    },
     bestand,
   }
   return { context, kiesbaar }

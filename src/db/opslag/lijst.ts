@@ -1,4 +1,5 @@
 // Zaken of one procedure, for lists of pupils.
+import { sql } from 'kysely'
 import type { Tx } from '../verbinding.ts'
 
 /** Open zaken of a school in this procedure. */
@@ -26,5 +27,17 @@ export function wachtendInFase(tx: Tx, swv: number, procedure: string, fase: str
     .where('z.open', '=', true)
     .orderBy('z.ingediend_op')
     .orderBy('z.nummer')
+    .execute()
+}
+
+/** All zaken of a procedure in which a decision was taken, in a fixed order. */
+export function beslotenZaken(tx: Tx, swv: number, procedure: string) {
+  return tx
+    .selectFrom('zaak')
+    .select(['id as zaak', 'nummer'])
+    .where('swv', '=', swv)
+    .where('procedure', '=', procedure)
+    .where(sql<boolean>`toestand -> 'besluit' <> 'null'::jsonb`)
+    .orderBy('id')
     .execute()
 }

@@ -104,12 +104,19 @@ export type Registratie = Gevolgen & {
   afwijking?: boolean
   /** Never for guardians and youth: not on pages, in letters or through the API (amounts). */
   nietVoorGezin?: boolean
+  /** Draws a sample of decided zaken; kept with the record. */
+  steekproef?: Steekproef
   /** An amount in two halves. */
   halvering?: Halvering
   /** The task to make it is of who is appointed to this place. */
   voorWie?: string
   grond: string
 }
+
+/**
+ * A sample of the zaken of a procedure in which a decision was taken; `percentage` is an answer of the record. Kept under `getrokken` (ids), `aantal`, `uitAantal` and `zaad` (the chance, so that it can be drawn again).
+ */
+export type Steekproef = { procedure: string; percentage: string; grond: string }
 
 /** A line in a letter: the first of these answers (as `antwoordVan` names them) that was given. */
 export type Briefregel = { label: string; uit: readonly string[]; als?: 'geld' | 'datum' }

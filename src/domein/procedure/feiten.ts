@@ -26,6 +26,8 @@ export type Voorwaardefeiten = {
   schoolinstelling(id: string): string | null
   schoolplaats: string | null
   registratieGedaan(registratie: string): boolean
+  /** An answer of each record of this kind. */
+  alleAntwoorden(registratie: string, veld: string): readonly unknown[]
   screeningPositief: boolean
   akkoordVan(partij: string): boolean
   toestemming(waarvoor: string, van: Toestemmingvan): boolean

@@ -56,6 +56,8 @@ export type Voorwaarde =
       is?: readonly (string | boolean)[]
       inWoorden: string
     }
+  /** Of everything in a list that was kept before there is a record that names it. */
+  | { soort: 'elk-vastgelegd'; lijst: string; registratie: string; veld: string; inWoorden: string }
   /** The screening is positive, or someone who may departed from a criterion with reasons. */
   | { soort: 'screening-positief' }
   /** All these parties (ids of `akkoorden`) agreed. */
@@ -141,6 +143,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'binnen-schooljaar':
     case 'zelfde-tekst':
     case 'uiterlijk-in-jaar':
+    case 'staat-in':
       return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
@@ -178,6 +181,11 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
         f.registratieGedaan(v.registratie) &&
         (v.veld === undefined || isEenVan(f.antwoord(`${v.registratie}.${v.veld}`), v.is ?? []))
       )
+    case 'elk-vastgelegd': {
+      const lijst = f.antwoord(v.lijst)
+      const gedaan = f.alleAntwoorden(v.registratie, v.veld)
+      return Array.isArray(lijst) && lijst.length > 0 && lijst.every((x) => gedaan.includes(x))
+    }
     case 'screening-positief':
       return f.screeningPositief
     case 'akkoord-van':
@@ -278,6 +286,8 @@ export function uitleg(v: Voorwaarde): string {
     case 'binnen-schooljaar':
     case 'zelfde-tekst':
     case 'uiterlijk-in-jaar':
+    case 'staat-in':
+    case 'elk-vastgelegd':
     case 'antwoord-is':
     case 'antwoord-ingevuld':
     case 'aanvrager-is':

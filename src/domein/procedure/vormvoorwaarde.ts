@@ -11,6 +11,8 @@ export type Vormvoorwaarde =
   | { soort: 'zelfde-tekst'; veld: string; als: string; inWoorden: string }
   /** A date lies on or before this day (month-day) of its own calendar year; does not hold while it is unknown. */
   | { soort: 'uiterlijk-in-jaar'; veld: string; dag: `${number}-${number}`; inWoorden: string }
+  /** An answer is one of a list that was kept before. */
+  | { soort: 'staat-in'; veld: string; lijst: string; inWoorden: string }
 
 /** Whether it holds. */
 export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown): boolean {
@@ -22,6 +24,10 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
   if (v.soort === 'zelfde-tekst') {
     const [een, ander] = [effen(antwoord(v.veld)), effen(antwoord(v.als))]
     return een === '' || een === ander
+  }
+  if (v.soort === 'staat-in') {
+    const lijst = antwoord(v.lijst)
+    return Array.isArray(lijst) && lijst.includes(antwoord(v.veld))
   }
   if (v.soort === 'uiterlijk-in-jaar') {
     const dag = antwoord(v.veld)

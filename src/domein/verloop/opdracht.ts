@@ -131,6 +131,8 @@ export type Feiten = {
   /** The zaak that this one continues or is about. */
   vanuit: Zaakfeit | null
   bezetting: Bezetting
+  /** What a sample can be drawn from, and the chance to draw it with. */
+  steekproef?: { zaad: string; zaken: readonly { zaak: string; nummer: string }[] }
   /** How the lists of turns stand that moved before, by id (see Beurtlijst). */
   beurtlijsten?: Readonly<Record<string, readonly string[]>>
 }

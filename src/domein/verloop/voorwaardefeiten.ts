@@ -55,6 +55,8 @@ export function voorwaardefeiten(
     adviesAfwijzend: Object.values(t.adviezen).some((a) => !a.toekennen),
     schoolinstelling: (id) => feiten.aanvrager?.instellingen?.[id] ?? null,
     schoolplaats: feiten.aanvrager?.plaats ?? null,
+    alleAntwoorden: (id, veld) =>
+      t.registraties.filter((r) => r.registratie === id).map((r) => r.velden[veld]),
     registratieGedaan: (id) => registratieVan(t, id) !== null,
     screeningPositief: t.screening !== null && t.screening.uitkomst !== 'negatief',
     akkoordVan: (partij) => t.akkoorden[partij]?.akkoord === true,

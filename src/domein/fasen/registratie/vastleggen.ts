@@ -13,6 +13,7 @@ import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
 import { metHelften } from './halveren.ts'
+import { steekproef } from './steekproef.ts'
 
 const registraties = (procedure: Procedure) => procedure.registraties ?? []
 
@@ -106,8 +107,11 @@ export const vastleggen: Opdrachtsoort = {
     const { wat: _wat, op: opgegeven, ...ingevuld } = waarden
     const gegeven = metHelften(s, r.halvering, ingevuld)
     if (isWeigering(gegeven)) return gegeven
+    const trekking = steekproef(s, r.steekproef, gegeven)
+    if (isWeigering(trekking)) return trekking
     const velden = {
       ...gegeven,
+      ...trekking,
       ...overgenomen(s.toestand, r),
       ...afgeleid(s, r.afgeleid, gegeven),
       ...overschrijding(s, r, gegeven),
