@@ -64,7 +64,7 @@ test('a row becomes a TLV-PrO without experts of the SWV and without an agenda; 
   assert.equal(zaak.status, 'TLV afgegeven')
   assert.match(zaak.toestand.besluit?.volgnummer ?? '', /^GV-2022-/)
   assert.deepEqual([zaak.toestand.toewijzingen, zaak.toestand.agendering], [{}, null])
-  for (const opdracht of ['deskundige-toewijzen', 'agenderen'])
+  for (const opdracht of ['deskundige-toewijzen', 'agenderen', 'voornemen-bekendmaken'])
     assert.ok(zaak.probeer(OP, 'procesbegeleider', opdracht), opdracht)
   assert.ok(!TLV_PRO.route.some((f) => f.soort === 'advies' || f.soort === 'vergadering'))
 })

@@ -34,7 +34,9 @@ export const voornemenBekendmaken: Opdrachtsoort = {
       grond: 'GV-273',
     },
   }),
-  door: beslissers,
+  // Where no decision needs it there is no such step: a TLV-PrO, an arrangement (GV-272).
+  door: (procedure) =>
+    faseVanSoort(procedure, 'besluit')?.opties.some((o) => o.voornemen) ? beslissers(procedure) : [],
   kan: (s) =>
     gesloten(s.toestand) ??
     aangehouden(s) ??
