@@ -172,3 +172,23 @@ test('GV-225: the desk sets per VSO school how the bespreekprocedure counts; De 
   assert.deepEqual(regulier.instellingen, [])
   assert.ok(!regulier.kan.some((k) => k.naam === 'schoolinstellingen-wijzigen'))
 })
+
+test('nobody gives themselves a role, and the secretariaat makes no beheerder and cannot get at the account of one', async () => {
+  const geef = async (door: string, aan: string, rol: string) =>
+    (
+      await api.als(door, 'POST', `/handelingen/rol-geven?over=${api.zaal.id(aan)}`, {
+        rol,
+        van: '2023-01-10',
+      })
+    ).status
+  assert.equal(await geef('beheerder', 'beheerder', 'secretariaat'), 409)
+  assert.equal(await geef('secretariaat', 'orthopedagoog', 'beheerder'), 400)
+  assert.equal(await geef('secretariaat', 'beheerder', 'deskundige'), 404)
+  const over = api.zaal.id('beheerder')
+  for (const naam of ['persoon-wijzigen', 'wachtwoord-link', 'account-sluiten'])
+    assert.equal(
+      (await api.als('secretariaat', 'POST', `/handelingen/${naam}?over=${over}`, {})).status,
+      404,
+      naam,
+    )
+})

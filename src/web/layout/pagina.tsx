@@ -128,7 +128,9 @@ export function Pagina({ kader, titel, kruimels = [], children }: Eigenschappen)
   )
 }
 
+/** Whether this is the page of a menu item, or one below it. Mensen is part of Beheer with an address of its own. */
 function isHuidig(huidig: string, adres: string): boolean {
+  if (adres.endsWith('/beheer') && /^\/[^/]+\/mensen(\/|$)/.test(huidig)) return true
   return huidig === adres || (adres.split('/').length > 2 && huidig.startsWith(`${adres}/`))
 }
 
