@@ -223,8 +223,23 @@ export const BEHEER: readonly Route[] = [
   }),
   leest({
     pad: '/instellingen',
-    samenvatting: 'De instellingen van het loket met hun velden.',
-    vorm: ding({ velden: veldenvorm, waarden: waardenvorm }),
+    samenvatting: 'De instellingen van het loket met hun velden, en wat per schooljaar is vastgesteld.',
+    vorm: ding({
+      velden: veldenvorm,
+      waarden: waardenvorm,
+      perJaar: ding({
+        lijsten: lijst(
+          ding({
+            titel: tekst,
+            grond: tekst,
+            jaren: lijst(ding({ schooljaar: tekst, keuzes: lijst(tekst) })),
+          }),
+        ),
+        bedragen: lijst(
+          ding({ titel: tekst, grond: tekst, waarden: lijst(ding({ vanaf: datum, centen: geheel })) }),
+        ),
+      }),
+    }),
     bron: (v) => instellingenbeeld(v.d, v.sessie),
   }),
   leest({
