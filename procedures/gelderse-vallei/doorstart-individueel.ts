@@ -18,14 +18,17 @@ import {
   stukEis,
   zienswijzeEisen,
 } from './arrangement-delen.ts'
+import {
+  NIVEAU,
+  TEAM,
+  afsluiteis,
+  afsluitregistratie,
+  plaatsEnNiveau,
+  startgesprekEis,
+  tussentijds,
+} from './doorstart-delen.ts'
 import { CONCEPT } from './statussen.ts'
 
-const TEAM = [
-  'projectleider-doorstart',
-  'coordinator-doorstart',
-  'teamlid-doorstart',
-  'coach-doorstart',
-] as const
 const PARTIJEN = {
   Jongere: 'jongere',
   Ouders: 'ouder(s)/verzorger(s)',
@@ -62,6 +65,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
     opSchool: true,
     anders: 'Doorstart is voor jongeren van het voortgezet onderwijs; hun school meldt aan.',
   },
+  zorgplicht: 'aanvrager',
   vanuit: ['GV-OVERLEG'],
   ingang: VERKLARING_EISEN,
   formulier: [
@@ -112,12 +116,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       uitleg: 'De contactpersoon beoordeelt de criteria. Daarna kan de school de aanvraag indienen.',
       grond: 'GV-106, GV-108',
       velden: {
-        niveau: {
-          soort: 'keuze',
-          label: 'Onderwijsniveau',
-          verplicht: true,
-          keuzes: ['pro', 'vmbo', 'havo', 'vwo'].map((n) => ({ waarde: n, label: n })),
-        },
+        niveau: NIVEAU,
         externaliserend: janee('Is de problematiek externaliserend? (vaak, niet altijd)', 'GV-111'),
         doelen: {
           soort: 'meerkeuze',
@@ -135,20 +134,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
         },
       },
       criteria: [
-        {
-          id: 'niveaucriterium',
-          vraag: 'Alle leerjaren en niveaus',
-          hard: true,
-          automatisch: { soort: 'altijd' },
-          grond: 'GV-109',
-        },
-        {
-          id: 'regio',
-          vraag: 'Gaat naar school in Ede, Wageningen of Rhenen',
-          hard: true,
-          automatisch: { soort: 'school-staat-in', plaatsen: ['Ede', 'Wageningen', 'Rhenen'] },
-          grond: 'GV-110',
-        },
+        ...plaatsEnNiveau({ niveau: 'GV-109', regio: 'GV-110' }),
         { id: 'verzuimOfUitval', vraag: 'Is er verzuim of dreigende uitval?', hard: true, grond: 'GV-112' },
         {
           id: 'planNodig',
@@ -250,17 +236,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
         gesprek: 'startgesprek',
         looptijd: { einde: 'vrij', grond: 'GV-066' },
         door: TEAM,
-        eisen: [
-          {
-            als: {
-              soort: 'gesprek-vastgelegd',
-              gesprek: 'startgesprek',
-              inWoorden: 'het startgesprek is vastgelegd',
-            },
-            reden: 'Starten kan pas na het startgesprek.',
-            grond: 'GV-117',
-          },
-        ],
+        eisen: [startgesprekEis('GV-117')],
         gevolg: {
           taken: [
             {
@@ -273,10 +249,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
         },
       },
       evaluaties: [
-        {
-          id: 'tussentijds',
-          naam: 'Tussentijdse evaluatie',
-          door: TEAM,
+        tussentijds('GV-121', {
           velden: {
             ontwikkeling: { soort: 'lange-tekst', label: 'Ontwikkeling', verplicht: true },
             nodig: { soort: 'lange-tekst', label: 'Wat heeft de jongere nodig?', verplicht: true },
@@ -316,8 +289,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
               },
             },
           },
-          grond: 'GV-121',
-        },
+        }),
       ],
       beeindigen: { velden: TERUGKEER_VELDEN, uitkomst: 'uitkomst', eisen: [], door: TEAM },
       afrondeisen: [
@@ -326,15 +298,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
           reden: 'De uitkomst is nog niet vastgelegd.',
           grond: 'GV-067',
         },
-        {
-          als: {
-            soort: 'registratie-gedaan',
-            registratie: 'afsluiting',
-            inWoorden: 'er zijn afspraken over afsluiting en vervolg',
-          },
-          reden: 'Er zijn nog geen afspraken over afsluiting en vervolg vastgelegd.',
-          grond: 'GV-123',
-        },
+        afsluiteis('GV-123'),
       ],
       afgerond: 'Afgerond',
     },
@@ -415,19 +379,11 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
         },
         ...inzet,
       },
+      versies: true,
       in: ['doorstart'],
       grond: 'GV-119',
     },
-    {
-      id: 'afsluiting',
-      naam: 'Afspraken over afsluiting en vervolg',
-      titel: 'Afsluiting vastleggen',
-      uitleg: 'Legt de afspraken over afsluiting en vervolg vast.',
-      door: TEAM,
-      velden: { afspraken: { soort: 'lange-tekst', label: 'Afspraken', verplicht: true } },
-      in: ['doorstart'],
-      grond: 'GV-123',
-    },
+    afsluitregistratie('doorstart', 'GV-123'),
   ],
   signalen: Object.entries(PARTIJEN).map(([id, wie]) => ({
     id: `plan-zonder-inzet-${id.toLowerCase()}`,

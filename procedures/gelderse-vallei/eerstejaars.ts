@@ -1,5 +1,4 @@
 // GV-TLV-EERSTEJAARS: pupils who come from primary education to a VSO school of this SWV (Werkwijze 7.1.3).
-import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import {
   GESPREK_GEDEELD,
@@ -8,6 +7,7 @@ import {
   bespreking,
   gesprektermijnen,
 } from './gesprek-delen.ts'
+import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 import {
   BEVOEGD,
   GRONDSLAG,
@@ -20,18 +20,6 @@ import {
   ZIENSWIJZE_GEDRAGSDESKUNDIGE,
   keuze,
 } from './tlv-vso.ts'
-
-/** The steunpuntcoördinator of the SWV-PO tells that parents see it differently from the referring PO school (GV-255). */
-export const MELDING_SWV_PO: Registratie = {
-  id: 'melding-swv-po',
-  naam: 'Melding van de steunpuntcoördinator van het SWV-PO',
-  titel: 'Melding van het SWV-PO vastleggen',
-  uitleg:
-    'Legt vast dat ouder(s)/verzorger(s) een andere zienswijze hebben dan de verwijzende PO-school. De melding is een aandachtspunt bij een latere TLV-aanvraag.',
-  door: ['contactpersoon', 'procesbegeleider', 'secretariaat'],
-  velden: { melding: { soort: 'lange-tekst', label: 'Wat is gemeld?', verplicht: true } },
-  grond: 'GV-255',
-}
 
 export const TLV_EERSTEJAARS: Procedure = {
   ...GESPREK_GEDEELD,
@@ -56,16 +44,7 @@ export const TLV_EERSTEJAARS: Procedure = {
       titel: 'Waar de jongere vandaan komt',
       velden: {
         verwijzendeSchool: { soort: 'tekst', label: 'Verwijzende (PO-)school', grond: 'GV-258' },
-        soortPo: {
-          soort: 'keuze',
-          label: 'Soort onderwijs',
-          keuzes: [
-            { waarde: 'so', label: 'Speciaal onderwijs (so)' },
-            { waarde: 'sbo', label: 'Speciaal basisonderwijs (sbo)' },
-            { waarde: 'bao', label: 'Regulier basisonderwijs' },
-          ],
-          grond: 'GV-254',
-        },
+        soortPo: SOORT_PO,
         ...GRONDSLAG,
       },
       nodig: ['verwijzendeSchool', 'grondslag'],

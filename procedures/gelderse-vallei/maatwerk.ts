@@ -98,6 +98,11 @@ export const MAATWERK: Procedure = {
   samenvatting:
     'Een tijdelijk arrangement op maat als de basisondersteuning, de basisondersteuning-plus en de andere arrangementen niet genoeg zijn. School, gemeente en samenwerkingsverband delen de kosten.',
   infopagina: 'maatwerk',
+  geld: {
+    toegekend: 'besluit.bedragSwv',
+    betaald: { registratie: 'factuur', veld: 'bedrag' },
+    grond: 'GV-163',
+  },
   betreft: 'leerling',
   indiener: {
     rollen: ['zorgcoordinator'],

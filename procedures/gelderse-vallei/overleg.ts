@@ -2,6 +2,7 @@
 // (Werkwijze 3).
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { ARRANGEMENT_STATUSTEKSTEN, ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 
 export const OVERLEG = {
   code: 'GV-OVERLEG',
@@ -18,13 +19,30 @@ export const OVERLEG = {
   indiener: {
     rollen: ['zorgcoordinator'],
     soorten: ['vo-school', 'vso-school', 'pro-school'],
-    ook: ['contactpersoon'],
+    ook: ['contactpersoon', 'procesbegeleider'],
     opSchool: true,
     anders: 'Een overleg vraagt een school die deelneemt aan dit samenwerkingsverband.',
   },
   ingang: [
     {
-      als: { soort: 'leerling-ingeschreven-bij-aanvrager' },
+      als: {
+        soort: 'een-van',
+        van: [
+          { soort: 'leerling-ingeschreven-bij-aanvrager' },
+          // A pupil of primary education is at no school of this SWV yet (GV-254).
+          {
+            soort: 'alle',
+            van: [
+              { soort: 'niet', van: { soort: 'leerling-op-school' } },
+              {
+                soort: 'gestart-door',
+                rollen: ['contactpersoon', 'procesbegeleider'],
+                inWoorden: 'het samenwerkingsverband begint het overleg',
+              },
+            ],
+          },
+        ],
+      },
       reden: 'De leerling is niet ingeschreven op de school die wil overleggen.',
       uitweg: 'Laat de school van inschrijving het overleg beginnen, of pas de inschrijving aan.',
       grond: 'GV-045',
@@ -62,6 +80,35 @@ export const OVERLEG = {
       grond: 'GV-045',
     },
     {
+      id: 'overleg-po',
+      naam: 'Overleg over een jongere uit het primair onderwijs',
+      titel: 'Overleg met primair onderwijs vastleggen',
+      uitleg:
+        'Legt een overleg vast over een jongere die van het (speciaal) basisonderwijs naar het VSO gaat, op de PO-school of met SWV PO Rijn en Gelderse Vallei.',
+      door: ['contactpersoon', 'procesbegeleider', 'steunpuntcoordinator', 'zorgcoordinator'],
+      velden: {
+        soortPo: { ...SOORT_PO, verplicht: true },
+        waar: {
+          soort: 'keuze',
+          label: 'Met wie was het overleg?',
+          verplicht: true,
+          keuzes: [
+            { waarde: 'po-school', label: 'Op de PO-school' },
+            { waarde: 'swv-po', label: 'Met SWV PO Rijn en Gelderse Vallei' },
+          ],
+        },
+        meedenken: {
+          soort: 'ja-nee',
+          label: 'SWV VO gevraagd mee te denken',
+          verplicht: true,
+          grond: 'GV-254',
+        },
+        verslag: { soort: 'lange-tekst', label: 'Verslag', verplicht: true },
+      },
+      grond: 'GV-254',
+    },
+    MELDING_SWV_PO,
+    {
       id: 'afsluiting',
       naam: 'Afsluiting van het overleg',
       titel: 'Overleg afsluiten',
@@ -95,5 +142,22 @@ export const OVERLEG = {
     Afgerond: ARRANGEMENT_STATUSTEKSTEN.Afgerond,
   },
   aanhouden: null,
-  behandelaars: ['contactpersoon', 'procesbegeleider', 'secretariaat', 'directeur-bestuurder'],
+  behandelaars: [
+    'contactpersoon',
+    'procesbegeleider',
+    'secretariaat',
+    'directeur-bestuurder',
+    'steunpuntcoordinator',
+  ],
+  // Of another SWV: sees only the talks to which the contactpersoon connected this person (GV-046).
+  besloten: ['steunpuntcoordinator'],
+  aanstellingen: [
+    {
+      id: 'steunpuntcoordinator',
+      naam: 'steunpuntcoördinator van het SWV-PO',
+      rollen: ['steunpuntcoordinator'],
+      door: ['contactpersoon', 'procesbegeleider'],
+      grond: 'GV-255',
+    },
+  ],
 } as const satisfies Procedure

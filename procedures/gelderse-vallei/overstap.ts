@@ -61,6 +61,11 @@ export const OVERSTAP = {
   samenvatting:
     'Een vo-school vraagt een vast bedrag voor een jongere die van het sbo of het (v)so overstapt naar het reguliere voortgezet onderwijs. De school bepaalt zelf waaraan.',
   infopagina: 'overstaparrangement',
+  geld: {
+    toegekend: 'besluit.bedrag',
+    betaald: { registratie: 'uitbetaling' },
+    grond: 'GV-053, GV-061',
+  },
   betreft: 'leerling',
   indiener: {
     rollen: ['zorgcoordinator'],

@@ -7,6 +7,7 @@ import { beheerRoutes } from './routes/beheer.ts'
 import { beheerlijstRoutes } from './routes/beheerlijsten.ts'
 import { kengetalRoutes } from './routes/kengetallen.ts'
 import { lijstRoutes } from './routes/lijst.ts'
+import { financieelRoutes } from './routes/financieel.ts'
 import { openbareRoutes } from './routes/openbaar.ts'
 import { postRoutes } from './routes/post.ts'
 import { werkRoutes } from './routes/werk.ts'
@@ -45,6 +46,7 @@ export function webApp(d: WebDiensten): Hono {
   beheerRoutes(app, d)
   beheerlijstRoutes(app, d)
   kengetalRoutes(app, d)
+  financieelRoutes(app, d)
   postRoutes(app, d)
   lijstRoutes(app, d)
   zaakRoutes(app, d)

@@ -64,6 +64,8 @@ export const pad = {
     code: string,
     v: { kengetal: string; procedure: string; schooljaar: string; waarde?: string },
   ) => `/${code}/kengetallen/zaken?${new URLSearchParams(v).toString()}`,
+  financieel: (code: string) => `/${code}/financieel`,
+  financieelCsv: (code: string, schooljaar: string) => `/${code}/financieel.csv?schooljaar=${schooljaar}`,
   carrousel: (code: string) => `/${code}/carrousel`,
   mensen: (code: string) => `/${code}/mensen`,
   mens: (code: string, id: string) => `/${code}/mensen/${id}`,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { procedureVan } from '#procedures/register.ts'
 import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import { type Toepassing, startToepassing } from '#main/toepassing.ts'
 
@@ -267,4 +268,41 @@ test('the page of the criteria says that longer TLVs are explored in 2022-2023 a
     tekst,
     /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/,
   )
+})
+
+test('GV-004: choosing an arrangement shows a link to the page about it, and each of those pages is there', async () => {
+  const koekje = await inlog('zorgcoordinator.streek')
+  const nieuw = await fetch(`${app.url}/gv/aanvragen/nieuw`, { headers: { cookie: koekje } })
+  const html = await nieuw.text()
+  for (const code of [
+    'GV-OVERSTAP',
+    'GV-COMMA',
+    'GV-DOORSTART-IND',
+    'GV-OVERSTAG',
+    'GV-DOORSTART-GROEP',
+    'GV-MAATWERK',
+  ]) {
+    const { infopagina = '' } = procedureVan(code) ?? {}
+    assert.match(html, new RegExp(`href="/gv/informatie/${infopagina}"`), code)
+    assert.equal((await haal(`/gv/informatie/${infopagina}`)).status, 200, code)
+  }
+})
+
+test('GV-107: the page about Doorstart tells of the team, for whom, the plan with the parents, and the aim', async () => {
+  const { status, tekst } = await haal('/gv/informatie/doorstart')
+  assert.equal(status, 200)
+  for (const punt of [
+    /team van professionals dat op school/,
+    /externaliserend gedrag, verzuim of dreigende uitval/,
+    /samen met de jongere, ouder\(s\)\/verzorger\(s\).* een plan van aanpak/,
+    /de schoolloopbaan zonder onderbreking afmaakt/,
+  ])
+    assert.match(tekst, punt)
+})
+
+test('the financial overview is a page for who may see money, and not there for a school', async () => {
+  const { status, tekst } = await haal('/gv/financieel', await inlog('voorzitter'))
+  assert.equal(status, 200)
+  assert.match(tekst, /Financieel overzicht \d{4}-\d{4}/)
+  assert.equal((await haal('/gv/financieel', await inlog('zorgcoordinator.streek'))).status, 404)
 })

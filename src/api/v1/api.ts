@@ -5,6 +5,7 @@ import type { ApiDiensten } from './diensten.ts'
 import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { BEHEER } from './routes/beheer.ts'
+import { FINANCIEEL } from './routes/financieel.ts'
 import { HANDELINGROUTES } from './routes/handelingen.ts'
 import { KENGETALLEN } from './routes/kengetallen.ts'
 import { OEFENING } from './routes/oefening.ts'
@@ -25,6 +26,7 @@ const BESCHREVEN: readonly Route[] = [
   ...STUKKEN,
   ...WERK,
   ...KENGETALLEN,
+  ...FINANCIEEL,
   ...SCHOOL,
   ...SWV,
   ...BEHEER,

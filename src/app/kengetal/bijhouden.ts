@@ -3,6 +3,7 @@ import { deskVan } from '#procedures/register.ts'
 import { schrijfKengetallen } from '#db/opslag/kengetal.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Kengetal } from '#domein/kengetal/definitie.ts'
+import { FINANCIEEL } from '#domein/kengetal/financieel.ts'
 import { kengetalfeiten } from '#domein/kengetal/feiten.ts'
 import { STANDAARDKENGETALLEN } from '#domein/kengetal/standaard.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
@@ -24,7 +25,7 @@ export async function houdKengetallenBij(
     nu: Toestand
   },
 ): Promise<void> {
-  const definities = kengetallenVan(v.swv.sjabloon)
+  const definities = [...kengetallenVan(v.swv.sjabloon), ...FINANCIEEL]
   const feiten = kengetalfeiten(definities, v.procedure, v.nu)
   const eerder = v.was ? kengetalfeiten(definities, v.procedure, v.was) : []
   if (JSON.stringify(feiten) === JSON.stringify(eerder)) return

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
+import { voerHandelingUit } from '../beheer/handeling.ts'
+import { zoekHandeling } from '../beheer/handelingen.ts'
+import { schoolbeeld } from '../beheer/school.ts'
 import { zaakbeeld } from './bekijken.ts'
 
 let zaal: Oefenzaal
@@ -60,4 +63,38 @@ test('GV-016: who handles an application sees the earlier talks of the pupil, in
       ['Overleg SWV', '2022-10-03', 'Eerste.'],
     ],
   )
+})
+
+test('GV-049: a new Comma application shows the talk of 03-10-2022 of the same school and pupil by itself', async () => {
+  const eerder = await overleg('Lisa', 'Over de rust op school.')
+  const comma = await zaal.start(SCHOOL, 'Lisa', 'GV-COMMA')
+  const gekoppeld = (await beeld(SCHOOL, comma))?.verwant.find((v) => v.zaak === eerder)
+  assert.deepEqual(
+    [gekoppeld?.gekoppeld, gekoppeld?.naam, gekoppeld?.gestartOp, gekoppeld?.gesprekken[0]?.verslag],
+    [true, 'Overleg SWV', '2022-10-03', 'Over de rust op school.'],
+  )
+})
+
+test('GV-048: the contactpersoon keeps a note about a school without a pupil; one that names a pupil is refused', async () => {
+  const school = (await zaal.sessie(SCHOOL)).rollen[0]?.organisatie ?? ''
+  const notitie = zoekHandeling('notitie-vastleggen')
+  assert.ok(notitie)
+  const leg = async (wie: string, tekst: string) =>
+    voerHandelingUit(zaal.d, await zaal.sessie(wie), notitie, {
+      over: school,
+      invoer: { datum: '2022-10-03', tekst, schoolLeest: true },
+    })
+  assert.equal((await leg('contactpersoon1', 'Over de overgang van klas 2 naar 3.')).soort, 'uitgevoerd')
+  const fout = await leg('contactpersoon1', 'Over Lisa Meijer gesproken.')
+  assert.ok(fout.soort === 'weigering' && fout.code === 'leerling-genoemd')
+  assert.notEqual((await leg('contactpersoon2', 'Niet mijn school.')).soort, 'uitgevoerd')
+  for (const wie of ['contactpersoon1', SCHOOL]) {
+    const gezien = await schoolbeeld(zaal.d, await zaal.sessie(wie), school)
+    assert.ok(!('soort' in gezien))
+    assert.deepEqual(
+      gezien.notities.map((n) => n.tekst),
+      ['Over de overgang van klas 2 naar 3.'],
+      wie,
+    )
+  }
 })

@@ -27,6 +27,8 @@ export type Telregel =
   | { soort: 'besluit-tegen'; veld: string; past: Readonly<Record<string, string>> }
   /** Each record of this kind, on its day; with `veld` told apart by that answer. */
   | { soort: 'registratie'; registratie: string; veld?: string }
+  /** Amounts as the procedure names them (`geld`): granted, on the day of the decision, or paid, on the day of the record. */
+  | { soort: 'bedrag'; van: 'toegekend' | 'betaald' }
 
 /** How a figure is shown: the number, the number per answer, the average of what was added up, or the share of another. */
 export type Weergave =

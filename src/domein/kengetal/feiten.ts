@@ -78,7 +78,24 @@ function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
             : waarden(soort?.velden[telt.veld], r.velden[telt.veld]).map((w) => een(r.op, w)),
         )
     }
+    case 'bedrag':
+      return bedragen(telt.van, p, t)
   }
+}
+
+/** Granted or paid amounts in centen, added up; nothing before something was granted. */
+function bedragen(van: 'toegekend' | 'betaald', p: Procedure, t: Toestand): Los[] {
+  const u = uitkomstVanZaak(p, t)
+  if (!p.geld || u?.uitkomst !== 'toekenning') return []
+  const { toegekend, betaald } = p.geld
+  const bedrag = (datum: Datum, waarde: Waarde | undefined): Los[] =>
+    typeof waarde === 'number' && waarde > 0 ? [{ ...een(datum), som: waarde }] : []
+  if (van === 'toegekend') return bedrag(u.op, antwoordVan(t, toegekend))
+  return t.registraties
+    .filter((r) => r.registratie === betaald.registratie)
+    .flatMap((r) =>
+      bedrag(r.op, betaald.veld === undefined ? antwoordVan(t, toegekend) : r.velden[betaald.veld]),
+    )
 }
 
 function een(datum: Datum, waarde = ''): Los {

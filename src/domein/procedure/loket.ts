@@ -80,6 +80,11 @@ export type Proceduredeel = {
   dossiercontrole?: readonly Dossieronderdeel[]
   /** Asks for the BSN of the pupil; absent: it can be neither recorded nor read. */
   bsn?: Bsnregel
+  /**
+   * For the financial overview, in centen: the answer with what was granted, and the record with which it is paid. That
+   * record holds `veld`, or without it the whole amount that was granted.
+   */
+  geld?: { toegekend: string; betaald: { registratie: string; veld?: string }; grond: string }
   /** Mail that cannot be delivered makes the dossier incomplete again, with this task. */
   onbestelbaar?: { ontbreekt: string; taak: Opvolgtaak }
 }

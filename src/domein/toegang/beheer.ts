@@ -19,6 +19,13 @@ export const RECHTEN = {
   'beheerlog-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
   /** Who read a file: for who answers for the data, not for who works with them. */
   'inzage-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
+  /** What was granted and paid: who decides about it, and who pays it. */
+  'financien-lezen': [
+    'directeur-bestuurder',
+    'secretariaat',
+    'administratieve-ondersteuning',
+    'administratief-medewerker',
+  ],
   /** A school asks for accounts and cannot make them (GV-020). */
   'accounts-aanvragen': SCHOOL,
   'leerlingen-bijhouden': SCHOOL,

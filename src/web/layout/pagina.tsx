@@ -170,6 +170,9 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
     ...(kanten.has('swv') || kanten.has('school') || kanten.has('partner') || kanten.has('deskundige')
       ? ([['Kengetallen', pad.kengetallen(code)]] as [string, string][])
       : []),
+    ...(heeftRecht(sessie.rollen, 'financien-lezen')
+      ? ([['Financieel', pad.financieel(code)]] as [string, string][])
+      : []),
     ...(rollen.has('secretariaat') || rollen.has('administratieve-ondersteuning')
       ? ([['Post', pad.post(code)]] as [string, string][])
       : []),

@@ -5,7 +5,8 @@ import { datum, ding, geheel, getal, jaNee, keuze, lijst, ofNiets, tekst } from 
 import { type Queryveld, type Route, json } from '../route.ts'
 import { stop } from './zaken.ts'
 
-const SCHOOLJAAR: Queryveld = {
+/** A school year in the address. */
+export const SCHOOLJAAR: Queryveld = {
   uitleg: 'Het schooljaar; zonder dit het lopende.',
   schema: { type: 'string', pattern: '^[0-9]{4}-[0-9]{4}$', examples: ['2022-2023'] },
 }

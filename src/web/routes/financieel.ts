@@ -1,0 +1,31 @@
+// The financial overview: the page of a school year, and the file.
+import type { Hono } from 'hono'
+import { financieelAlsCsv, financieelOverzicht } from '#app/kengetal/financieel.ts'
+import type { WebDiensten } from '../diensten.ts'
+import { Financieelpagina } from '../paginas/financieel.tsx'
+import { pagina } from '../verzoek.ts'
+import { ingelogd, nietGevonden } from './behandel.ts'
+
+/** Adds the routes of the financial overview. */
+export function financieelRoutes(app: Hono, d: WebDiensten): void {
+  app.get(
+    '/:code/financieel',
+    ingelogd(d, async (v) => {
+      const f = await financieelOverzicht(d, v.sessie, v.query('schooljaar'))
+      return 'soort' in f ? nietGevonden(v) : pagina(v, Financieelpagina({ kader: v.kader, f }))
+    }),
+  )
+  app.get(
+    '/:code/financieel.csv',
+    ingelogd(d, async (v) => {
+      const f = await financieelOverzicht(d, v.sessie, v.query('schooljaar'))
+      if ('soort' in f) return nietGevonden(v)
+      return new Response(financieelAlsCsv(f), {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="financieel-overzicht-${f.schooljaar}.csv"`,
+        },
+      })
+    }),
+  )
+}
