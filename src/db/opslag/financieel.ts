@@ -15,12 +15,12 @@ export type Bedragrij = {
 }
 
 /** Every amount of a period, by day; no names of pupils. */
-export async function leesBedragen(
+export function leesBedragen(
   tx: Tx,
   swv: number,
   v: { van: Datum; tot: Datum },
 ): Promise<readonly Bedragrij[]> {
-  const rijen = await tx
+  return tx
     .selectFrom('kengetalfeit as f')
     .innerJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'f.swv').onRef('z.id', '=', 'f.zaak'))
     .innerJoin('organisatie as o', (j) => j.onRef('o.swv', '=', 'f.swv').onRef('o.id', '=', 'f.organisatie'))
@@ -32,5 +32,4 @@ export async function leesBedragen(
     .orderBy('f.datum')
     .orderBy('z.nummer')
     .execute()
-  return rijen.map((r) => ({ ...r, som: Number(r.som) }))
 }

@@ -68,9 +68,9 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
               </tbody>
               <tfoot>
                 <tr>
-                  <th scope="row">Totaal</th>
-                  <td></td>
-                  <td></td>
+                  <th scope="row" colspan={3}>
+                    Totaal
+                  </th>
                   <td>{euro(p.toegekend)}</td>
                   <td>{euro(p.betaald)}</td>
                 </tr>
