@@ -383,6 +383,7 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Deskundigheidsverklaring',
     aan: ['aanvrager'],
     verzending: 'meteen',
+    naastBesluit: true,
     grond: 'GO-019',
   },
 ]

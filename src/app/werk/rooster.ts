@@ -56,7 +56,7 @@ export async function vergaderfeiten(
         commissie,
         datum,
         agendaOp,
-        deelnemers: deelnemers.map(({ rol, persoon }) => ({ rol, persoon })),
+        deelnemers: deelnemers.map(({ rol, persoon, ook }) => ({ rol, persoon, ook })),
         nodig: soort.nodig ?? [],
       }
     }),

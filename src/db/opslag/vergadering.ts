@@ -6,6 +6,8 @@ import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import { nieuwId } from '../id.ts'
 import type { Tx } from '../verbinding.ts'
 
+export type Deelnemer = { rol: Rol; persoon: string | null; naam: string | null; ook: readonly string[] }
+
 /** Plans a meeting; a second one on the same day and time is the same meeting. */
 export async function planVergadering(
   tx: Tx,
@@ -104,12 +106,15 @@ export async function zetDeelnemer(
     .execute()
 }
 
-/** The people of one meeting by role: who usually has the role, unless another was named for this meeting. */
+/**
+ * The people of one meeting by role: who usually has the role, unless another was named for this meeting. `ook`: who
+ * else has the role while nobody was named.
+ */
 export async function leesDeelnemers(
   tx: Tx,
   swv: number,
   v: { commissie: string; datum: Datum; rollen: readonly Rol[] },
-): Promise<readonly { rol: Rol; persoon: string | null; naam: string | null }[]> {
+): Promise<readonly Deelnemer[]> {
   if (v.rollen.length === 0) return []
   const [anders, houders] = await Promise.all([
     tx
@@ -134,7 +139,14 @@ export async function leesDeelnemers(
   ])
   const rollen = [...new Set([...v.rollen, ...anders.map((a) => a.rol).filter(isRol)])]
   return rollen.map((rol) => {
-    const rij = anders.find((a) => a.rol === rol) ?? houders.find((h) => h.rol === rol)
-    return { rol, persoon: rij?.persoon ?? null, naam: rij?.naam ?? null }
+    const genoemd = anders.find((a) => a.rol === rol)
+    if (genoemd) return { rol, persoon: genoemd.persoon, naam: genoemd.naam, ook: [] }
+    const [eerste, ...rest] = houders.filter((h) => h.rol === rol)
+    return {
+      rol,
+      persoon: eerste?.persoon ?? null,
+      naam: eerste?.naam ?? null,
+      ook: rest.map((h) => h.persoon),
+    }
   })
 }

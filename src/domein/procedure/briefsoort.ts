@@ -8,6 +8,8 @@ export type Briefsoort = {
   aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'starter')[]
   /** sent at once with the act, or prepared for the administration to send. */
   verzending: 'meteen' | 'klaarzetten'
+  /** It goes beside a decision and is not the decision itself: sending it makes no decision known. */
+  naastBesluit?: true
   bijlagen?: readonly string[]
   /** What it must tell besides its own sentences. */
   regels?: readonly Briefregel[]

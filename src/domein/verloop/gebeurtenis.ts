@@ -129,7 +129,9 @@ type Soorten = {
     }
     persoonlijk: { motivering: string; velden: Waarden }
   }
-  'brief-opgesteld': { inhoud: { id: string; brief: string; aan: Geadresseerde; kanaal: Kanaal } }
+  'brief-opgesteld': {
+    inhoud: { id: string; brief: string; aan: Geadresseerde; kanaal: Kanaal; naastBesluit?: true }
+  }
   'brief-verzonden': { inhoud: { id: string; kanaal: Kanaal; op: Datum; reden: string | null } }
   'bezorging-mislukt': { inhoud: { id: string } }
   'taak-ontstaan': {

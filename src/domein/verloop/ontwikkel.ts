@@ -376,7 +376,8 @@ function brief(
       ? { ...b, stand: 'mislukt' as const }
       : { ...b, stand: 'verzonden' as const, kanaal: g.inhoud.kanaal, op: g.inhoud.op }
   })
-  const besluitbrieven = t.besluit !== null && g.soort === 'brief-verzonden'
+  const isBesluit = brieven.some((b) => b.id === g.inhoud.id && !b.naastBesluit)
+  const besluitbrieven = t.besluit !== null && g.soort === 'brief-verzonden' && isBesluit
   return {
     ...t,
     brieven,

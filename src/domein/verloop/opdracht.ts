@@ -97,8 +97,8 @@ export type Vergaderfeit = {
   datum: Datum
   /** Complete by the end of this day: on the agenda. */
   agendaOp?: Datum | null
-  /** Who sits in it, by role; null: nobody. */
-  deelnemers?: readonly { rol: Rol; persoon: string | null }[]
+  /** Who sits in it, by role; null: nobody. `ook`: who else has the role while nobody was named for this meeting. */
+  deelnemers?: readonly { rol: Rol; persoon: string | null; ook?: readonly string[] }[]
   /** Roles without which nothing can be decided. */
   nodig?: readonly Rol[]
 }

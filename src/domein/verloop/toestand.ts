@@ -92,6 +92,8 @@ export type Briefstand = {
   brief: string
   aan: Geadresseerde
   kanaal: Kanaal
+  /** Sending it makes no decision known. */
+  naastBesluit?: true
   stand: 'klaargezet' | 'verzonden' | 'mislukt'
   op: Datum | null
 }

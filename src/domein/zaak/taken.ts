@@ -207,8 +207,16 @@ function vergaderTaken(
         uiterlijk,
       },
     ),
+    ...voorbereiden(huidig),
     ...extra,
   ]
+}
+
+/** Where the agenda fills itself it is work of everyone who sits in the meeting, not only of who decides (GO-001). */
+function voorbereiden({ automatisch, leden, naam }: FaseVan<'vergadering'>): Taak[] {
+  return automatisch
+    ? leden.map((rol) => taak('vergadering-houden', `Voorbereiden en bespreken: ${naam}`, rol))
+    : []
 }
 
 function overlegnaam({ commissie }: FaseVan<'vergadering'>, gekozen: string | null): string {

@@ -1,4 +1,5 @@
 // What a reader may see of a zaak. One function for screens, API, downloads and search; nobody asks anything else.
+import { metWeekdag } from '../kern/datum.ts'
 import { fase, type Procedure } from '../procedure/definitie.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
 import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
@@ -255,5 +256,12 @@ export function statusInWoorden(procedure: Procedure, t: Toestand, z: Zicht): st
   const teksten = procedure.statussen[t.status]
   if (!teksten) return fase(procedure, t.fase).naam
   if (z.als === 'gezin') return z.rollen.includes('jongere') ? teksten.jongere : teksten.ouder
-  return z.als === 'school' ? teksten.school : teksten.swv
+  return `${z.als === 'school' ? teksten.school : teksten.swv}${wanneerOverleg(procedure, t)}`
+}
+
+/** The day of the meeting whose agenda it is on (GO-077). */
+function wanneerOverleg(procedure: Procedure, { agendering, status }: Toestand): string {
+  return agendering && faseVanSoort(procedure, 'vergadering')?.geagendeerd === status
+    ? ` Het overleg is op ${metWeekdag(agendering.vergadering)}.`
+    : ''
 }

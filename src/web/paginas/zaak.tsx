@@ -1,6 +1,6 @@
 // The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
-import { inWoorden, kort } from '#domein/kern/datum.ts'
+import { inWoorden, kort, leesDatum } from '#domein/kern/datum.ts'
 import { midden } from '#domein/kern/tekst.ts'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -88,6 +88,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           <section class="kaart" aria-labelledby="route">
             <h2 id="route">De route</h2>
             <Routestappen route={zaak.route} />
+            <p class="zacht klein">{`Werkwijze: versie van ${versienaam(zaak.procedure.versie)}.`}</p>
           </section>
           <section class="kaart" aria-labelledby="termijnen">
             <h2 id="termijnen">Termijnen</h2>
@@ -155,6 +156,12 @@ function OpAfstand({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
 }
 
 /** Who, which number, how it stands, whose turn it is, until when. */
+/** A version is mostly named by the day on which it was set. */
+function versienaam(versie: string): string {
+  const dag = leesDatum(versie)
+  return dag ? inWoorden(dag) : versie
+}
+
 export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
   const { leerling } = zaak.betreft
   return (

@@ -10,8 +10,9 @@ import { leesMultipart } from '#documenten/multipart.ts'
 import type { Ontvangen } from '#documenten/ontvangen.ts'
 import { alsTekst } from '#domein/brief/brief.ts'
 import { type Weigering, isWeigering } from '#domein/kern/uitkomst.ts'
+import type { Velden } from '#domein/kern/veld.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
-import { DESKS, PROCEDURES } from '#procedures/register.ts'
+import { PROCEDURES } from '#procedures/register.ts'
 import { veldenschema } from '../../schema/velden.ts'
 import { datum, ding, jaNee, tekst, uitleg } from '../../schema/vorm.ts'
 import { bereikVan, etag, sleutelVan, versieVan } from '../koppen.ts'
@@ -110,13 +111,7 @@ export const STUKKEN: readonly Route[] = [
 
 /** The form of an upload: the file and the fields of document-toevoegen, with the kinds of every procedure together. */
 function uploadschema() {
-  const soort = OPDRACHTEN.get(TOEVOEGEN)
-  const [procedure] = PROCEDURES
-  const {
-    soort: _soort,
-    bestand: _bestand,
-    ...velden
-  } = procedure && soort ? soort.velden(procedure, null) : {}
+  const { soort: _soort, bestand: _bestand, ...velden } = uploadvelden()
   const schema = veldenschema(velden)
   return {
     ...schema,
@@ -127,6 +122,13 @@ function uploadschema() {
     },
     required: ['soort', 'bestand'],
   }
+}
+
+/** The fields of document-toevoegen in any procedure: some ask more than others. */
+function uploadvelden(): Velden {
+  const soort = OPDRACHTEN.get(TOEVOEGEN)
+  const delen = PROCEDURES.map((p) => soort?.velden(p, null) ?? {})
+  return Object.fromEntries(delen.flatMap((velden) => Object.entries(velden)))
 }
 
 async function voegToe(v: Verzoek): Promise<Response> {
@@ -174,12 +176,10 @@ async function neemAan(v: Verzoek): Promise<{ ontvangen: Ontvangen; invoer: Reco
     await Promise.all(binnen.map((o) => v.d.bestanden.verwijder(o.sleutel)))
     return stop(fout ?? EEN_BESTAND)
   }
-  const procedure = DESKS[0]?.procedures[0]
-  const velden = procedure ? (OPDRACHTEN.get(TOEVOEGEN)?.velden(procedure, null) ?? {}) : {}
   const paren = Object.entries(formulier.velden).flatMap(([naam, waarde]) =>
     [waarde].flat().map((deel) => [naam, deel] as const),
   )
-  return { ontvangen, invoer: uitFormulier(paren, velden) }
+  return { ontvangen, invoer: uitFormulier(paren, uploadvelden()) }
 }
 
 const EEN_BESTAND: Weigering = {

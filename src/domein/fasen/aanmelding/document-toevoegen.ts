@@ -6,7 +6,7 @@ import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Veld, Velden } from '../../kern/veld.ts'
 import { gesloten } from '../faseregel.ts'
 import { eisFout, sluiten } from '../gevolgen.ts'
-import { ondertekenaars } from './handtekening.ts'
+import { ondertekenaars, vraagtNamen } from './handtekening.ts'
 
 /** What is asked with stukken of one soort, each asked only with the soorten that ask it. */
 function stukvelden(procedure: Procedure): Velden {
@@ -65,6 +65,17 @@ export const documentToevoegen: Opdrachtsoort = {
       hulp: 'Wie een handtekening onder dit document heeft gezet.',
       keuzes: ondertekenaars(procedure),
     },
+    ...(vraagtNamen(procedure)
+      ? {
+          personen: {
+            soort: 'verwijzing' as const,
+            naar: 'persoon' as const,
+            meer: true,
+            label: 'Of: welke personen ondertekenden',
+            hulp: 'Nodig waar ieder voor zich tekent, zoals twee ouders met gezag.',
+          },
+        }
+      : {}),
     opstellers: {
       soort: 'verwijzing',
       naar: 'persoon',
@@ -113,7 +124,10 @@ export const documentToevoegen: Opdrachtsoort = {
           id,
           soort: soort.soort,
           datum,
-          ondertekendDoor: (waarden['ondertekendDoor'] ?? []) as string[],
+          ondertekendDoor: [
+            ...((waarden['ondertekendDoor'] ?? []) as string[]),
+            ...((waarden['personen'] ?? []) as string[]),
+          ],
           opstellers: (waarden['opstellers'] ?? []) as string[],
           paginas: bestand.paginas,
         },

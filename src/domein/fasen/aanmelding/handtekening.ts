@@ -18,3 +18,8 @@ export function ondertekenaars(procedure: Procedure): readonly Keuze[] {
   const gevraagd = new Set<string>(procedure.dossiereisen.flatMap((e) => (e.handtekeningen ?? []).flat()))
   return [...ALTIJD, ...OP_VERZOEK.filter((k) => gevraagd.has(k.waarde))]
 }
+
+/** Whether this procedure asks some to sign by name. */
+export function vraagtNamen({ dossiereisen }: Procedure): boolean {
+  return dossiereisen.some((e) => e.handtekeningen?.some((h) => h.includes('elke-ouder')))
+}

@@ -16,7 +16,11 @@ export function brievenVoor(s: Situatie, soort: string, erbij: readonly Gebeurte
   return ontvangers(s, brief).flatMap(({ aan, kanaal }) => {
     nummer += 1
     const id = `brief-${nummer}`
-    const opgesteld: Gebeurtenis = { soort: 'brief-opgesteld', inhoud: { id, brief: soort, aan, kanaal } }
+    const naast = brief.naastBesluit ? { naastBesluit: true as const } : {}
+    const opgesteld: Gebeurtenis = {
+      soort: 'brief-opgesteld',
+      inhoud: { id, brief: soort, aan, kanaal, ...naast },
+    }
     return brief.verzending === 'meteen'
       ? [opgesteld, { soort: 'brief-verzonden', inhoud: { id, kanaal, op: s.context.vandaag, reden: null } }]
       : [opgesteld]
