@@ -12,6 +12,7 @@ import type {
   Procedure,
   Proceduretermijn,
 } from '#domein/procedure/definitie.ts'
+import type { Rol } from '#domein/toegang/rollen.ts'
 import {
   BRIEVEN,
   GEGEVENS,
@@ -63,8 +64,12 @@ export type Loketzaak = Pick<Procedure, 'code' | 'naam' | 'samenvatting'> & {
   /** What follows a grant; the first is where it leads. */
   daarna: readonly [Fase, ...Fase[]]
   registraties?: readonly Registratie[]
-} & Partial<Pick<Procedure, 'gesprekken' | 'akkoorden' | 'aanstellingen' | 'signalen' | 'parameters'>> & {
+} & Partial<
+    Pick<Procedure, 'gesprekken' | 'akkoorden' | 'aanstellingen' | 'signalen' | 'parameters' | 'bsn'>
+  > & {
     termijnen?: readonly Proceduretermijn[]
+    /** Who handles each of these besides the meeting, without being connected to it first. */
+    behandelen?: readonly Rol[]
   }
 
 const VERKLARING: Opvolgtaak = {
@@ -356,8 +361,9 @@ export function loketzaak(z: Loketzaak): Procedure {
     brieven: BRIEVEN,
     statussen: STATUSTEKSTEN,
     aanhouden: null,
-    behandelaars: LOKETLEDEN,
-    besloten: PROFESSIONALS,
+    behandelaars: [...LOKETLEDEN, ...(z.behandelen ?? [])],
+    besloten: PROFESSIONALS.filter((rol) => !z.behandelen?.includes(rol)),
+    ...(z.bsn ? { bsn: z.bsn } : {}),
     registraties: [...REGISTRATIES, ...(z.registraties ?? [])],
     gesprekken: z.gesprekken ?? [],
     akkoorden: z.akkoorden ?? [],

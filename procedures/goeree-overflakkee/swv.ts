@@ -4,6 +4,8 @@ import type { Overlegsoort } from '#domein/procedure/overleg.ts'
 import { LOKET, LOKET_PO, LOKET_VO } from './delen.ts'
 import { DYSLEXIE, EXPERTISE } from './categorie-2.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { JEUGDHULP } from './jeugdhulp.ts'
+import { KOZA, OZA, OZA_VERLENGING } from './oza.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV, TLV_VERLENGING } from './tlv.ts'
 import { BPO_TRAJECT, KENGETALLEN_VOORVELD, VOORVELD } from './voorveld.ts'
@@ -41,7 +43,18 @@ export const GOEREE_OVERFLAKKEE: Desk = {
     overleggen: [loketoverleg(LOKET_PO, 4), loketoverleg(LOKET_VO, 2)],
   },
   statussen: STATUSSEN,
-  procedures: [VOORVELD, BPO_TRAJECT, DYSLEXIE, EXPERTISE, TLV, TLV_VERLENGING],
+  procedures: [
+    VOORVELD,
+    BPO_TRAJECT,
+    DYSLEXIE,
+    EXPERTISE,
+    TLV,
+    TLV_VERLENGING,
+    OZA,
+    OZA_VERLENGING,
+    KOZA,
+    JEUGDHULP,
+  ],
   kengetallen: KENGETALLEN_VOORVELD,
   instellingen: {
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },

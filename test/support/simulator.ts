@@ -73,15 +73,19 @@ function bezetting(procedure: Procedure): { spelers: readonly string[]; mensen: 
     ...procedure.behandelaars,
     ...procedure.route.flatMap((f) => f.door),
   ])
+  const disciplines = (procedure.aanstellingen ?? []).flatMap((a) =>
+    Object.values(a.past?.antwoorden ?? {}).flatMap((x) => x.disciplines ?? []),
+  )
   const mensen = [...rollen]
     .filter((rol) => !BEKEND.includes(rol) && (!vasteDesk || ['partner', 'swv'].includes(kantVan(rol))))
-    .map((rol) => mens(rol, rol, kantVan(rol) === 'school' ? STREEK : null))
+    .map((rol) => ({ ...mens(rol, rol, kantVan(rol) === 'school' ? STREEK : null), disciplines }))
   return { spelers: [...mensen.map((m) => m.id), ...VAST], mensen }
 }
 
-/** The decided zaak that a procedure about a decision needs; null for the others. */
-function besluitVan({ betreft, vanuit }: Procedure): Zaakfeit | null {
-  const over = betreft === 'besluit' ? vanuit?.[0] : undefined
+/** The decided zaak that a procedure about a decision, or one that only follows from another, needs; null for the others. */
+function besluitVan({ betreft, vanuit, ingang }: Procedure): Zaakfeit | null {
+  const volgt = betreft === 'besluit' || ingang.some((e) => e.bijStart && e.als.soort === 'vanuit')
+  const over = volgt ? vanuit?.[0] : undefined
   return over
     ? {
         zaak: 'besloten',
