@@ -323,14 +323,23 @@ function deelnemers(s: Situatie, z: Zicht) {
 function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
   const hier = procedure.route.findIndex((f) => f.id === t.fase)
   const takken = procedure.route.flatMap((f) =>
-    f.soort === 'besluit' ? f.opties.map((o) => ('fase' in o.naar ? o.naar.fase : '')) : [],
+    f.soort === 'besluit'
+      ? f.opties.flatMap((o) =>
+          [{ naar: o.naar }, ...Object.values(o.bij?.antwoorden ?? {})].map(({ naar }) =>
+            naar && 'fase' in naar ? naar.fase : '',
+          ),
+        )
+      : [],
   )
+  const betreden = (id: string) => t.fasen[id] !== undefined
   return procedure.route
-    .filter((f) => !takken.includes(f.id) || f.id === t.fase || (!t.besluit && f.id === takken[0]))
+    .filter((f) => !takken.includes(f.id) || betreden(f.id) || (!t.besluit && f.id === takken[0]))
     .map((f) => {
-      const voorbij = !t.open || procedure.route.indexOf(f) < hier
+      // A branch that was taken before lies behind, wherever it stands in the route.
+      const voorbij =
+        !t.open || procedure.route.indexOf(f) < hier || (takken.includes(f.id) && betreden(f.id))
       // A decision taken in the meeting passes the fase of the decision without entering it.
-      const geweest = t.fasen[f.id] !== undefined || (f.soort === 'besluit' && t.besluit !== null)
+      const geweest = betreden(f.id) || (f.soort === 'besluit' && t.besluit !== null)
       const stand =
         t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
       return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
