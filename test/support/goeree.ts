@@ -25,19 +25,15 @@ export const MENSEN = [
 
 /** The meetings of both lokets for thirteen weeks from a day on, each with its four participants. */
 export function overleggen(van: Datum, rijen: readonly Overlegrij[] = []): Vergaderfeit[] {
-  return rooster(
-    commissie.overleggen,
-    rijen,
-    STANDAARDKALENDER,
-    van,
-    plusDagen(van, 91),
-  ).overleggen.map(({ commissie: kort, datum, agendaOp }) => ({
-    commissie: kort,
-    datum,
-    agendaOp,
-    deelnemers: LOKETLEDEN.map((rol) => ({ rol, persoon: rol })),
-    nodig: ['voorzitter'],
-  }))
+  return rooster(commissie.overleggen, rijen, STANDAARDKALENDER, van, plusDagen(van, 91)).overleggen.map(
+    ({ commissie: kort, datum, agendaOp }) => ({
+      commissie: kort,
+      datum,
+      agendaOp,
+      deelnemers: LOKETLEDEN.map((rol) => ({ rol, persoon: rol })),
+      nodig: ['voorzitter'],
+    }),
+  )
 }
 
 /** A pupil of nine with two guardians; `geboren` makes another age. */
@@ -114,6 +110,7 @@ export function stuk(zaak: Spel, op: Datum, soort: string, meer: Record<string, 
 export function ingediend(zaak: Spel, op: Datum, antwoorden: Record<string, unknown>): Spel {
   zaak.doe(op, 'ib', 'formulier-invullen', { ...GEGEVENS, ...antwoorden })
   stuk(zaak, op, 'aanvraagformulier')
-  if (zaak.situatie().procedure.dossiereisen.some((e) => e.stuk === 'OPP')) stuk(zaak, op, 'OPP', { datum: op })
+  if (zaak.situatie().procedure.dossiereisen.some((e) => e.stuk === 'OPP'))
+    stuk(zaak, op, 'OPP', { datum: op })
   return opDeHoogte(zaak, op).doe(op, 'ib', 'indienen')
 }

@@ -54,7 +54,9 @@ export function heeftGelezen(s: Situatie, persoon: string): boolean {
 export function nietGelezen(s: Situatie): Weigering | null {
   const regel = faseVanSoort(s.procedure, 'vergadering')?.zienswijzeLezen
   if (!regel || zienswijzenVan(s).length === 0) return null
-  const wachten = (overlegVan(s)?.deelnemers ?? []).filter(({ persoon, ook }) => persoon && ![persoon, ...(ook ?? [])].some((p) => heeftGelezen(s, p)))
+  const wachten = (overlegVan(s)?.deelnemers ?? []).filter(
+    ({ persoon, ook }) => persoon && ![persoon, ...(ook ?? [])].some((p) => heeftGelezen(s, p)),
+  )
   return wachten.length > 0
     ? weiger(
         'zienswijze-ongelezen',
