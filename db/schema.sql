@@ -814,7 +814,7 @@ create table werkwijze_evaluatie (
   uitkomst text not null,
   bijstelling text,
   activiteitenplan text not null,
-  constraint werkwijze_evaluatie_check CHECK ((bijstellen = (bijstelling IS NOT NULL))),
+  constraint werkwijze_evaluatie_check CHECK ((bijstellen OR (bijstelling IS NULL))),
   constraint werkwijze_evaluatie_swv_door_fkey FOREIGN KEY (swv, door) REFERENCES persoon(swv, id) ON DELETE SET NULL (door),
   constraint werkwijze_evaluatie_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint werkwijze_evaluatie_pkey PRIMARY KEY (swv, onderdeel)

@@ -10,7 +10,7 @@ create table werkwijze_evaluatie (
   bijstelling text,
   activiteitenplan text not null,
   primary key (swv, onderdeel),
-  check (bijstellen = (bijstelling is not null)),
+  check (bijstellen or bijstelling is null),
   foreign key (swv, door) references persoon (swv, id) on delete set null (door)
 );
 comment on column werkwijze_evaluatie.onderdeel is 'Id in the evaluatieplanning of the desk.';
