@@ -58,7 +58,7 @@ export type Loketzaak = Pick<Procedure, 'code' | 'naam' | 'samenvatting'> & {
     eisen?: readonly Eis[]
     taken?: readonly Opvolgtaak[]
   } & Pick<Besluitoptie, 'geldigheid'> &
-    Partial<Pick<Besluitoptie, 'looptijd' | 'periodeUit'>>
+    Partial<Pick<Besluitoptie, 'looptijd' | 'periodeUit' | 'bij'>>
   /** Asked when it is refused. */
   afwijzing?: { velden?: Velden; eisen?: readonly Eis[] }
   /** What follows a grant; the first is where it leads. */
@@ -180,6 +180,7 @@ function opties(z: Loketzaak): readonly Besluitoptie[] {
       id: 'toekenning',
       naam: 'Toekenning',
       status: 'Toegekend',
+      telt: 'toekenning',
       naar: { fase: z.daarna[0].id },
       velden: z.toekenning.velden ?? {},
       brieven: ['besluitbericht'],
@@ -189,6 +190,7 @@ function opties(z: Loketzaak): readonly Besluitoptie[] {
       id: 'afwijzing',
       naam: 'Afwijzing',
       status: 'Afgewezen',
+      telt: 'afwijzing',
       naar: { fase: 'alternatieven' },
       geldigheid: false,
       velden: z.afwijzing?.velden ?? {},
@@ -208,6 +210,7 @@ function opties(z: Loketzaak): readonly Besluitoptie[] {
       id: 'opschorting',
       naam: 'Opschorting',
       status: 'Besproken',
+      telt: 'niet',
       tussentijds: true,
       naar: { fase: 'opgeschort-navraag' },
       bij: {

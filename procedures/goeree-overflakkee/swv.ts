@@ -2,9 +2,12 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Overlegsoort } from '#domein/procedure/overleg.ts'
 import { LOKET, LOKET_PO, LOKET_VO } from './delen.ts'
+import { CONNECT, PDO, PLAATS } from './advies.ts'
 import { DYSLEXIE, EXPERTISE } from './categorie-2.ts'
-import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { DIRECT } from './eenvoudig.ts'
+import { PAGINAS, routekaart } from './inhoud.ts'
 import { JEUGDHULP } from './jeugdhulp.ts'
+import { LOKETKENGETALLEN } from './kengetallen-loket.ts'
 import { KOZA, OZA, OZA_VERLENGING } from './oza.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV, TLV_VERLENGING } from './tlv.ts'
@@ -31,6 +34,23 @@ function loketoverleg(kort: string, weekdag: number): Overlegsoort {
   }
 }
 
+const PROCEDURES = [
+  DIRECT,
+  VOORVELD,
+  BPO_TRAJECT,
+  DYSLEXIE,
+  EXPERTISE,
+  TLV,
+  TLV_VERLENGING,
+  CONNECT,
+  OZA,
+  OZA_VERLENGING,
+  KOZA,
+  PLAATS,
+  JEUGDHULP,
+  PDO,
+]
+
 export const GOEREE_OVERFLAKKEE: Desk = {
   sjabloon: 'GO',
   naam: 'SWV Goeree-Overflakkee',
@@ -43,19 +63,7 @@ export const GOEREE_OVERFLAKKEE: Desk = {
     overleggen: [loketoverleg(LOKET_PO, 4), loketoverleg(LOKET_VO, 2)],
   },
   statussen: STATUSSEN,
-  procedures: [
-    VOORVELD,
-    BPO_TRAJECT,
-    DYSLEXIE,
-    EXPERTISE,
-    TLV,
-    TLV_VERLENGING,
-    OZA,
-    OZA_VERLENGING,
-    KOZA,
-    JEUGDHULP,
-  ],
-  kengetallen: KENGETALLEN_VOORVELD,
+  procedures: PROCEDURES,
   instellingen: {
     telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
     reactieWeken: 2,
@@ -67,5 +75,6 @@ export const GOEREE_OVERFLAKKEE: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'GO-{jaar}-{volgnummer}',
   },
-  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+  kengetallen: [...LOKETKENGETALLEN, ...KENGETALLEN_VOORVELD],
+  inhoud: { routekaart: routekaart(PROCEDURES.map((p) => p.code)), paginas: PAGINAS },
 }

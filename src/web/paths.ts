@@ -53,6 +53,7 @@ export const pad = {
     `/${code}/lijsten/${procedure.toLowerCase()}/voorbeeld.csv`,
   lijstControle: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}/controle`,
   lijstOmzetten: (code: string, procedure: string) => `/${code}/lijsten/${procedure.toLowerCase()}/omzetten`,
+  routekaart: (code: string) => `/${code}/routekaart.txt`,
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bespreeklijst: (code: string) => `/${code}/bespreeklijst`,

@@ -21,6 +21,7 @@ export const MENSEN = [
   mens('bpo', 'begeleider-passend-onderwijs'),
   mens('jeugdverpleegkundige', 'jeugdverpleegkundige'),
   mens('medewerker-tjg', 'medewerker-tjg'),
+  mens('systeem', 'systeem'),
 ]
 
 /** The meetings of both lokets for thirteen weeks from a day on, each with its four participants. */

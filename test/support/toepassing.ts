@@ -27,8 +27,9 @@ import { testDatabase } from './database.ts'
 
 export type Oefenzaal = Awaited<ReturnType<typeof oefenzaal>>
 
-/** A practice room of GV at a date; close it when the tests are done. */
-export async function oefenzaal(op: Datum = '2023-01-04') {
+/** A practice room of a desk (GV) at a date; close it when the tests are done. */
+export async function oefenzaal(op: Datum = '2023-01-04', sjabloon = 'GV') {
+  const code = sjabloon.toLowerCase()
   const database = await testDatabase()
   const map = mkdtempSync(join(tmpdir(), 'loket-zaal-'))
   const opslag: MapOpslag = mapOpslag(map)
@@ -49,7 +50,7 @@ export async function oefenzaal(op: Datum = '2023-01-04') {
     oefening: true,
     site: 'http://loket.test',
   }
-  const omgeving = await maakOefenomgeving(d, { sjabloon: 'GV', code: 'gv', klok: momentVan(op) })
+  const omgeving = await maakOefenomgeving(d, { sjabloon, code, klok: momentVan(op) })
   if (isWeigering(omgeving)) throw new Error(omgeving.reden)
   const { swv } = omgeving
   const mensen = await oefenMensen(d, swv)
@@ -58,7 +59,7 @@ export async function oefenzaal(op: Datum = '2023-01-04') {
   const sessie = async (gebruikersnaam: string): Promise<Sessie> => {
     const { token } = await openSessie(d, {
       swv,
-      code: 'gv',
+      code,
       persoon: id(gebruikersnaam),
       naam: gebruikersnaam,
     })

@@ -25,7 +25,8 @@ export type Plek = readonly [
     | 'commissie'
     | 'evaluaties'
     | 'leerlingen'
-    | 'leerling',
+    | 'leerling'
+    | 'vergaderingen',
   id?: string,
 ]
 
@@ -69,6 +70,7 @@ export type Groep =
   | 'Leerlingen'
   | 'School'
   | 'Evaluatie'
+  | 'Overleg'
 
 export type Handeling<O extends Onderwerp = Onderwerp> = {
   naam: string
@@ -78,7 +80,7 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
   recht: Recht
   /** What the id in `over` names; null: the act is about nothing that is there already. */
   over:
-    'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | 'evaluatie' | null
+    | 'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | 'evaluatie' | 'overleg' | null
   velden: Velden
   /** Looks up what it is about; null: it is not there, or not for this person. */
   laad(w: Werkplaats, over: string): Promise<O | null>

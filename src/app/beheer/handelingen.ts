@@ -12,6 +12,7 @@ import { LEERLINGEN } from './handelingen/leerlingen.ts'
 import { MENSEN } from './handelingen/mensen.ts'
 import { ORGANISATIES } from './handelingen/organisaties.ts'
 import { PER_JAAR } from './handelingen/perjaar.ts'
+import { OVERLEG } from './handelingen/overleg.ts'
 import { ROLLENBEHEER } from './handelingen/rollen.ts'
 import { SCHOLEN } from './handelingen/scholen.ts'
 import { SCHOOLINSTELLINGEN } from './handelingen/schoolinstellingen.ts'
@@ -31,6 +32,7 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...GEZIN,
   ...SCHOLEN,
   ...EVALUATIES,
+  ...OVERLEG,
 ]
 
 /** The acts on this one thing that are for this person now, by what their id names. */

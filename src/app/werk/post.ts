@@ -14,7 +14,12 @@ import { swvOmgeving } from '../zaak/omgeving.ts'
 /** As many as one print run takes. */
 const STAPEL = 200
 
-const POSTKAMER: readonly string[] = ['secretariaat', 'administratieve-ondersteuning', 'procesbegeleider']
+const POSTKAMER: readonly string[] = [
+  'secretariaat',
+  'administratieve-ondersteuning',
+  'administratief-medewerker',
+  'procesbegeleider',
+]
 
 /** Whether this person prints and posts letters. */
 export function isPostkamer(sessie: Pick<Sessie, 'rollen'>): boolean {

@@ -2,7 +2,7 @@
 import { deskVan } from '#procedures/register.ts'
 import { leesDeelnemers, leesOverlegrijen } from '#db/opslag/vergadering.ts'
 import type { Tx } from '#db/verbinding.ts'
-import { type Datum, plusDagen } from '#domein/kern/datum.ts'
+import { type Datum, leesDatum, plusDagen } from '#domein/kern/datum.ts'
 import { type Overlegrij, type Overlegsoort, type Rooster, rooster } from '#domein/procedure/overleg.ts'
 import type { Vergaderfeit } from '#domein/verloop/opdracht.ts'
 import type { Swvomgeving } from '../zaak/omgeving.ts'
@@ -14,6 +14,21 @@ const MET_DE_HAND = 366
 
 export function overlegsoorten(o: Pick<Swvomgeving, 'swv'>): readonly Overlegsoort[] {
   return deskVan(o.swv.sjabloon)?.commissie.overleggen ?? []
+}
+
+/** One meeting in an address: `loket-po_2022-12-15`. */
+export function overlegsleutel({ commissie, datum }: { commissie: string; datum: Datum }): string {
+  return `${commissie.toLowerCase().replaceAll(' ', '-')}_${datum}`
+}
+
+/** The meeting that an address names; null: there is no such kind or day. */
+export function leesOverlegsleutel(
+  soorten: readonly Overlegsoort[],
+  sleutel: string,
+): { soort: Overlegsoort; datum: Datum } | null {
+  const datum = leesDatum(sleutel.slice(sleutel.lastIndexOf('_') + 1))
+  const soort = datum && soorten.find((s) => overlegsleutel({ commissie: s.kort, datum }) === sleutel)
+  return soort ? { soort, datum } : null
 }
 
 /** The meetings from a day on. */

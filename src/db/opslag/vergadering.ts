@@ -22,17 +22,6 @@ export async function planVergadering(
     .execute()
 }
 
-/** Meetings from a day on, in order. */
-export function leesVergaderingen(tx: Tx, swv: number, vanaf: Datum) {
-  return tx
-    .selectFrom('vergadering')
-    .select(['id', 'commissie', 'datum', 'tijd', 'plaats', 'stand'])
-    .where('swv', '=', swv)
-    .where('datum', '>=', vanaf)
-    .orderBy('datum')
-    .execute()
-}
-
 /** Open zaken with their toestand: for the agenda. */
 export function leesOpenZaken(tx: Tx, swv: number) {
   return tx

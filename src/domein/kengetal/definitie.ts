@@ -21,8 +21,8 @@ export type Telregel =
    * `op`: the answer that holds its day (`einde.op`); absent: the day of filing.
    */
   | { soort: 'antwoord'; veld: string; op?: string }
-  /** A decision, on its day, told apart by what was decided. */
-  | { soort: 'besluit' }
+  /** Each decision, those for the time being too, on its day and told apart by what was decided; `alleen`: only the latter. */
+  | { soort: 'besluit'; alleen?: 'tussentijds' }
   /** A decision that is not the one that fits an answer, such as an advice; `past`: per answer the option that does. */
   | { soort: 'besluit-tegen'; veld: string; past: Readonly<Record<string, string>> }
   /** Each record of this kind, on its day; with `veld` told apart by that answer. */

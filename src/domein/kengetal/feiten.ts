@@ -63,7 +63,9 @@ function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
         : []
     }
     case 'besluit':
-      return t.besluit ? [een(t.besluit.op, t.besluit.optie)] : []
+      return [...t.eerdereBesluiten, ...(t.besluit ? [t.besluit] : [])]
+        .filter((b) => telt.alleen === undefined || b.tussentijds === true)
+        .map((b) => een(b.op, b.optie))
     case 'besluit-tegen': {
       const past = telt.past[String(antwoordVan(t, telt.veld) ?? '')]
       return t.besluit && past !== undefined && past !== t.besluit.optie ? [een(t.besluit.op)] : []

@@ -19,7 +19,8 @@ type VeldBasis = {
   grond?: string
 }
 
-export type Keuze = { waarde: string; label: string; uitleg?: string }
+/** `groep`: the heading under which a list shows it. */
+export type Keuze = { waarde: string; label: string; uitleg?: string; groep?: string }
 
 /** What a reference names: the screens offer the choice, the API takes the id, a scenario the name. */
 export type VerwijzingNaar =

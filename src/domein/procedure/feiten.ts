@@ -18,7 +18,7 @@ export type Voorwaardefeiten = {
   leeftijd: number | null
   /** Whether the newest stuk of this soort is older than N months on the peildatum; false when there is none. */
   stukOuderDan(stuk: string, maanden: number): boolean
-  stukUitVorigSchooljaar(stuk: string): boolean
+  stukUitVorigSchooljaar(stuk: string, precies: boolean): boolean
   stukAanwezig(stuk: string): boolean
   gesprekVastgelegd(gesprek: string): boolean
   adviezenVerschillen: boolean

@@ -31,6 +31,26 @@ export type Infopagina = {
 /** A heading with what stands below it; without a heading what stands above the first. */
 export type Infosectie = { kop: string | null; blokken: readonly Infoblok[] }
 
+/** The whole route map as text, to keep or pass on. `naam`: how a procedure is called. */
+export function routekaartAlsTekst(
+  titel: string,
+  kaart: readonly Routevraag[],
+  paginas: readonly Infopagina[],
+  naam: (procedure: string) => string,
+): string {
+  const waarheen = ({ naar }: Routevraag['antwoorden'][number]): string => {
+    if (naar.soort === 'vraag') return `ga naar "${kaart.find((v) => v.id === naar.vraag)?.vraag ?? naar.vraag}"`
+    if (naar.soort === 'procedure') return naam(naar.procedure)
+    return `lees "${paginas.find((p) => p.naam === naar.pagina)?.titel ?? naar.pagina}"`
+  }
+  const vragen = kaart.map((v) =>
+    [v.vraag, ...(v.uitleg ? [v.uitleg] : []), ...v.antwoorden.map((a) => `- ${a.tekst}: ${waarheen(a)}`)].join(
+      '\n',
+    ),
+  )
+  return `${[titel, ...vragen].join('\n\n')}\n`
+}
+
 /** The sections of a page that hold all words of `zoek`, in any order and case; all of them when nothing is asked. */
 export function secties(pagina: Infopagina, zoek = ''): readonly Infosectie[] {
   const alle: { kop: string | null; blokken: Infoblok[] }[] = []

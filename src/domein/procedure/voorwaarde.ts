@@ -42,7 +42,7 @@ export type Voorwaarde =
   | { soort: 'leeftijd-vanaf'; jaren: number }
   /** The newest dossierstuk of this soort is older than so many months on the day it is measured. */
   | { soort: 'stuk-ouder-dan'; stuk: string; maanden: number }
-  | { soort: 'stuk-uit-vorig-schooljaar'; stuk: string }
+  | { soort: 'stuk-uit-vorig-schooljaar'; stuk: string; precies?: true }
   | { soort: 'stuk-aanwezig'; stuk: string; inWoorden: string }
   | { soort: 'gesprek-vastgelegd'; gesprek: string; inWoorden: string }
   | { soort: 'adviezen-verschillen' }
@@ -167,7 +167,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'stuk-ouder-dan':
       return f.stukOuderDan(v.stuk, v.maanden)
     case 'stuk-uit-vorig-schooljaar':
-      return f.stukUitVorigSchooljaar(v.stuk)
+      return f.stukUitVorigSchooljaar(v.stuk, v.precies ?? false)
     case 'stuk-aanwezig':
       return f.stukAanwezig(v.stuk)
     case 'gesprek-vastgelegd':

@@ -12,6 +12,14 @@ export const RECHTEN = {
   'organisaties-beheren': ['beheerder', 'secretariaat'],
   'mensen-beheren': ['beheerder', 'secretariaat'],
   'kalender-beheren': ['beheerder', 'secretariaat'],
+  /** Moving or cancelling a meeting, and who sits in it. */
+  'overleg-beheren': [
+    'beheerder',
+    'secretariaat',
+    'procesbegeleider',
+    'administratief-medewerker',
+    'voorzitter',
+  ],
   'instellingen-beheren': ['beheerder'],
   'commissie-beheren': ['beheerder', 'secretariaat'],
   /** Evaluating the way of working itself (GV-348). */

@@ -45,9 +45,11 @@ export function voorwaardefeiten(
       const gemeten = t.ingediendOp && stuk.toegevoegdOp > t.ingediendOp ? stuk.toegevoegdOp : peildatum
       return plusMaanden(stuk.datum, maanden) < gemeten
     },
-    stukUitVorigSchooljaar: (soort) => {
-      const stuk = nieuwste(soort)
-      return !!stuk?.datum && beginjaarSchooljaar(stuk.datum) < beginjaarSchooljaar(peildatum)
+    // From an earlier school year; `precies`: from the one just before.
+    stukUitVorigSchooljaar: (soort, precies) => {
+      const datum = nieuwste(soort)?.datum
+      const jaren = datum ? beginjaarSchooljaar(peildatum) - beginjaarSchooljaar(datum) : 0
+      return precies ? jaren === 1 : jaren > 0
     },
     stukAanwezig: (soort) => nieuwste(soort) !== undefined,
     gesprekVastgelegd: (gesprek) => t.gesprekken.some((g) => g.gehouden && g.gesprek === gesprek),

@@ -26,6 +26,7 @@ import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vast
 import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
 import { genodigdeToevoegen } from '../fasen/vergadering/genodigden.ts'
+import { agenderingVerzetten } from '../fasen/vergadering/verzetten.ts'
 import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
 import { zienswijzeGelezen } from '../fasen/vergadering/zienswijze-gelezen.ts'
 import { akkoordGeven } from '../fasen/akkoord/akkoord-geven.ts'
@@ -66,6 +67,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   genodigdeToevoegen,
   zienswijzeGelezen,
   vergaderingHouden,
+  agenderingVerzetten,
   voornemenBekendmaken,
   reactieVastleggen,
   besluitNemen,

@@ -155,11 +155,16 @@ function Invoer(e: {
       return (
         <select {...vast}>
           <option value="">Kies…</option>
-          {opties(veld, e.keuzes).map((o) => (
-            <option value={o.waarde} selected={gekozen(e.waarde, o.waarde)}>
-              {o.label}
-            </option>
-          ))}
+          {[...Map.groupBy(opties(veld, e.keuzes), (o) => o.groep)].map(
+            ([groep, lijst]) => {
+              const regels = lijst.map((o) => (
+                <option value={o.waarde} selected={gekozen(e.waarde, o.waarde)}>
+                  {o.label}
+                </option>
+              ))
+              return groep === undefined ? <>{regels}</> : <optgroup label={groep}>{regels}</optgroup>
+            },
+          )}
         </select>
       )
     default:
@@ -187,7 +192,7 @@ function isGroep(veld: Veld, keuzes: Keuzelijst | undefined): 'radio' | 'checkbo
 function opties(
   veld: Veld,
   keuzes: Keuzelijst | undefined,
-): readonly { waarde: string; label: string; uitleg?: string }[] {
+): readonly { waarde: string; label: string; uitleg?: string; groep?: string }[] {
   if (veld.soort === 'ja-nee')
     return [
       { waarde: 'ja', label: 'Ja' },

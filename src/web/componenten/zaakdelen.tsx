@@ -108,7 +108,7 @@ export function Termijnen({
 }): Html {
   if (termijnen.length === 0)
     return (
-      <p class="zacht">Er loopt nog geen termijn. De beslistermijn begint als het dossier compleet is.</p>
+      <p class="zacht">Er loopt nog geen termijn.</p>
     )
   return (
     <ul class="takenlijst">

@@ -1,6 +1,8 @@
 // The document around every page.
+import { deskVan } from '#procedures/register.ts'
 import type { Sessie } from '#app/contract.ts'
 import { type Datum, metWeekdag } from '#domein/kern/datum.ts'
+import { isPostkamer } from '#app/werk/post.ts'
 import { isVoorzitter } from '#app/werk/voorzitter.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
@@ -161,19 +163,17 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
         ] as [string, string][])
       : []),
     ...(isVoorzitter(sessie) ? ([['Voorzitter', pad.voorzitter(code)]] as [string, string][]) : []),
-    ...(kanten.has('swv')
-      ? ([
-          ['Vergaderingen', pad.vergaderingen(code)],
-          ['Bewaking', pad.bewaking(code)],
-        ] as [string, string][])
+    ...(kanten.has('swv') || zitInOverleg(sessie)
+      ? ([['Vergaderingen', pad.vergaderingen(code)]] as [string, string][])
       : []),
+    ...(kanten.has('swv') ? ([['Bewaking', pad.bewaking(code)]] as [string, string][]) : []),
     ...(kanten.has('swv') || kanten.has('school') || kanten.has('partner') || kanten.has('deskundige')
       ? ([['Kengetallen', pad.kengetallen(code)]] as [string, string][])
       : []),
     ...(heeftRecht(sessie.rollen, 'financien-lezen')
       ? ([['Financieel', pad.financieel(code)]] as [string, string][])
       : []),
-    ...(rollen.has('secretariaat') || rollen.has('administratieve-ondersteuning')
+    ...(isPostkamer(sessie)
       ? ([['Post', pad.post(code)]] as [string, string][])
       : []),
     ...(heeftRecht(sessie.rollen, 'organisaties-beheren') || heeftRecht(sessie.rollen, 'inzage-lezen')
@@ -181,6 +181,12 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
       : []),
     ...(swv.oefening ? ([['Brievenbus', pad.brievenbus(code)]] as [string, string][]) : []),
   ]
+}
+
+/** Whether someone of a partner sits in a meeting of this desk. */
+function zitInOverleg({ rollen, omgeving }: Sessie): boolean {
+  const overleggen = deskVan(omgeving?.swv.sjabloon ?? '')?.commissie.overleggen ?? []
+  return overleggen.some((o) => o.deelnemers?.some((d) => rollen.some((r) => r.rol === d.rol)))
 }
 
 /** Says on every page that this is practice, with a switch of date and of role. */

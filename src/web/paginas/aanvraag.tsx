@@ -1,4 +1,5 @@
 // Making an application: a list of tasks, one subject a page, documents, check, and the confirmation.
+import { procedureVan } from '#procedures/register.ts'
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { type Velden, isGevraagd, isLeeg } from '#domein/kern/veld.ts'
@@ -32,6 +33,17 @@ function ingevuld(zaak: Zaakbeeld, velden: Velden): boolean {
   return iets && !Object.keys(velden).some((naam) => mist.has(naam))
 }
 
+/** What filing means here: the explanation of the step, whether a term to decide begins, whether the check runs at once. */
+function werkwijze(zaak: Zaakbeeld): { uitleg: string | null; termijn: boolean; meteen: boolean } {
+  const procedure = procedureVan(zaak.procedure.code, zaak.procedure.versie)
+  const aanmelding = procedure?.route.find((f) => f.soort === 'aanmelding')
+  return {
+    uitleg: zaak.ingediendOp ? null : (aanmelding?.uitleg ?? null),
+    termijn: procedure?.termijnen.some((t) => t.naam === 'beslistermijn') ?? false,
+    meteen: procedure?.route.some((f) => f.soort === 'controle' && f.automatisch === true) ?? false,
+  }
+}
+
 /** The tasks of an application with how far each is. */
 export function Takenpagina(v: Vast): Html {
   const { kader, zaak } = v
@@ -44,6 +56,7 @@ export function Takenpagina(v: Vast): Html {
         {zaak.betreft.leerling ? `Voor ${zaak.betreft.leerling.naam}. ` : ''}Alles wat u invult wordt bewaard;
         u kunt later verder.
       </p>
+      {werkwijze(zaak).uitleg ? <p class="zacht">{werkwijze(zaak).uitleg}</p> : null}
       {zaak.ingediendOp ? (
         <div class="melding let-op">
           <p>
@@ -207,15 +220,18 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
   const { kader, zaak, sleutel, weigering } = v
   const { code } = kader.swv
   const opnieuw = zaak.ingediendOp !== null
+  const w = werkwijze(zaak)
   return (
     <Pagina kader={kader} titel="Controleren en indienen" kruimels={kruimels(v)}>
       <h1>Controleer uw aanvraag</h1>
+      {w.uitleg ? <p>{w.uitleg}</p> : null}
       <Foutensamenvatting weigering={weigering} velden={{}} />
       {zaak.gemis.length > 0 ? (
         <div class="melding let-op">
           <p>
             <strong>Er ontbreekt nog iets.</strong> U kunt wel {opnieuw ? 'opnieuw aanbieden' : 'indienen'},
-            maar de beslistermijn van acht weken begint pas als alles er is.
+            maar {w.termijn ? 'de beslistermijn van acht weken begint' : 'de aanvraag wordt behandeld'} pas als
+            alles er is.
           </p>
           <ul>
             {zaak.gemis.map((g) => (
@@ -225,7 +241,12 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
         </div>
       ) : (
         <div class="melding goed">
-          <p>Alles is er. De beslistermijn begint als het samenwerkingsverband het dossier compleet vindt.</p>
+          <p>
+            Alles is er.{' '}
+            {w.termijn
+              ? 'De beslistermijn begint als het samenwerkingsverband het dossier compleet vindt.'
+              : 'Na het indienen ziet u wat er verder gebeurt.'}
+          </p>
         </div>
       )}
       {zaak.formulier?.secties.map((s) => (
@@ -266,7 +287,7 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
         <p>
           {opnieuw
             ? 'De aanvraag gaat terug naar het samenwerkingsverband.'
-            : 'De aanvraag gaat naar het secretariaat van het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.'}
+            : 'De aanvraag gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.'}
         </p>
         <div class="knoppen">
           <button class="knop" type="submit">
@@ -291,11 +312,17 @@ export function Bevestigingspagina(v: Vast): Html {
         </p>
       </div>
       <h2>Wat gebeurt er nu</h2>
-      <p>
-        Het secretariaat controleert of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één
-        bericht over. U ziet de status steeds in Mijn werk.
-      </p>
-      <p>Vragen? Stel ze aan de contactpersoon van het samenwerkingsverband voor uw school.</p>
+      {werkwijze(zaak).meteen ? (
+        <p>{`${zaak.statusTekst} U ziet de status steeds in Mijn werk.`}</p>
+      ) : (
+        <>
+          <p>
+            Het secretariaat controleert of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één
+            bericht over. U ziet de status steeds in Mijn werk.
+          </p>
+          <p>Vragen? Stel ze aan de contactpersoon van het samenwerkingsverband voor uw school.</p>
+        </>
+      )}
       <p>
         <a class="knop" href={pad.zaak(kader.swv.code, zaak.id)}>
           Naar de zaak

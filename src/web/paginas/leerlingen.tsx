@@ -155,13 +155,18 @@ export function Nieuwpagina({
       ? [{ procedure: k.procedure, reden: [k.niet.reden, k.niet.uitweg].filter(Boolean).join(' ') }]
       : [],
   )
-  const zonderLeerling = kan.filter((p) => p.betreft !== 'leerling')
+  const zonderLeerling = kan.filter((p) => p.betreft !== 'leerling' || p.zonderLeerling)
   const velden = {
     procedure: {
       soort: 'keuze' as const,
       label: gezin ? 'Wat wilt u vragen?' : 'Wat wilt u aanvragen?',
       verplicht: true,
-      keuzes: kan.map((p) => ({ waarde: p.code, label: naamVan(p), uitleg: p.samenvatting })),
+      keuzes: kan.map((p) => ({
+        waarde: p.code,
+        label: naamVan(p),
+        uitleg: p.samenvatting,
+        ...(p.categorie ? { groep: p.categorie } : {}),
+      })),
     },
     betreft: {
       soort: 'verwijzing' as const,

@@ -55,11 +55,14 @@ export function Startpagina({
             </li>
           ))}
         </ul>
-        {vraag.id === 'begin' ? null : (
-          <p>
-            <a href={pad.start(code)}>Begin opnieuw</a>
-          </p>
-        )}
+        <p>
+          {vraag.id === 'begin' ? null : (
+            <>
+              <a href={pad.start(code)}>Begin opnieuw</a>{' '}
+            </>
+          )}
+          <a href={pad.routekaart(code)}>Download de routekaart</a>
+        </p>
       </section>
       <section aria-labelledby="informatie">
         <h2 id="informatie">Informatie</h2>

@@ -6,6 +6,7 @@ import { inloggen, openSessie, uitloggen } from '#app/sessie/sessie.ts'
 import { dagVanMoment, momentVan } from '#app/tijd.ts'
 import { type Datum, leesDatum } from '#domein/kern/datum.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
+import { routekaartAlsTekst } from '#domein/procedure/inhoud.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
 import type { Termijngebeurtenis, Termijnregel } from '#domein/termijn/regel.ts'
 import { zetKlok } from '#oefening/klok.ts'
@@ -129,6 +130,21 @@ export function openbareRoutes(app: Hono, d: WebDiensten): void {
       return info
         ? pagina(v, Informatiepagina({ kader: v.kader, pagina: info, zoek: v.query('zoek') ?? '' }))
         : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/routekaart.txt',
+    metVerzoek(d, async (v) => {
+      const desk = await deskVoor(v)
+      if (!desk) return nietGevonden(v)
+      const { routekaart, paginas } = desk.inhoud
+      const naam = (code: string) => desk.procedures.find((p) => p.code === code)?.naam.school ?? code
+      return new Response(routekaartAlsTekst(`Routekaart van ${desk.naam}`, routekaart, paginas, naam), {
+        headers: {
+          'content-type': 'text/plain; charset=utf-8',
+          'content-disposition': `attachment; filename="routekaart-${v.kader.swv.code}.txt"`,
+        },
+      })
     }),
   )
   app.get('/:code/termijnrekenaar', metVerzoek(d, rekenaar))

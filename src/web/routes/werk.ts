@@ -2,8 +2,8 @@
 import type { Hono } from 'hono'
 import { LEERLINGVELDEN, leerlingenVan, leerlinglijst, voegLeerling } from '#app/leerlingen.ts'
 import { verzondenBrieven } from '#app/werk/brievenbus.ts'
-import { agenda, isVanSwv, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { omTeZetten } from '#app/lijst/omzetten.ts'
+import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { carrousels } from '#app/werk/carrousel.ts'
 import { evaluaties } from '#app/werk/evaluaties.ts'
 import { alsIcal } from '#app/werk/ical.ts'
@@ -264,17 +264,15 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
 
 function vergaderRoutes(app: Hono, d: WebDiensten): void {
   const toon = async (v: Ingelogd, weigering: Parameters<typeof Vergaderlijst>[0]['weigering']) => {
-    if (!isVanSwv(v.sessie)) return nietGevonden(v)
-    const magPlannen = v.sessie.rollen.some((r) =>
-      ['procesbegeleider', 'secretariaat', 'beheerder'].includes(r.rol),
-    )
+    const alle = await vergaderingen(d, v.sessie)
+    if (!alle) return nietGevonden(v)
     return pagina(
       v,
       Vergaderlijst({
         kader: v.kader,
-        ...(await vergaderingen(d, v.sessie)),
+        ...alle,
         weigering,
-        magPlannen,
+        magPlannen: heeftRecht(v.sessie.rollen, 'overleg-beheren'),
         sleutel: nieuweSleutel(),
       }),
       weigering ? 400 : 200,
@@ -296,6 +294,7 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
       const weigering = await planVergaderingOp(d, v.sessie, {
         datum,
         tijd: een(v.inzending.velden, 'tijd') || null,
+        commissie: een(v.inzending.velden, 'commissie') || null,
       })
       return weigering
         ? toon(v, weigering)
@@ -309,7 +308,16 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
       const voorrang = v.query('voorrang') === 'ja'
       const lijst = datum ? await agenda(d, v.sessie, datum, voorrang) : null
       return datum && lijst
-        ? pagina(v, Agendapagina({ kader: v.kader, datum, voorrang, ...lijst }))
+        ? pagina(
+            v,
+            Agendapagina({
+              kader: v.kader,
+              datum,
+              agenda: lijst,
+              voorrang,
+              magBeheren: heeftRecht(v.sessie.rollen, 'overleg-beheren'),
+            }),
+          )
         : nietGevonden(v)
     }),
   )
@@ -317,7 +325,7 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
     '/:code/vergaderingen/:datum/agenda.ics',
     ingelogd(d, async (v) => {
       const datum = leesDatum(v.parameter('datum'))
-      const gepland = (await vergaderingen(d, v.sessie)).lijst.find((x) => x.datum === datum)
+      const gepland = (await vergaderingen(d, v.sessie))?.lijst.find((x) => x.datum === datum)
       if (!gepland) return nietGevonden(v)
       return new Response(alsIcal(gepland, v.kader.swv.code), {
         headers: {

@@ -3,12 +3,19 @@ import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { bespreeklijst } from '#app/werk/bespreeklijst.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
 import { type Datum, leesDatum } from '#domein/kern/datum.ts'
-import { datum, ding, jaNee, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
+import { datum, ding, jaNee, lijst, ofNiets, tekst, uitleg } from '../../schema/vorm.ts'
 import { wijsAf } from '../probleem.ts'
 import { type Route, json } from '../route.ts'
 import { stop } from './zaken.ts'
 
-const vergadering = ding({ datum, tijd: ofNiets(tekst), plaats: ofNiets(tekst), commissie: tekst })
+const vergadering = ding({
+  sleutel: uitleg(tekst, 'Om een handeling op deze vergadering te doen: loket-po_2022-12-15.'),
+  datum,
+  tijd: ofNiets(tekst),
+  plaats: ofNiets(tekst),
+  commissie: tekst,
+  agendaOp: uitleg(ofNiets(datum), 'Wat aan het einde van deze dag compleet is, staat op de agenda.'),
+})
 
 const punt = ding({
   zaak: tekst,
@@ -28,6 +35,7 @@ const nietOpAgenda = ding({
   nummer: tekst,
   leerling: ofNiets(tekst),
   school: tekst,
+  status: tekst,
   reden: tekst,
 })
 
@@ -75,19 +83,19 @@ export const SWV: readonly Route[] = [
       {
         status: 200,
         uitleg: 'De vergaderingen',
-        vorm: ding({ vergaderingen: lijst(vergadering), signalen: lijst(tekst) }),
+        vorm: ding({
+          vergaderingen: lijst(vergadering),
+          teVervangen: lijst(ding({ sleutel: tekst, commissie: tekst, datum, feestdag: tekst })),
+          signalen: lijst(tekst),
+        }),
       },
     ],
     async doe(v) {
-      const { lijst: gepland, signalen } = await vergaderingen(v.d, v.sessie)
+      const alle = await vergaderingen(v.d, v.sessie)
       return json({
-        vergaderingen: gepland.map(({ datum: dag, tijd, plaats, commissie }) => ({
-          datum: dag,
-          tijd,
-          plaats,
-          commissie,
-        })),
-        signalen,
+        vergaderingen: alle?.lijst ?? [],
+        teVervangen: alle?.teVervangen ?? [],
+        signalen: alle?.signalen ?? [],
       })
     },
   },
@@ -100,6 +108,12 @@ export const SWV: readonly Route[] = [
     velden: {
       datum: { soort: 'datum', label: 'Datum', verplicht: true },
       tijd: { soort: 'tekst', label: 'Tijd', hulp: 'Bijvoorbeeld 09:30.', maximum: 5 },
+      commissie: {
+        soort: 'tekst',
+        label: 'Welk overleg',
+        hulp: 'Leeg: het enige, of het overleg dat deze weekdag heeft.',
+        maximum: 60,
+      },
     },
     antwoorden: [{ status: 201, uitleg: 'Gepland', vorm: ding({ datum }) }],
     problemen: [409],
@@ -108,6 +122,7 @@ export const SWV: readonly Route[] = [
       const weigering = await planVergaderingOp(v.d, v.sessie, {
         datum: dag,
         tijd: typeof v.waarden['tijd'] === 'string' ? v.waarden['tijd'] : null,
+        commissie: typeof v.waarden['commissie'] === 'string' ? v.waarden['commissie'] : null,
       })
       return weigering
         ? stop(weigering)
@@ -131,7 +146,16 @@ export const SWV: readonly Route[] = [
       {
         status: 200,
         uitleg: 'De agenda',
-        vorm: ding({ eenduidig: lijst(punt), bespreek: lijst(punt), niet: lijst(nietOpAgenda) }),
+        vorm: ding({
+          commissie: ofNiets(tekst),
+          agendaOp: ofNiets(datum),
+          sleutel: ofNiets(tekst),
+          verdeeld: uitleg(jaNee, 'Of eenduidige en bespreekdossiers apart staan.'),
+          deelnemers: lijst(ding({ rol: tekst, naam: ofNiets(tekst) })),
+          eenduidig: lijst(punt),
+          bespreek: lijst(punt),
+          niet: lijst(nietOpAgenda),
+        }),
       },
     ],
     problemen: [404],
