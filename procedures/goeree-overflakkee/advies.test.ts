@@ -17,7 +17,11 @@ import { TLV } from './tlv.ts'
 
 const DAG: Datum = '2022-12-05'
 const OVERLEG: Datum = '2022-12-15'
-const VRAAG = { aanleiding: 'handelingsverlegen', handelingsverlegenheid: 'Het lukt ons niet.', adviesvraag: 'Wat past?' }
+const VRAAG = {
+  aanleiding: 'handelingsverlegen',
+  handelingsverlegenheid: 'Het lukt ons niet.',
+  adviesvraag: 'Wat past?',
+}
 const ONDERZOEK = { onderwijsvraag: 'Hoe leert dit kind?', onderbouwing: 'De behoeften zijn niet helder.' }
 const ADVIES = { besluit: 'toekenning', advies: 'Begin met een kleine groep.', motivering: 'Zie advies.' }
 
@@ -45,7 +49,10 @@ for (const procedure of [PLAATS, CONNECT])
 
 test('an advice is granted with its text, and closed once everything about it is done', () => {
   const zaak = ingediend(begin(PLAATS, DAG), DAG, VRAAG)
-  const zonder = zaak.probeer(OVERLEG, 'voorzitter', 'besluit-nemen', { besluit: 'toekenning', motivering: 'Ja.' })
+  const zonder = zaak.probeer(OVERLEG, 'voorzitter', 'besluit-nemen', {
+    besluit: 'toekenning',
+    motivering: 'Ja.',
+  })
   assert.ok(zonder?.velden?.['advies'])
   zaak.doe(OVERLEG, 'voorzitter', 'besluit-nemen', ADVIES)
   assert.match(zaak.probeer(OVERLEG, 'administratief-medewerker', 'afronden')?.reden ?? '', /./)
@@ -99,8 +106,14 @@ test('GO-060, GO-061: complex problems of the family go on to TJG and nowhere el
   const stappen = mogelijkheden(zaak.situatie('orthopedagoog-swv'))
     .filter((m) => m.opdracht.naam === 'vastleggen' && m.nietNu === null)
     .map((m) => m.variant?.waarde)
-  assert.deepEqual(stappen.filter((s) => s !== 'deskundigheidsverklaring'), ['doorzetten-tjg'])
-  zaak.doe('2022-12-16', 'orthopedagoog-swv', 'vastleggen', { wat: 'doorzetten-tjg', reden: 'Systeemproblematiek.' })
+  assert.deepEqual(
+    stappen.filter((s) => s !== 'deskundigheidsverklaring'),
+    ['doorzetten-tjg'],
+  )
+  zaak.doe('2022-12-16', 'orthopedagoog-swv', 'vastleggen', {
+    wat: 'doorzetten-tjg',
+    reden: 'Systeemproblematiek.',
+  })
   assert.equal(zaak.status, 'Doorgezet')
   assert.equal(zaak.taken[0]?.rol, 'senior-consulent-tjg')
   const intake = { wat: 'intake-tjg', toelichting: 'Gesproken met het gezin.' }
@@ -117,7 +130,10 @@ test('an onderzoek by the SWV ends with its results', () => {
     motivering: 'Nodig.',
   })
   assert.equal(zaak.status, 'In uitvoering')
-  zaak.doe('2023-01-20', 'orthopedagoog-swv', 'vastleggen', { wat: 'onderzoek-afgerond', resultaten: 'Helder.' })
+  zaak.doe('2023-01-20', 'orthopedagoog-swv', 'vastleggen', {
+    wat: 'onderzoek-afgerond',
+    resultaten: 'Helder.',
+  })
   assert.equal(zaak.status, 'Afgerond')
 })
 
@@ -126,7 +142,10 @@ test('GO-005: a change of address with a TLV is done directly, on record as such
     .doe(DAG, 'ib', 'formulier-invullen', { onderwerp: 'adreswijziging', toelichting: 'Verhuisd.' })
     .doe(DAG, 'ib', 'indienen')
   assert.equal(zaak.toestand.agendering, null)
-  const zonder = zaak.probeer(DAG, 'administratief-medewerker', 'vastleggen', { wat: 'afhandeling', uitkomst: 'Gedaan.' })
+  const zonder = zaak.probeer(DAG, 'administratief-medewerker', 'vastleggen', {
+    wat: 'afhandeling',
+    uitkomst: 'Gedaan.',
+  })
   assert.ok(zonder?.velden?.['afhandelwijze'])
   zaak.doe(DAG, 'administratief-medewerker', 'vastleggen', {
     wat: 'afhandeling',
@@ -143,9 +162,15 @@ test('GO-086: a request to explain the route map to a team is a task of the Loke
   const zaak = begin(DIRECT, '2023-01-12', { feiten: { leerling: null } })
     .doe('2023-01-12', 'ib', 'formulier-invullen', { onderwerp: 'toelichting-teamoverleg' })
     .doe('2023-01-12', 'ib', 'indienen')
-  assert.deepEqual([zaak.toestand.ingediendOp, zaak.taken[0]?.rol], ['2023-01-12', 'administratief-medewerker'])
+  assert.deepEqual(
+    [zaak.toestand.ingediendOp, zaak.taken[0]?.rol],
+    ['2023-01-12', 'administratief-medewerker'],
+  )
   assert.equal(zaak.toestand.agendering, null)
-  assert.equal(DIRECT.route.some((f) => f.soort === 'vergadering'), false)
+  assert.equal(
+    DIRECT.route.some((f) => f.soort === 'vergadering'),
+    false,
+  )
 })
 
 test('GO-009: filed on 5 December and decided on the 15th took ten days', () => {
@@ -156,7 +181,9 @@ test('GO-009: filed on 5 December and decided on the 15th took ten days', () => 
     { kengetal: 'doorlooptijd', waarde: '', datum: OVERLEG, aantal: 1, som: 10 },
   )
   const opgeteld = feiten.map((f) => ({ ...f, procedure: PLAATS.code }))
-  const regel = kengetalregels(STANDAARDKENGETALLEN, [PLAATS], opgeteld, false).find((r) => r.kengetal === 'doorlooptijd')
+  const regel = kengetalregels(STANDAARDKENGETALLEN, [PLAATS], opgeteld, false).find(
+    (r) => r.kengetal === 'doorlooptijd',
+  )
   assert.equal(regel?.tekst, '10 dagen')
 })
 

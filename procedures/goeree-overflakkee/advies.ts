@@ -153,7 +153,8 @@ const ONDERZOEKSREGISTRATIES: readonly Registratie[] = [
     id: 'doorzetten-tjg',
     naam: 'Doorgezet naar TJG',
     titel: 'Doorzetten naar TJG',
-    uitleg: 'Zet de vraag door naar Team Jeugd en Gezin. Dat is bij complexe systeemproblematiek de enige stap.',
+    uitleg:
+      'Zet de vraag door naar Team Jeugd en Gezin. Dat is bij complexe systeemproblematiek de enige stap.',
     door: LOKETLEDEN,
     velden: { reden: { soort: 'lange-tekst', label: 'Reden', verplicht: true } },
     in: ['naar-tjg'],
@@ -163,7 +164,8 @@ const ONDERZOEKSREGISTRATIES: readonly Registratie[] = [
     id: 'intake-tjg',
     naam: 'Intake van TJG',
     titel: 'Intake afsluiten',
-    uitleg: 'Legt de uitkomst van de intake vast: is onderzoek nodig, of past een andere vorm van hulp beter?',
+    uitleg:
+      'Legt de uitkomst van de intake vast: is onderzoek nodig, of past een andere vorm van hulp beter?',
     door: TJG,
     velden: {
       uitkomst: {
@@ -207,7 +209,8 @@ export const PDO: Procedure = loketzaak({
         },
         onderbouwing: {
           soort: 'lange-tekst',
-          label: 'Onderbouwing: waarom zijn de resultaten nodig om de ondersteuningsbehoeften te verhelderen?',
+          label:
+            'Onderbouwing: waarom zijn de resultaten nodig om de ondersteuningsbehoeften te verhelderen?',
           grond: 'GO-058',
         },
         oorzaak: {

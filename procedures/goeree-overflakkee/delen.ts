@@ -329,7 +329,10 @@ export const STUKSIGNALEN: NonNullable<Procedure['signalen']> = [
       soort: 'alle',
       van: [
         { soort: 'stuk-aanwezig', stuk: 'kernteamverslag', inWoorden: 'er is een verslag van het kernteam' },
-        { soort: 'niet', van: { soort: 'stuk-uit-vorig-schooljaar', stuk: 'kernteamverslag', precies: true } },
+        {
+          soort: 'niet',
+          van: { soort: 'stuk-uit-vorig-schooljaar', stuk: 'kernteamverslag', precies: true },
+        },
       ],
     },
     tekst: 'Het verslag van het kernteam gaat niet over het achterliggende schooljaar.',

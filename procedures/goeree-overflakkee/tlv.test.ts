@@ -62,15 +62,23 @@ test('GO-019: after the decision a deskundigheidsverklaring is to be written, ab
   const zaak = opAgenda().naar(OVERLEG)
   const verklaring = { wat: 'deskundigheidsverklaring', verklaring: 'Een kleine groep past.' }
   const stukken = zaak.toestand.stukken.map((s) => s.id)
-  const teVroeg = zaak.probeer(OVERLEG, 'orthopedagoog-swv', 'vastleggen', { ...verklaring, dossierstukken: stukken })
+  const teVroeg = zaak.probeer(OVERLEG, 'orthopedagoog-swv', 'vastleggen', {
+    ...verklaring,
+    dossierstukken: stukken,
+  })
   assert.match(teVroeg?.reden ?? '', /volgt op het besluit/)
   zaak.doe(OVERLEG, 'voorzitter', 'besluit-nemen', TOEKENNEN)
-  assert.ok(zaak.taken.some((t) => t.onderwerp === 'deskundigheidsverklaring' && t.rol === 'orthopedagoog-swv'))
+  assert.ok(
+    zaak.taken.some((t) => t.onderwerp === 'deskundigheidsverklaring' && t.rol === 'orthopedagoog-swv'),
+  )
   const zonder = zaak.probeer(OVERLEG, 'orthopedagoog-swv', 'vastleggen', verklaring)
   assert.ok(zonder?.velden?.['dossierstukken'])
   zaak.doe(OVERLEG, 'orthopedagoog-swv', 'vastleggen', { ...verklaring, dossierstukken: stukken })
   assert.deepEqual(zaak.toestand.registraties.at(-1)?.velden['dossierstukken'], stukken)
-  assert.equal(zaak.taken.some((t) => t.onderwerp === 'deskundigheidsverklaring'), false)
+  assert.equal(
+    zaak.taken.some((t) => t.onderwerp === 'deskundigheidsverklaring'),
+    false,
+  )
   // The statement is no decision: it makes nothing known.
   assert.equal(zaak.toestand.bekendgemaaktOp, null)
 })
@@ -78,13 +86,21 @@ test('GO-019: after the decision a deskundigheidsverklaring is to be written, ab
 test('GO-020: suspending needs one of three reasons, with an explanation', () => {
   const zaak = opAgenda()
   const opschorten = (met: Record<string, unknown>) =>
-    zaak.probeer(OVERLEG, 'voorzitter', 'besluit-nemen', { besluit: 'opschorting', motivering: 'Nog onduidelijk.', ...met })
+    zaak.probeer(OVERLEG, 'voorzitter', 'besluit-nemen', {
+      besluit: 'opschorting',
+      motivering: 'Nog onduidelijk.',
+      ...met,
+    })
   assert.ok(opschorten({})?.velden?.['reden'])
   assert.ok(opschorten({ reden: 'geen tijd' })?.velden?.['reden'])
   assert.ok(opschorten({ reden: 'navraag', motivering: '' })?.velden?.['motivering'])
   const keuzes = TLV.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : []))
   const reden = keuzes.find((o) => o.id === 'opschorting')?.velden['reden']
-  assert.deepEqual(reden?.soort === 'keuze' && reden.keuzes.map((k) => k.waarde), ['navraag', 'onderzoek', 'expert'])
+  assert.deepEqual(reden?.soort === 'keuze' && reden.keuzes.map((k) => k.waarde), [
+    'navraag',
+    'onderzoek',
+    'expert',
+  ])
   assert.equal(opschorten({ reden: 'expert' }), null)
   assert.equal(zaak.status, 'Opgeschort: expert raadplegen')
 })
@@ -103,9 +119,15 @@ test('GO-022, GO-027: what was suspended is read as such by the school, and come
     zaak.probeer('2022-12-13', 'voorzitter', 'besluit-nemen', TOEKENNEN)?.reden ?? '',
     /opgeschort/,
   )
-  zaak.doe('2022-12-14', 'orthopedagoog-swv', 'vastleggen', { wat: 'uitgezocht-onderzoek', bevindingen: 'Gedaan.' })
+  zaak.doe('2022-12-14', 'orthopedagoog-swv', 'vastleggen', {
+    wat: 'uitgezocht-onderzoek',
+    bevindingen: 'Gedaan.',
+  })
   assert.equal(zaak.toestand.agendering?.vergadering, '2022-12-22')
-  assert.equal(zaak.situatie().context.feiten.vergaderingen.find((v) => v.datum === '2022-12-22')?.agendaOp, '2022-12-15')
+  assert.equal(
+    zaak.situatie().context.feiten.vergaderingen.find((v) => v.datum === '2022-12-22')?.agendaOp,
+    '2022-12-15',
+  )
   zaak.doe('2022-12-22', 'voorzitter', 'besluit-nemen', TOEKENNEN)
   assert.match(schoolLeest(zaak), /toegekend/)
 })
@@ -123,22 +145,32 @@ for (const [overleg, uiterlijk] of [
   test(`GO-023: the school hears of the meeting of ${overleg} by ${uiterlijk}, and later is signalled`, () => {
     const zaak = ingediend(begin(TLV, '2023-03-20'), '2023-03-20', SBO)
     if (overleg === '2023-04-06')
-      zaak.doe('2023-03-30', 'voorzitter', 'besluit-nemen', {
-        besluit: 'opschorting',
-        reden: 'navraag',
-        motivering: 'Nog een vraag.',
-      }).doe('2023-03-30', 'orthopedagoog-swv', 'vastleggen', { wat: 'uitgezocht-navraag', bevindingen: 'Gedaan.' })
+      zaak
+        .doe('2023-03-30', 'voorzitter', 'besluit-nemen', {
+          besluit: 'opschorting',
+          reden: 'navraag',
+          motivering: 'Nog een vraag.',
+        })
+        .doe('2023-03-30', 'orthopedagoog-swv', 'vastleggen', {
+          wat: 'uitgezocht-navraag',
+          bevindingen: 'Gedaan.',
+        })
     assert.equal(zaak.toestand.agendering?.vergadering, overleg)
     zaak.doe(overleg, 'voorzitter', 'besluit-nemen', TOEKENNEN)
     assert.equal(zaak.einde('bericht-aan-school'), uiterlijk)
     assert.equal(zaak.naar(uiterlijk).termijn('bericht-aan-school')?.verstreken, false)
-    const later = zaak.naar(`${uiterlijk.slice(0, 8)}${Number(uiterlijk.slice(8)) + 1}`.replace(/-(\d)$/, '-0$1') as Datum)
+    const later = zaak.naar(
+      `${uiterlijk.slice(0, 8)}${Number(uiterlijk.slice(8)) + 1}`.replace(/-(\d)$/, '-0$1') as Datum,
+    )
     assert.equal(later.termijn('bericht-aan-school')?.verstreken, true)
     assert.ok(later.signalen.includes('bericht-aan-school-verstreken'))
   })
 
 test('GO-024: nothing is refused without reasons', () => {
-  const zonder = opAgenda().probeer(OVERLEG, 'voorzitter', 'besluit-nemen', { besluit: 'afwijzing', motivering: '' })
+  const zonder = opAgenda().probeer(OVERLEG, 'voorzitter', 'besluit-nemen', {
+    besluit: 'afwijzing',
+    motivering: '',
+  })
   assert.ok(zonder?.velden?.['motivering'])
 })
 
@@ -157,7 +189,10 @@ test('GO-026: after a refusal the Loket talks with school and parents, and can c
   const zaak = besloten(AFWIJZEN)
   assert.ok(zaak.taken.some((t) => t.onderwerp === 'alternatieven'))
   const sluit = () =>
-    zaak.probeer('2022-12-20', 'orthopedagoog-swv', 'vastleggen', { wat: 'alternatieven', uitkomst: 'Begeleiding.' })
+    zaak.probeer('2022-12-20', 'orthopedagoog-swv', 'vastleggen', {
+      wat: 'alternatieven',
+      uitkomst: 'Begeleiding.',
+    })
   assert.match(sluit()?.reden ?? '', /contact met school/)
   zaak.doe('2022-12-19', 'orthopedagoog-swv', 'vastleggen', { wat: 'contact-school', verslag: 'Gebeld.' })
   assert.match(sluit()?.reden ?? '', /contact met ouders/)
@@ -186,7 +221,10 @@ test('GO-044: a TLV does not go on by itself; prolonging is an application of it
     /./,
   )
   assert.equal(zaak.toestand.besluit?.tot, '2023-07-31')
-  const verlenging = ingediend(begin(TLV_VERLENGING, '2023-05-08'), '2023-05-08', { ...SBO, huidigeTot: '2023-07-31' })
+  const verlenging = ingediend(begin(TLV_VERLENGING, '2023-05-08'), '2023-05-08', {
+    ...SBO,
+    huidigeTot: '2023-07-31',
+  })
   assert.equal(verlenging.status, 'Op de agenda')
   assert.ok(isWeigering(startZaak(TLV_VERLENGING, verlenging.situatie('moeder').context)))
 })
@@ -202,7 +240,9 @@ test('GO-062: nothing is in behandeling while something misses', () => {
 })
 
 test('GO-063: without the form of the SWV a file is incomplete, and a TLV without an OPP too', () => {
-  assert.deepEqual(mist(concept({}, { formulier: null })), ['Aanvraagformulier van het samenwerkingsverband ontbreekt'])
+  assert.deepEqual(mist(concept({}, { formulier: null })), [
+    'Aanvraagformulier van het samenwerkingsverband ontbreekt',
+  ])
   assert.deepEqual(mist(concept({}, { opp: null })), ['OPP inclusief handelingsdeel ontbreekt'])
 })
 
@@ -220,13 +260,19 @@ test('GO-066: an OPP that does not show the cycle gives a remark and refuses not
     opmerking: 'Doelen zijn nog vaag.',
   })
   assert.equal(zaak.status, 'Op de agenda')
-  assert.ok(signalen(zaak.situatie()).some((s) => /Plan Do Check Act/.test(s.tekst) && s.zwaarte === 'let-op'))
+  assert.ok(
+    signalen(zaak.situatie()).some((s) => /Plan Do Check Act/.test(s.tekst) && s.zwaarte === 'let-op'),
+  )
   zaak.doe(OVERLEG, 'voorzitter', 'besluit-nemen', TOEKENNEN)
 })
 
 test('GO-067: a mail address without @ and an empty telephone number make it incomplete, with a message', () => {
-  assert.deepEqual(mist(concept({ emailOuders: 'ouders.voorbeeld.nl' })), ['Het e-mailadres van de ouder(s) klopt niet'])
-  assert.deepEqual(mist(concept({ telefoonSchool: '' })), ['Vraag niet beantwoord: Telefoonnummer van de school'])
+  assert.deepEqual(mist(concept({ emailOuders: 'ouders.voorbeeld.nl' })), [
+    'Het e-mailadres van de ouder(s) klopt niet',
+  ])
+  assert.deepEqual(mist(concept({ telefoonSchool: '' })), [
+    'Vraag niet beantwoord: Telefoonnummer van de school',
+  ])
   assert.deepEqual(mist(concept({ adres: '' })), ['Vraag niet beantwoord: Adres van de leerling'])
 })
 
@@ -278,7 +324,10 @@ test('GO-074: a report is final, and at most two years old on the day of filing'
   }
   assert.deepEqual([metVerslag('2020-12-05'), metVerslag('2020-12-04')], [false, true])
   const verslag = { soort: 'onderzoeksverslag', bestand: 'v', datum: '2022-01-01' }
-  const conceptverslag = concept().probeer(DAG, 'ib', 'document-toevoegen', { ...verslag, verslagstatus: 'concept' })
+  const conceptverslag = concept().probeer(DAG, 'ib', 'document-toevoegen', {
+    ...verslag,
+    verslagstatus: 'concept',
+  })
   assert.match(conceptverslag?.reden ?? '', /concept wordt niet geaccepteerd/)
 })
 
@@ -287,7 +336,10 @@ test('GO-075: a report of the kernteam about last school year is known as such, 
     const zaak = stuk(concept(), DAG, 'kernteamverslag', { datum }).doe(DAG, 'ib', 'indienen')
     return zaak.signalen.includes('kernteamverslag-ander-schooljaar')
   }
-  assert.deepEqual([over('2022-07-31'), over('2021-08-01'), over('2021-07-31'), over('2022-08-01')], [false, false, true, true])
+  assert.deepEqual(
+    [over('2022-07-31'), over('2021-08-01'), over('2021-07-31'), over('2022-08-01')],
+    [false, false, true, true],
+  )
 })
 
 test('GO-076: three kinds of stukken can be added, and none has to', () => {
@@ -379,7 +431,9 @@ test('GO-090: mail that cannot be delivered sends the file back to the school, a
   assert.deepEqual(zaak.toestand.ontbreekt, [
     'Een e-mailadres blijkt niet te kloppen: een bericht kon niet worden bezorgd',
   ])
-  assert.ok(zaak.taken.some((t) => t.onderwerp === 'gegevens-nakijken' && t.rol === 'ondersteuningscoordinator'))
+  assert.ok(
+    zaak.taken.some((t) => t.onderwerp === 'gegevens-nakijken' && t.rol === 'ondersteuningscoordinator'),
+  )
   assert.ok(zaak.toestand.brieven.some((b) => b.brief === 'incompleet' && b.aan.soort === 'organisatie'))
   assert.equal(zaak.toestand.agendering, null)
   assert.ok(zaak.geschiedenis.length > eerder)

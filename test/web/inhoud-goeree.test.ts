@@ -23,7 +23,11 @@ async function haal(adres: string, koekje = '') {
     headers: koekje ? { cookie: koekje } : {},
   })
   const html = await antwoord.text()
-  const tekst = html.replace(/<[^>]+>/g, ' ').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ')
+  const tekst = html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
   return { status: antwoord.status, html, tekst, koppen: antwoord.headers }
 }
 
@@ -47,7 +51,8 @@ async function begin(koekje: string, procedure: string): Promise<string> {
   const verborgen = Object.fromEntries(
     [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((m) => [m[1], m[2]]),
   ) as Record<string, string>
-  const leerling = /<option value="([0-9a-f-]{36})"/.exec(html.slice(html.indexOf('name="betreft"')))?.[1] ?? ''
+  const leerling =
+    /<option value="([0-9a-f-]{36})"/.exec(html.slice(html.indexOf('name="betreft"')))?.[1] ?? ''
   const antwoord = await stuur('/go/aanvragen/nieuw', { ...verborgen, procedure, betreft: leerling }, koekje)
   assert.equal(antwoord.status, 303)
   return antwoord.headers.get('location') ?? ''
@@ -55,7 +60,10 @@ async function begin(koekje: string, procedure: string): Promise<string> {
 
 test('GO-030: parents read that they may always ask the municipality themselves, without the school', async () => {
   const { tekst } = await haal('/go/informatie/voor-ouders')
-  assert.match(tekst, /altijd vrij om zonder de school zelf jeugdhulp aan te vragen\. Dat doet u rechtstreeks bij de gemeente/)
+  assert.match(
+    tekst,
+    /altijd vrij om zonder de school zelf jeugdhulp aan te vragen\. Dat doet u rechtstreeks bij de gemeente/,
+  )
 })
 
 test('GO-031: parents and schools read what the desk starts from', async () => {
@@ -68,8 +76,14 @@ test('GO-031: parents and schools read what the desk starts from', async () => {
 
 test('GO-084: parents read both routes where views differ, and that there is no youth help without their consent', async () => {
   const { tekst } = await haal('/go/informatie/voor-ouders')
-  assert.match(tekst, /De school wil een toelaatbaarheidsverklaring en u niet: de school kan die dan toch aanvragen/)
-  assert.match(tekst, /U wilt een aanvraag en de school kan nog zelf verder: de school kan dan een adviesaanvraag doen/)
+  assert.match(
+    tekst,
+    /De school wil een toelaatbaarheidsverklaring en u niet: de school kan die dan toch aanvragen/,
+  )
+  assert.match(
+    tekst,
+    /U wilt een aanvraag en de school kan nog zelf verder: de school kan dan een adviesaanvraag doen/,
+  )
   assert.match(tekst, /jeugdhulp kan niet zonder akkoord van iedere ouder met gezag/)
 })
 
@@ -125,7 +139,9 @@ test('GO-042: under category 3 a school chooses from exactly seven kinds, two of
 test('GO-002: each of the six kinds can be chosen and leads to its procedure', async () => {
   const stap = async (naam: string) => {
     const { html } = await haal(`/go?stap=${naam}`)
-    return [...html.matchAll(/<li>\s*<a href="([^"]+)">([^<]+)<\/a>/g)].map((m) => [m[2] ?? '', m[1] ?? ''] as const)
+    return [...html.matchAll(/<li>\s*<a href="([^"]+)">([^<]+)<\/a>/g)].map(
+      (m) => [m[2] ?? '', m[1] ?? ''] as const,
+    )
   }
   const soorten = await stap('aanvragen')
   const leidtNaar = async (woord: RegExp): Promise<string[]> => {

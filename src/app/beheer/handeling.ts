@@ -80,7 +80,16 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
   recht: Recht
   /** What the id in `over` names; null: the act is about nothing that is there already. */
   over:
-    | 'organisatie' | 'persoon' | 'rol' | 'datum' | 'verzoek' | 'leerling' | 'commissielid' | 'evaluatie' | 'overleg' | null
+    | 'organisatie'
+    | 'persoon'
+    | 'rol'
+    | 'datum'
+    | 'verzoek'
+    | 'leerling'
+    | 'commissielid'
+    | 'evaluatie'
+    | 'overleg'
+    | null
   velden: Velden
   /** Looks up what it is about; null: it is not there, or not for this person. */
   laad(w: Werkplaats, over: string): Promise<O | null>

@@ -39,14 +39,17 @@ export function routekaartAlsTekst(
   naam: (procedure: string) => string,
 ): string {
   const waarheen = ({ naar }: Routevraag['antwoorden'][number]): string => {
-    if (naar.soort === 'vraag') return `ga naar "${kaart.find((v) => v.id === naar.vraag)?.vraag ?? naar.vraag}"`
+    if (naar.soort === 'vraag')
+      return `ga naar "${kaart.find((v) => v.id === naar.vraag)?.vraag ?? naar.vraag}"`
     if (naar.soort === 'procedure') return naam(naar.procedure)
     return `lees "${paginas.find((p) => p.naam === naar.pagina)?.titel ?? naar.pagina}"`
   }
   const vragen = kaart.map((v) =>
-    [v.vraag, ...(v.uitleg ? [v.uitleg] : []), ...v.antwoorden.map((a) => `- ${a.tekst}: ${waarheen(a)}`)].join(
-      '\n',
-    ),
+    [
+      v.vraag,
+      ...(v.uitleg ? [v.uitleg] : []),
+      ...v.antwoorden.map((a) => `- ${a.tekst}: ${waarheen(a)}`),
+    ].join('\n'),
   )
   return `${[titel, ...vragen].join('\n\n')}\n`
 }

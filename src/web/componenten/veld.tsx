@@ -155,16 +155,14 @@ function Invoer(e: {
       return (
         <select {...vast}>
           <option value="">Kies…</option>
-          {[...Map.groupBy(opties(veld, e.keuzes), (o) => o.groep)].map(
-            ([groep, lijst]) => {
-              const regels = lijst.map((o) => (
-                <option value={o.waarde} selected={gekozen(e.waarde, o.waarde)}>
-                  {o.label}
-                </option>
-              ))
-              return groep === undefined ? <>{regels}</> : <optgroup label={groep}>{regels}</optgroup>
-            },
-          )}
+          {[...Map.groupBy(opties(veld, e.keuzes), (o) => o.groep)].map(([groep, lijst]) => {
+            const regels = lijst.map((o) => (
+              <option value={o.waarde} selected={gekozen(e.waarde, o.waarde)}>
+                {o.label}
+              </option>
+            ))
+            return groep === undefined ? <>{regels}</> : <optgroup label={groep}>{regels}</optgroup>
+          })}
         </select>
       )
     default:

@@ -106,10 +106,7 @@ export function Termijnen({
   vandaag: Datum
   adres: (naam: string) => string
 }): Html {
-  if (termijnen.length === 0)
-    return (
-      <p class="zacht">Er loopt nog geen termijn.</p>
-    )
+  if (termijnen.length === 0) return <p class="zacht">Er loopt nog geen termijn.</p>
   return (
     <ul class="takenlijst">
       {termijnen.map((t) => (

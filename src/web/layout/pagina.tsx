@@ -173,9 +173,7 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
     ...(heeftRecht(sessie.rollen, 'financien-lezen')
       ? ([['Financieel', pad.financieel(code)]] as [string, string][])
       : []),
-    ...(isPostkamer(sessie)
-      ? ([['Post', pad.post(code)]] as [string, string][])
-      : []),
+    ...(isPostkamer(sessie) ? ([['Post', pad.post(code)]] as [string, string][]) : []),
     ...(heeftRecht(sessie.rollen, 'organisaties-beheren') || heeftRecht(sessie.rollen, 'inzage-lezen')
       ? ([['Beheer', pad.beheer(code)]] as [string, string][])
       : []),

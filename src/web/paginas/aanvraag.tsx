@@ -230,8 +230,8 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
         <div class="melding let-op">
           <p>
             <strong>Er ontbreekt nog iets.</strong> U kunt wel {opnieuw ? 'opnieuw aanbieden' : 'indienen'},
-            maar {w.termijn ? 'de beslistermijn van acht weken begint' : 'de aanvraag wordt behandeld'} pas als
-            alles er is.
+            maar {w.termijn ? 'de beslistermijn van acht weken begint' : 'de aanvraag wordt behandeld'} pas
+            als alles er is.
           </p>
           <ul>
             {zaak.gemis.map((g) => (
