@@ -15,7 +15,7 @@ function zonderOpp(procedure: Procedure): string[] {
   const zaak = begin(procedure, DAG).doe(DAG, 'ib', 'formulier-invullen', GEGEVENS)
   return gemis(stuk(zaak, DAG, 'aanvraagformulier').situatie('ib'))
     .map((g) => g.tekst)
-    .filter((tekst) => /^OPP/.test(tekst))
+    .filter((tekst) => tekst.startsWith('OPP'))
 }
 
 test('GO-006: what belongs in the meeting is decided there and can not be closed directly', () => {
