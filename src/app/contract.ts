@@ -161,6 +161,18 @@ export type Termijnbeeld = {
 
 export type Antwoordregel = { label: string; tekst: string }
 
+/** How full a procedure with places or a count per school year is. */
+export type Plaatsbeeld = {
+  /** Null: no bound on how many take part. */
+  plaatsen: number | null
+  /** Take part now. */
+  lopend: number
+  /** Granted in this school year. */
+  toegekendDitSchooljaar: number
+  /** In the order in which a free place is offered; for a school only its own zaak, with its place. */
+  wachtlijst: readonly { zaak: string; nummer: string; sinds: Datum; plaats: number }[]
+}
+
 /** What an arrangement or talk has on record. */
 export type Trajectbeeld = {
   screening: {
@@ -174,6 +186,8 @@ export type Trajectbeeld = {
   akkoorden: readonly { partij: string; akkoord: boolean; op: Datum }[]
   mensen: readonly { plaats: string; naam: string; sinds: Datum; tot: Datum | null }[]
   wachtSinds: Datum | null
+  /** How full the procedure is, and who waits; null where nothing is counted. */
+  plaatsen: Plaatsbeeld | null
   uitvoering: {
     van: Datum
     tot: Datum | null

@@ -306,6 +306,14 @@ export const trajectbeeld: Vorm<Trajectbeeld> = ding({
   akkoorden: lijst(ding({ partij: tekst, akkoord: jaNee, op: datum })),
   mensen: lijst(ding({ plaats: tekst, naam: tekst, sinds: datum, tot: ofNiets(datum) })),
   wachtSinds: ofNiets(datum),
+  plaatsen: ofNiets(
+    ding({
+      plaatsen: ofNiets(geheel),
+      lopend: geheel,
+      toegekendDitSchooljaar: geheel,
+      wachtlijst: lijst(ding({ zaak: tekst, nummer: tekst, sinds: datum, plaats: geheel })),
+    }),
+  ),
   uitvoering: ofNiets(
     ding({
       van: datum,

@@ -20,6 +20,7 @@ import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
 import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
+import { plaatsbeeld } from './plaatsbeeld.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { opAfstand } from './op-afstand.ts'
 import { trajectbeeld } from './trajectbeeld.ts'
@@ -56,7 +57,8 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     const s: Situatie = { procedure, toestand: t, context }
     if (z.als === null) return z.weetErvan ? opAfstand(zaak.id, zaak.nummer, s) : { soort: 'niet-gevonden' }
-    const [verwant] = await Promise.all([
+    const [plaatsen, verwant] = await Promise.all([
+      plaatsbeeld(tx, sessie.swv, id, s, z),
       verwanteZaken(tx, sessie.swv, s, z),
       schrijfInzage(tx, sessie.swv, {
         persoon: sessie.persoon,
@@ -113,7 +115,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           pdf: b.stand !== 'klaargezet' && brieven.includes(b.id),
         })),
       verwant,
-      traject: trajectbeeld(s, z, naam),
+      traject: trajectbeeld(s, z, naam, plaatsen),
       tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam, t.brieven)),
       mogelijkheden: mogelijkhedenVan(s, kiesbaar),
     }

@@ -7,7 +7,7 @@ import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import type { Zicht } from '#domein/zaak/zicht.ts'
-import type { Trajectbeeld } from '../contract.ts'
+import type { Plaatsbeeld, Trajectbeeld } from '../contract.ts'
 import { antwoordregels } from './antwoordregels.ts'
 
 /** What is asked when something ends. */
@@ -38,12 +38,18 @@ export function veldenMet({
 }
 
 /** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */
-export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string): Trajectbeeld | null {
+export function trajectbeeld(
+  s: Situatie,
+  z: Zicht,
+  naam: (id: string) => string,
+  plaatsen: Plaatsbeeld | null,
+): Trajectbeeld | null {
   const { procedure, toestand: t } = s
   const leeg =
     !t.screening &&
     !t.uitvoering &&
     !t.wachtSinds &&
+    (plaatsen?.wachtlijst ?? []).length === 0 &&
     t.registraties.length + t.evaluaties.length + t.aanstellingen.length + Object.keys(t.akkoorden).length ===
       0
   if (leeg || z.als === 'gezin' || z.als === 'deskundige') return null
@@ -82,6 +88,7 @@ export function trajectbeeld(s: Situatie, z: Zicht, naam: (id: string) => string
       tot: a.tot,
     })),
     wachtSinds: t.wachtSinds,
+    plaatsen,
     uitvoering: t.uitvoering && {
       van: t.uitvoering.van,
       tot: t.uitvoering.tot,

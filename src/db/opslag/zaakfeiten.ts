@@ -44,6 +44,21 @@ export async function zaakfeit(tx: Tx, swv: number, id: string): Promise<Zaakfei
   return rij ? alsZaakfeit(rij) : null
 }
 
+/** Who waits for a place in a procedure, in order; the zaak of the reader itself too. */
+export async function wachtlijstVan(
+  tx: Tx,
+  swv: number,
+  procedure: string,
+): Promise<{ zaak: string; nummer: string; sinds: Datum }[]> {
+  const { rows } = await sql<{ zaak: string; nummer: string; sinds: Datum }>`
+    select id as zaak, nummer, toestand ->> 'wachtSinds' as sinds
+    from zaak
+    where swv = ${swv} and procedure = ${procedure} and open and toestand ->> 'wachtSinds' is not null
+    order by toestand ->> 'wachtSinds', gestart_op, id
+  `.execute(tx)
+  return rows
+}
+
 /**
  * How full a procedure is without this zaak. With `slot` other acts on the same procedure wait until this transaction
  * ends, so that two who start at the same moment cannot both get the last place.

@@ -139,7 +139,7 @@ Een stap met alleen \`verwacht\` controleert de feiten. In \`met\` mag u spelers
 | \`werkvoorraad\` | rijen van wie kijkt: een zaak of leerling, of \`{ zaak, leerling, procedure, school, status, taak, wie, uiterlijk, signaal }\`; \`[]\` is leeg |
 | \`bevat\`, \`bevatNiet\` | tekst van de bladzijde van de zaak voor deze speler, of van de PDF van de brief die de stap noemt |
 | \`kengetallen\` | zoals wie kijkt ze ziet: \`{ kengetal, procedure, waarde, getal, tekst, schooljaar }\`, ten minste deze; zonder schooljaar het lopende |
-| \`wachtlijst\` | kan nog niet worden gecontroleerd |
+| \`wachtlijst\` | wie wacht op een plaats in de procedure van de zaak van de stap, precies deze zaken in deze volgorde: \`[a, b]\`, of per rij \`{ zaak, leerling, sinds, plaats }\`; \`geen\` is een lege wachtlijst |
 `
 
 /** Roles that carry another with them. */

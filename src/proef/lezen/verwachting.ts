@@ -41,6 +41,7 @@ export const BESLUITSLEUTELS = [
 ] as const
 export const KENGETALSLEUTELS = ['kengetal', 'procedure', 'waarde', 'getal', 'tekst', 'schooljaar'] as const
 export const WERKSLEUTELS = ['zaak', 'leerling', 'procedure', 'school', 'status', 'taak', 'wie', 'uiterlijk', 'signaal'] as const
+export const WACHTSLEUTELS = ['zaak', 'leerling', 'sinds', 'plaats'] as const
 
 /** Words for "there is none". */
 const GEEN = ['geen', 'niemand', 'niets']
@@ -92,7 +93,7 @@ function lees(lezer: Lezer, v: Verwachting, sleutel: (typeof SLEUTELS)[number], 
       v.documenten = leesRijen(lezer, waarde, STUKSLEUTELS, 'soort', sleutel)
       return
     case 'wachtlijst':
-      v.wachtlijst = leesRijen(lezer, waarde, WERKSLEUTELS, 'zaak', sleutel)
+      v.wachtlijst = leesRijen(lezer, waarde, WACHTSLEUTELS, 'zaak', sleutel)
       return
     case 'werkvoorraad':
       v.werkvoorraad = leesRijen(lezer, waarde, WERKSLEUTELS, 'zaak', sleutel)

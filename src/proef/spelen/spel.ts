@@ -48,6 +48,8 @@ class Spel {
   readonly #leerlingen = new Map<string, { id: string; leerling: Leerling }>()
   /** Id of the zaak with each alias; not there when starting it was refused. */
   readonly #zaken = new Map<string, string>()
+  /** What each zaak was started with, ids among it. */
+  readonly #betreft = new Map<string, readonly string[]>()
   /** Organisations that were seen, by name. */
   readonly #organisaties = new Map<string, { id: string; naam: string }>()
   #code = ''
@@ -120,6 +122,7 @@ class Spel {
       const uitkomst = await this.#klant.start(als, velden)
       if ('weigering' in uitkomst) return uitkomst.weigering
       this.#zaken.set(stap.zaak ?? '', uitkomst.goed.zaak)
+      this.#betreft.set(uitkomst.goed.zaak, Object.values(velden).map(String))
       return null
     }
     const zaak = this.#zaken.get(stap.zaak ?? '')
@@ -203,6 +206,10 @@ class Spel {
       },
       geeftOok: desk?.instellingen.rolGeeftOok ?? {},
       zaak: (alias) => this.#zaken.get(alias) ?? null,
+      zakenVan: (code) => {
+        const leerling = this.#leerlingen.get(code)?.id
+        return [...this.#betreft].flatMap(([zaak, met]) => (leerling && met.includes(leerling) ? [zaak] : []))
+      },
       leerling: (code) => this.#leerlingen.get(code)?.leerling.naam ?? null,
     }
   }

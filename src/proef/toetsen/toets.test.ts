@@ -183,6 +183,7 @@ const OMGANG: Omgang = {
   },
   geeftOok: { secretariaat: ['administratieve-ondersteuning'] },
   zaak: (alias) => (alias === 'a' ? 'z-a' : null),
+  zakenVan: (code) => (code === 'B' ? ['z-b'] : []),
   leerling: (code) => (code === 'A' ? 'Leerling A' : null),
 }
 
@@ -327,4 +328,37 @@ test('text of a page or letter', () => {
 
 test('expecting something of a zaak that is not there is a difference, not a crash', () => {
   assert.equal(fouten('{ status: Concept, taken: { PB: [] } }', { feiten: null, eigen: null }).length, 1)
+})
+
+test('wachtlijst: exactly these zaken in this order, by zaak, pupil, day or place', () => {
+  const wachtlijst = [
+    { zaak: 'z-a', nummer: 'GV-2023-0001', sinds: '2023-03-15' as const, plaats: 1 },
+    { zaak: 'z-b', nummer: 'GV-2023-0002', sinds: '2023-03-22' as const, plaats: 2 },
+  ]
+  const met = (rijen: typeof wachtlijst): Partial<Gezien> => ({
+    feiten: {
+      ...ZAAK,
+      traject: {
+        screening: null,
+        registraties: [],
+        akkoorden: [],
+        mensen: [],
+        wachtSinds: null,
+        plaatsen: { plaatsen: 12, lopend: 12, toegekendDitSchooljaar: 12, wachtlijst: rijen },
+        uitvoering: null,
+        evaluaties: [],
+      },
+    },
+  })
+  assert.deepEqual(fouten('wachtlijst: [a, B]', met(wachtlijst)), [])
+  assert.deepEqual(
+    fouten('wachtlijst: [{ zaak: a, sinds: 2023-03-15, plaats: 1 }, { leerling: B }]', met(wachtlijst)),
+    [],
+  )
+  assert.deepEqual(fouten('wachtlijst: geen', met([])), [])
+  assert.deepEqual(fouten('wachtlijst: [B, a]', met(wachtlijst)), [
+    'wachtlijst: verwacht B; a, gezien GV-2023-0001 sinds 2023-03-15; GV-2023-0002 sinds 2023-03-22.',
+  ])
+  assert.match(fouten('wachtlijst: [a]', met(wachtlijst))[0] ?? '', /verwacht a, gezien/)
+  assert.match(fouten('wachtlijst: geen', met(wachtlijst))[0] ?? '', /verwacht geen/)
 })

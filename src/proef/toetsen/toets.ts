@@ -9,6 +9,7 @@ import { briefFouten, documentFouten } from './dossier.ts'
 import { takenFouten, aanZetFouten } from './taken.ts'
 import { termijnFouten } from './termijnen.ts'
 import { werkFouten } from './werk.ts'
+import { wachtlijstFouten } from './wachtlijst.ts'
 import type { Namenlijst } from './wie.ts'
 import { ziet } from './zien.ts'
 
@@ -35,6 +36,8 @@ export type Omgang = {
   geeftOok: Instellingen['rolGeeftOok']
   /** Id of the zaak with this alias. */
   zaak(alias: string): string | null
+  /** Ids of the zaken about the pupil with this code. */
+  zakenVan(code: string): readonly string[]
   /** Full name of the pupil with this code. */
   leerling(code: string): string | null
 }
@@ -48,7 +51,6 @@ export function verschillen(v: Verwachting | null, g: Gezien, o: Omgang): string
   if (v.zichtbaar || v.verborgen) fouten.push(...zichtFouten(v, g.eigen))
   if (v.werkvoorraad) fouten.push(...werkFouten(v.werkvoorraad, g.werk, o))
   if (v.bevat || v.bevatNiet) fouten.push(...tekstFouten(v, g.tekst))
-  if (v.wachtlijst) fouten.push('"wachtlijst" kan nog niet worden gecontroleerd.')
   if (v.kengetallen) fouten.push(...kengetalFouten(v.kengetallen, g.kengetallen))
   const f = g.feiten
   if (!f) return vraagtFeiten(v) ? [...fouten, `Verwacht is iets over de zaak, maar ${ZONDER_ZAAK}.`] : fouten
@@ -60,6 +62,7 @@ export function verschillen(v: Verwachting | null, g: Gezien, o: Omgang): string
   if (v.signalen) fouten.push(...signaalFouten(v.signalen, f))
   if (v.brieven) fouten.push(...briefFouten(v.brieven, f, o.namen))
   if (v.documenten) fouten.push(...documentFouten(v.documenten, f))
+  if (v.wachtlijst) fouten.push(...wachtlijstFouten(v.wachtlijst, f, o))
   if (v.besluit !== undefined) fouten.push(...besluitFouten(v.besluit, f))
   if (v.gebeurtenissen) fouten.push(...gebeurtenisFouten(v.gebeurtenissen, f))
   return fouten
@@ -77,6 +80,7 @@ export function vraagtFeiten(v: Verwachting): boolean {
     v.documenten,
     v.besluit,
     v.gebeurtenissen,
+    v.wachtlijst,
   ].some((eis) => eis !== undefined)
 }
 

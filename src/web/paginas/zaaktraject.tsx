@@ -20,6 +20,7 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
     <section class="kaart" aria-labelledby="traject">
       <h2 id="traject">Wat is vastgelegd</h2>
       <Loop kader={kader} t={t} />
+      <Plaatsen kader={kader} zaak={zaak} t={t} />
       <Antwoorden van={t.uitvoering?.antwoorden ?? []} />
       {t.screening ? (
         <details open>
@@ -118,6 +119,38 @@ function Loop({ kader, t }: { kader: Kader; t: Trajectbeeld }): Html | null {
     )
   }
   return t.wachtSinds ? <p>{`Op de wachtlijst sinds ${kort(t.wachtSinds, kader.vandaag)}.`}</p> : null
+}
+
+/** How full it is, and who waits for a place in which order. */
+function Plaatsen({ kader, zaak, t }: { kader: Kader; zaak: Zaakbeeld; t: Trajectbeeld }): Html | null {
+  const p = t.plaatsen
+  if (!p) return null
+  return (
+    <>
+      <p>
+        {p.plaatsen === null
+          ? `In dit schooljaar toegekend: ${p.toegekendDitSchooljaar}.`
+          : `Er doen nu ${p.lopend} van hoogstens ${p.plaatsen} jongeren mee.`}
+      </p>
+      {p.wachtlijst.length > 0 ? (
+        <>
+          <h3>Wachtlijst</h3>
+          <ol>
+            {p.wachtlijst.map((w) => (
+              <li value={w.plaats}>
+                {w.zaak === zaak.id ? (
+                  <strong>{`${w.nummer} (deze zaak)`}</strong>
+                ) : (
+                  <a href={pad.zaak(kader.swv.code, w.zaak)}>{w.nummer}</a>
+                )}
+                {`, sinds ${kort(w.sinds, kader.vandaag)}`}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </>
+  )
 }
 
 function Antwoorden({ van }: { van: readonly { label: string; tekst: string }[] }): Html | null {
