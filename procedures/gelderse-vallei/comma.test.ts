@@ -5,8 +5,11 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Feiten, Persoonfeit } from '#domein/verloop/opdracht.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
+import { kengetalfeiten } from '#domein/kengetal/feiten.ts'
+import { STANDAARDKENGETALLEN } from '#domein/kengetal/standaard.ts'
 import { STREEK, type Spel, speel } from '#test/support/cast.ts'
 import { COMMA } from './comma.ts'
+import { KENGETALLEN } from './kengetallen.ts'
 
 const wie = (id: string, rol: Persoonfeit['rollen'][number]['rol']): Persoonfeit => ({
   id,
@@ -124,6 +127,12 @@ const bezet = (lopend: number, wachtend: Feiten['bezetting']['wachtend'] = []): 
 const punt = (id: string, anders: Record<string, unknown> = {}, feiten: Partial<Feiten> = {}) =>
   gescreend(anders, undefined, feiten).toestand.screening?.punten[id]
 
+/** What a zaak adds to one key figure: answer, day and number. */
+const telt = (kengetal: string, zaak: Spel) =>
+  kengetalfeiten([...STANDAARDKENGETALLEN, ...KENGETALLEN], COMMA, zaak.toestand)
+    .filter((f) => f.kengetal === kengetal)
+    .map((f) => [f.waarde, f.datum, f.aantal])
+
 const orientatie = (anders: Record<string, unknown>) => ({
   gesprek: 'orientatiegesprek',
   op: '2023-05-12',
@@ -163,7 +172,7 @@ test('an arrangement is temporary: no start without a last day', () => {
   )
 })
 
-test('a criterion that is not met stops it until someone who may departs from it with reasons', () => {
+test('GV-068: school and home in Barneveld: only with reasons it goes on, with who departed, and it counts as one departure', () => {
   const elders: Partial<Feiten> = {
     leerling: LEEG.leerling && { ...LEEG.leerling, woonplaats: 'Barneveld' },
     aanvrager: LEEG.aanvrager && { ...LEEG.aanvrager, plaats: 'Barneveld' },
@@ -178,6 +187,8 @@ test('a criterion that is not met stops it until someone who may departs from it
     [zaak.toestand.screening?.uitkomst, zaak.toestand.screening?.door, zaak.toestand.fase],
     ['afwijking', 'contactpersoon', 'aanvraag'],
   )
+  assert.equal(zaak.toestand.screening?.motivering, 'De jongere verhuist naar Ede.')
+  assert.deepEqual(telt('afwijkingen', zaak), [['regio', '2022-08-23', 1]])
 })
 
 test('GV-069: a question of a parent is on record as informatieverzoek and is no application', () => {
@@ -457,7 +468,7 @@ test('GV-095: at most 20 schoolweken by the school calendar', () => {
   assert.equal(start('2023-02-10'), null)
 })
 
-test('a return within half a year is on record as the aim reached', () => {
+test('GV-097: the aim is half a year after the start, and a return within it counts as reached', () => {
   const zaak = loopt()
   assert.equal(zaak.einde('streefdatum'), '2023-03-04')
   const einde = (op: Datum) =>
@@ -468,6 +479,17 @@ test('a return within half a year is on record as the aim reached', () => {
     }).toestand.uitvoering?.beeindigd?.velden['streefdatumGehaald']
   assert.equal(einde('2023-02-10'), true)
   assert.equal(einde('2023-03-06'), false)
+  assert.deepEqual(zaak.situatie().procedure.termijnen.find((t) => t.naam === 'streefdatum')?.zichtVoor, [
+    'school',
+    'ouder',
+    'jongere',
+  ])
+  zaak.doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {
+    op: '2023-02-10',
+    uitkomst: 'teruggekeerd',
+    terugkeerEigenSchool: 'mogelijk',
+  })
+  assert.deepEqual(telt('comma-streefdatum', zaak), [['ja', '2023-02-10', 1]])
 })
 
 test('GV-099: no start without someone of the gemeente, and the refusal names it', () => {
@@ -585,10 +607,23 @@ test('GV-105: not closed without agreements on nazorg and on the end', () => {
   assert.equal(zaak.status, 'Afgerond')
 })
 
-test('closing asks one outcome: returned, alternative or something else', () => {
+test('GV-067: the end asks one outcome, and the key figure of the return counts it', () => {
   const zaak = loopt()
   const weigering = zaak.probeer('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {})
   assert.ok(weigering && isWeigering(weigering) && weigering.velden?.['uitkomst'])
+  for (const uitkomst of ['teruggekeerd', 'alternatief', 'anders']) {
+    const klaar = loopt().doe('2023-02-10', 'gedragsdeskundige', 'uitvoering-beeindigen', {
+      op: '2023-02-10',
+      uitkomst,
+      terugkeerEigenSchool: 'mogelijk',
+    })
+    assert.deepEqual(telt('terugkeer', klaar), [[uitkomst, '2023-02-10', 1]])
+  }
+  // Without an outcome it is not closed either.
+  const open = loopt()
+    .doe('2023-02-10', 'gedragsdeskundige', 'vastleggen', { wat: 'nazorg', begeleiding: 'Wekelijks.' })
+    .doe('2023-02-10', 'gedragsdeskundige', 'vastleggen', { wat: 'afsluiting', afspraken: 'Klaar.' })
+  assert.notEqual(open.probeer('2023-02-11', 'procesbegeleider', 'afronden'), null)
 })
 
 /** Ended without a way back to the own school. */

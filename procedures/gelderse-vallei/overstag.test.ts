@@ -87,7 +87,7 @@ const metStartgesprek = (feiten: Partial<Feiten> = {}, meer: Record<string, unkn
   })
 const bekostiging = (zaak: Spel) => zaak.toestand.registraties.at(-1)?.velden['bekostiging']
 
-test('it runs through the day before the same day number: start 06-02-2023, through 05-05-2023', () => {
+test('GV-125: it runs through the day before the same day number: start 06-02-2023, through 05-05-2023', () => {
   const zaak = metStartgesprek().doe('2023-02-06', 'overstag', 'uitvoering-starten', { op: '2023-02-06' })
   assert.deepEqual(
     [zaak.toestand.uitvoering?.van, zaak.toestand.uitvoering?.tot],

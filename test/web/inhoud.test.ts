@@ -267,6 +267,34 @@ test('the page of the criteria says that longer TLVs are explored in 2022-2023 a
   assert.match(
     tekst,
     /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/,
+
+test('GV-096: the page about Comma has its five points', async () => {
+  const { status, tekst } = await haal('/gv/informatie/comma')
+  assert.equal(status, 200)
+  assert.match(tekst, /COMpetenties en MAatwerk/)
+  assert.match(
+    tekst,
+    /Voor wie .*voortgezet onderwijs, behalve praktijkonderwijs.*internaliserende problemen/,
+  )
+  assert.match(tekst, /maximaal 12 jongeren tegelijk/)
+  assert.match(tekst, /maximaal 20 weken/)
+  assert.match(tekst, /\(Vak-\)docenten begeleiden het schoolwerk/)
+  assert.match(tekst, /Sociotherapeuten van een GGZ-instelling geven therapeutische ondersteuning/)
+  assert.match((await haal('/gv/procedures/gv-comma')).tekst, /Meer over Comma/)
+})
+
+test('GV-125: what Overstag is stands with the procedure, and its page links to the website of Overstag', async () => {
+  const uitleg =
+    /time-out van 3 maanden bij SWV VO Barneveld – Veenendaal.*dreigen vast te lopen.*terugkeer naar de school van herkomst wordt verwacht/
+  const bij = await haal('/gv/procedures/gv-overstag')
+  assert.match(bij.tekst, uitleg)
+  assert.match(bij.tekst, /Meer over Doorstart-Overstag/)
+  const pagina = await haal('/gv/informatie/overstag')
+  assert.match(pagina.tekst, uitleg)
+  assert.match(pagina.tekst, /Website van Overstag/)
+  assert.match(
+    await (await fetch(`${app.url}/gv/informatie/overstag`)).text(),
+    /<a href="https:\/\/[^"]+"[^>]*>[^<]*Website van Overstag/,
   )
 })
 

@@ -36,8 +36,8 @@ const plaatsen = async (zaak: string, wie?: string) => (await beeld(zaak, wie)).
 const VERKLARINGEN = { ontoereikendEigenSchool: true, ontoereikendCollegaschool: true, externNodig: true }
 const SCHOOL = 'zorgcoordinator.streek'
 
-/** Granted, with the startgesprek behind it: only the start is still to come. */
-async function commaKlaar(op: string): Promise<string> {
+/** Complete and discussed by Comma: it fits. */
+async function commaBesproken(): Promise<string> {
   const zaak = await zaal.start(SCHOOL, 'Sam', 'GV-COMMA')
   await zaal.doe('contactpersoon1', zaak, 'vastleggen', { wat: 'contact', wie: 'school' })
   await zaal.doe('contactpersoon1', zaak, 'screening-vastleggen', {
@@ -66,6 +66,12 @@ async function commaKlaar(op: string): Promise<string> {
   await zaal.doe(SCHOOL, zaak, 'indienen')
   await zaal.doe('secretariaat', zaak, 'controle-uitvoeren', { uitkomst: 'compleet' })
   await zaal.doe('gedragsdeskundige.comma', zaak, 'vastleggen', { wat: 'bespreking', uitkomst: 'passend' })
+  return zaak
+}
+
+/** Granted, with the startgesprek behind it: only the start is still to come. */
+async function commaKlaar(op: string): Promise<string> {
+  const zaak = await commaBesproken()
   await zaal.doe('jeugdconsulent', zaak, 'akkoord-geven', { partij: 'gemeente', akkoord: true })
   await zaal.doe('jeugdconsulent', zaak, 'vastleggen', { wat: 'beschikking', afgegevenOp: op })
   await zaal.doe('gedragsdeskundige.comma', zaak, 'gesprek-vastleggen', {
@@ -77,6 +83,7 @@ async function commaKlaar(op: string): Promise<string> {
   return zaak
 }
 
+let deelnemer: string
 test('GV-093: eleven take part and two start at the same moment: one gets the twelfth place, the other waits; the thirteenth is refused', async () => {
   const op = '2022-11-07'
   const start = {
@@ -87,6 +94,7 @@ test('GV-093: eleven take part and two start at the same moment: one gets the tw
     gemeenteBetrokkene: 'smw',
   }
   const eerste = await commaKlaar(op)
+  deelnemer = eerste
   await zaal.doe('gedragsdeskundige.comma', eerste, 'uitvoering-starten', start)
   await nogMeer(eerste, 10)
   const twee = [await commaKlaar(op), await commaKlaar(op)] as const
@@ -111,6 +119,43 @@ test('GV-093: eleven take part and two start at the same moment: one gets the tw
   assert.deepEqual((await plaatsen(dertiende, SCHOOL))?.wachtlijst.length, 1)
   const weer = await zaal.probeer('gedragsdeskundige.comma', dertiende, 'uitvoering-starten', start)
   assert.ok(weer.soort === 'weigering' && weer.code === 'geen-plaats')
+})
+
+test('GV-084: with twelve taking part the decision says by itself that there is a waiting list, and so does the message', async () => {
+  const zaak = await commaBesproken()
+  const gezien = await beeld(zaak, SCHOOL)
+  const bespreking = gezien.traject?.registraties.find((r) => r.naam === 'Interne bespreking Comma')
+  assert.equal(bespreking?.antwoorden.find((a) => a.label === 'Wachtlijst')?.tekst, 'Ja')
+  const bericht = gezien.brieven.find((b) => b.brief === 'bericht-stap')
+  assert.deepEqual([bericht?.aan, bericht?.stand], ['CSG Het Streek College', 'verzonden'])
+  const inhoud = await inTenant(zaal.d.db, { swv: zaal.swv }, async (tx) => {
+    const { rows } = await sql<{ inhoud: unknown }>`
+      select inhoud from brief where swv = ${zaal.swv} and zaak = ${zaak} and soort = 'bericht-stap'`.execute(
+      tx,
+    )
+    return JSON.stringify(rows)
+  })
+  assert.match(inhoud, /"Wachtlijst","Ja"/)
+})
+
+test('GV-098: the file shows the school of enrolment at Comma and the school with the duty of care, which has the task of an alternative', async () => {
+  const velden = async () => (await beeld(deelnemer, SCHOOL)).traject?.uitvoering?.antwoorden ?? []
+  const school = async (rol: RegExp) => (await velden()).find((a) => rol.test(a.label))?.tekst
+  assert.equal(await school(/^Administratieve inschrijving Comma/), 'Pallas Athene College')
+  assert.equal(await school(/^Zorgplicht/), 'CSG Het Streek College')
+  await zaal.doe('gedragsdeskundige.comma', deelnemer, 'evaluatie-vastleggen', {
+    evaluatie: 'tussentijds',
+    op: '2022-11-07',
+    partijen: ['school', 'gemeente', 'ouders'],
+    verslag: 'Besproken.',
+    ontwikkeling: 'Komt elke dag.',
+    nodig: 'Een andere plek.',
+    vervolg: 'terugkeer-niet-passend',
+  })
+  const { taken, aanvrager } = await beeld(deelnemer, SCHOOL)
+  const taak = taken.find((t) => t.titel.startsWith('Een passend alternatief vinden'))
+  assert.equal(aanvrager.naam, 'CSG Het Streek College')
+  assert.equal(taak?.organisatie, aanvrager.id)
 })
 
 /** Filed, or why not. */
