@@ -168,7 +168,7 @@ export const COMMA: Procedure = {
       id: 'comma',
       naam: 'Comma: wachtlijst, start, verloop en nazorg',
       status: 'Gearrangeerd',
-      door: ['gedragsdeskundige-comma', 'administratieve-ondersteuning', 'zorgcoordinator'],
+      door: ['administratieve-ondersteuning', 'gedragsdeskundige-comma', 'zorgcoordinator'],
       uitleg:
         'Na het startgesprek begint de jongere zodra er plaats is. Comma duurt ten hoogste 20 schoolweken en is gericht op terugkeer.',
       grond: 'GV-092 tot GV-105',

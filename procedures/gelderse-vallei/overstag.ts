@@ -260,7 +260,7 @@ export const OVERSTAG: Procedure = {
       id: 'overstag',
       naam: 'Overstag: startgesprek, drie maanden en terugkeer',
       status: 'Gearrangeerd',
-      door: ['overstag', 'administratieve-ondersteuning', 'contactpersoon'],
+      door: ['administratieve-ondersteuning', 'overstag', 'contactpersoon'],
       uitleg:
         'Overstag plant het startgesprek. Het traject duurt drie maanden en is gericht op terugkeer naar de eigen school.',
       grond: 'GV-125, GV-132',

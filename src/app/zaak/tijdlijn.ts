@@ -198,7 +198,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'besluit-genomen':
       return {
-        tekst: `Besluit: ${g.inhoud.status}.`,
+        tekst: `Besluit: ${besluitInWoorden(p, g.inhoud)}.`,
         toelichting: g.persoonlijk?.motivering ?? '',
         groep: 'besluit',
       }
@@ -275,4 +275,10 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
 /** Whether its meeting tells unambiguous files from files to discuss. */
 function heeftSoorten(p: Procedure): boolean {
   return (faseVanSoort(p, 'vergadering')?.eenduidig ?? []).length > 0
+}
+
+/** The status it leads to; a consent that another party still has to follow is called by its own name (GV-131). */
+function besluitInWoorden(p: Procedure, { optie, status }: { optie: string; status: string }): string {
+  const gekozen = p.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : [])).find((o) => o.id === optie)
+  return gekozen?.telt === 'niet' ? gekozen.naam : status
 }

@@ -10,6 +10,7 @@ import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Opdrachtformulier } from '../componenten/formulier.tsx'
 import { Briefvoorbeeld, Rekening } from '../componenten/zaakdelen.tsx'
 import { Identiteit } from './zaak.tsx'
+import { adviestekst } from './zaakcontact.tsx'
 import { pad } from '../paths.ts'
 
 type Eigenschappen = {
@@ -108,11 +109,7 @@ function Feiten({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
           <h3>{a.plaatsNaam}</h3>
           {a.advies ? (
             <>
-              <p>
-                {a.advies.toekennen
-                  ? `Toekennen, ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
-                  : 'Niet toekennen'}
-              </p>
+              <p>{adviestekst(a.advies)}</p>
               {a.advies.onderbouwing.map((o) => (
                 <p class="geschreven klein">{o.tekst}</p>
               ))}

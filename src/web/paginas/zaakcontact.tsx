@@ -1,5 +1,5 @@
 // Advices, letters, talks and questions of a zaak.
-import type { Zaakbeeld } from '#app/contract.ts'
+import type { Adviesbeeld, Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Kader } from '../layout/pagina.tsx'
@@ -21,11 +21,7 @@ export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
           {a.advies ? (
             <>
               <p>
-                <strong>
-                  {a.advies.toekennen
-                    ? `Toekennen, categorie ${a.advies.categorie ?? ''}, tot en met ${a.advies.tot ? inWoorden(a.advies.tot) : ''}`
-                    : 'Niet toekennen'}
-                </strong>
+                <strong>{adviestekst(a.advies)}</strong>
               </p>
               {a.advies.onderbouwing.map((o) => (
                 <p class="geschreven">{o.tekst}</p>
@@ -111,4 +107,12 @@ export function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
       </ul>
     </section>
   )
+}
+
+/** What an expert advises, with what this procedure asks of an advice: no category or end where there is none. */
+export function adviestekst({ toekennen, categorie, tot }: NonNullable<Adviesbeeld['advies']>): string {
+  if (!toekennen) return 'Niet toekennen'
+  return ['Toekennen', categorie && `categorie ${categorie}`, tot && `tot en met ${inWoorden(tot)}`]
+    .filter(Boolean)
+    .join(', ')
 }
