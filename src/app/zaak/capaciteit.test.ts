@@ -246,7 +246,7 @@ test('four granted and Overstag accepts two at the same moment: the SWV pays one
     ['uitgevoerd', 'uitgevoerd'],
   )
   const betaalt = await Promise.all(twee.map(bekostiging))
-  assert.deepEqual(betaalt.toSorted(), ['SWV', 'school (eigen ondersteuningsmiddelen)'])
+  assert.deepEqual(new Set(betaalt), new Set(['SWV', 'school (eigen ondersteuningsmiddelen)']))
   assert.equal(await teller(twee[0]), 6)
   // Who filed before the fifth was gone did not confirm yet: it shows, to the school too.
   const duur = twee[betaalt.indexOf('school (eigen ondersteuningsmiddelen)')] ?? ''
