@@ -18,6 +18,7 @@ import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import { ROLLEN, type Rol } from '#domein/toegang/rollen.ts'
 import type { Signaal } from '#domein/zaak/signalen.ts'
 import type { Taak } from '#domein/zaak/taken.ts'
+import { plaatsbeeld } from './plaatsen.ts'
 import { veldenvorm, waardenvorm } from './velden.ts'
 import {
   type Vorm,
@@ -306,14 +307,7 @@ export const trajectbeeld: Vorm<Trajectbeeld> = ding({
   akkoorden: lijst(ding({ partij: tekst, akkoord: jaNee, op: datum })),
   mensen: lijst(ding({ plaats: tekst, naam: tekst, sinds: datum, tot: ofNiets(datum) })),
   wachtSinds: ofNiets(datum),
-  plaatsen: ofNiets(
-    ding({
-      plaatsen: ofNiets(geheel),
-      lopend: geheel,
-      toegekendDitSchooljaar: geheel,
-      wachtlijst: lijst(ding({ zaak: tekst, nummer: tekst, sinds: datum, plaats: geheel })),
-    }),
-  ),
+  plaatsen: ofNiets(plaatsbeeld),
   uitvoering: ofNiets(
     ding({
       van: datum,
