@@ -267,6 +267,8 @@ test('the page of the criteria says that longer TLVs are explored in 2022-2023 a
   assert.match(
     tekst,
     /In schooljaar 2022-2023 wordt verder verkend .* hele schoolloopbaan .* niet vanzelf toegepast/,
+  )
+})
 
 test('GV-096: the page about Comma has its five points', async () => {
   const { status, tekst } = await haal('/gv/informatie/comma')
