@@ -178,11 +178,16 @@ function Invoer(e: {
 }
 
 const MEESTE_RONDJES = 7
+/** A list to unfold can't show what each choice means; so many are still read one under the other. */
+const MEESTE_MET_UITLEG = 15
 
 /** Whether the field is a group of radio buttons or boxes. */
 function isGroep(veld: Veld, keuzes: Keuzelijst | undefined): 'radio' | 'checkbox' | null {
   if (veld.soort === 'ja-nee') return 'radio'
-  if (veld.soort === 'keuze') return veld.keuzes.length <= MEESTE_RONDJES ? 'radio' : null
+  if (veld.soort === 'keuze') {
+    const uitgelegd = veld.keuzes.every((k) => k.uitleg && k.groep === undefined)
+    return veld.keuzes.length <= (uitgelegd ? MEESTE_MET_UITLEG : MEESTE_RONDJES) ? 'radio' : null
+  }
   if (veld.soort === 'meerkeuze') return 'checkbox'
   return veld.soort === 'verwijzing' && veld.meer && (keuzes?.length ?? 0) > 0 ? 'checkbox' : null
 }
