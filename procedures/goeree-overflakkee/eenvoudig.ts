@@ -22,7 +22,17 @@ export const DIRECT: Procedure = {
   betreft: 'leerling',
   zonderLeerling: true,
   indiener: { ...INDIENER, ook: LOKETLEDEN, opSchool: true },
-  vanuit: ['GO-TLV', 'GO-TLV-VERLENGING', 'GO-CONNECT', 'GO-PLAATS', 'GO-PDO'],
+  vanuit: [
+    'GO-TLV',
+    'GO-TLV-VERLENGING',
+    'GO-CONNECT',
+    'GO-OZA',
+    'GO-OZA-VERLENGING',
+    'GO-KOZA',
+    'GO-PLAATS',
+    'GO-JEUGDHULP',
+    'GO-PDO',
+  ],
   ingang: [
     {
       als: { soort: 'antwoord-ingevuld', veld: 'onderwerp', inWoorden: 'het onderwerp is gekozen' },

@@ -71,6 +71,23 @@ test('GO-029: only the medewerker TJG has the button to forward; it is on record
   )
 })
 
+test('GO-042: through the meeting go exactly the seven kinds of category 3, a renewal beside what it renews', () => {
+  const drie = GOEREE_OVERFLAKKEE.procedures.filter((p) => p.categorie?.startsWith('Categorie 3'))
+  assert.deepEqual(
+    drie.filter((p) => !p.code.endsWith('-VERLENGING')).map((p) => p.code),
+    ['GO-TLV', 'GO-CONNECT', 'GO-OZA', 'GO-KOZA', 'GO-PLAATS', 'GO-JEUGDHULP', 'GO-PDO'],
+  )
+  assert.deepEqual(
+    drie.filter((p) => p.code.endsWith('-VERLENGING')).map((p) => p.code),
+    ['GO-TLV-VERLENGING', 'GO-OZA-VERLENGING'],
+  )
+  for (const p of drie)
+    assert.ok(
+      p.route.some((f) => f.soort === 'vergadering'),
+      p.code,
+    )
+})
+
 test('GO-070: the signature of a pupil born 05-12-2010 is needed on 05-12-2022, of one born a day later not', () => {
   assert.equal(klaar('2010-12-05').doe(DAG, 'ib', 'indienen').status, 'Niet in behandeling')
   assert.equal(klaar('2010-12-06').doe(DAG, 'ib', 'indienen').status, 'Op de agenda')

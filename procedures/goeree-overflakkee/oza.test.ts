@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Datum } from '#domein/kern/datum.ts'
+import { gemis } from '#domein/dossier/compleet.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Spel } from '#test/support/cast.ts'
-import { begin, ingediend } from '#test/support/goeree.ts'
+import { GEGEVENS, begin, ingediend, opDeHoogte, stuk } from '#test/support/goeree.ts'
 import { KOZA, OZA, OZA_VERLENGING } from './oza.ts'
+import { PLAATS } from './advies.ts'
+import { GOEREE_OVERFLAKKEE } from './swv.ts'
 
 const VRAAG = { hulpvraag: 'Loopt vast.', gewensteOndersteuning: 'Begeleiding in de klas.' }
 const BESLUIT = {
@@ -234,4 +237,33 @@ test('an arrangement is seen by guardians as a status only, without records and 
   assert.equal(z.als, 'gezin')
   assert.ok(z.gebeurtenissen !== 'alle' && !z.gebeurtenissen.includes('geregistreerd'))
   assert.equal(statusInWoorden(procedure, toestand, z), 'Het besluit is: ja.')
+})
+
+test('GO-064: without an OPP GO-OZA is incomplete and GO-PLAATS complete; only TLV, OZA, KoZa and Connect ask for it', () => {
+  const zonder = (procedure: Procedure, antwoorden: Record<string, unknown>) => {
+    const zaak = begin(procedure, '2022-08-24').doe('2022-08-24', 'ib', 'formulier-invullen', {
+      ...GEGEVENS,
+      ...antwoorden,
+    })
+    stuk(zaak, '2022-08-24', 'aanvraagformulier')
+    return opDeHoogte(zaak, '2022-08-24').doe('2022-08-24', 'ib', 'indienen')
+  }
+  const oza = zonder(OZA, VRAAG)
+  assert.equal(oza.status, 'Niet in behandeling')
+  assert.deepEqual(
+    gemis(oza.situatie('ib')).map((g) => g.tekst),
+    ['OPP inclusief handelingsdeel ontbreekt'],
+  )
+  const plaats = zonder(PLAATS, {
+    aanleiding: 'handelingsverlegen',
+    handelingsverlegenheid: 'Het lukt ons niet.',
+    adviesvraag: 'Wat past?',
+  })
+  assert.deepEqual([plaats.status, gemis(plaats.situatie('ib'))], ['Op de agenda', []])
+  assert.deepEqual(
+    GOEREE_OVERFLAKKEE.procedures
+      .filter((p) => p.dossiereisen.some((e) => e.stuk === 'OPP'))
+      .map((p) => p.code),
+    ['GO-TLV', 'GO-TLV-VERLENGING', 'GO-CONNECT', 'GO-OZA', 'GO-OZA-VERLENGING', 'GO-KOZA'],
+  )
 })
