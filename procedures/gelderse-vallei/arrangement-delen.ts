@@ -281,7 +281,14 @@ export const TERUGKEER_VELDEN: Velden = {
   },
 }
 
-/** The CAT may be asked to advise on an arrangement; who decides stays who decides (GV-298). */
+/** The CAT may be asked to advise on an arrangement; who decides stays who decides. */
+export const TER_ADVIES = {
+  commissie: 'CAT',
+  door: ['procesbegeleider', 'contactpersoon'],
+  grond: 'GV-298',
+} as const satisfies Procedure['terAdvies']
+
+/** What the CAT advised on an arrangement (GV-298). */
 export const CAT_ADVIES: Registratie = {
   id: 'cat-advies',
   naam: 'Advies van de CAT',

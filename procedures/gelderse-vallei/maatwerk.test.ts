@@ -418,3 +418,35 @@ test('closing waits for the end, the adjusted OPP and the outcome', () => {
   assert.equal(afronden('2023-08-01'), undefined)
   assert.equal(zaak.status, 'Afgerond')
 })
+
+test('GV-298: the CAT can be asked for advice and need not be; the decision stays with who decides', () => {
+  // Without the CAT.
+  assert.equal(toegekend().status, 'Gearrangeerd')
+  const { zaak } = beoordeeld()
+  const vraag = { vergadering: '2022-09-05', vraag: 'Past dit maatwerk?' }
+  assert.ok(zaak.probeer('2022-08-29', 'zorgcoordinator', 'ter-advies-agenderen', vraag))
+  zaak.doe('2022-08-29', 'procesbegeleider', 'ter-advies-agenderen', vraag)
+  assert.deepEqual(zaak.toestand.terAdvies, { ...vraag, commissie: 'CAT' })
+  assert.match(
+    zaak.probeer('2022-08-30', 'contactpersoon', 'ter-advies-agenderen', vraag)?.reden ?? '',
+    /staat al op de agenda/,
+  )
+  // What the CAT says is on record, and decides nothing.
+  const status = zaak.status
+  zaak.doe('2022-09-05', 'procesbegeleider', 'vastleggen', {
+    wat: 'cat-advies',
+    vergadering: '2022-09-05',
+    advies: 'Passend, voor een half jaar.',
+  })
+  assert.equal(zaak.status, status)
+  assert.ok(
+    zaak.probeer('2022-09-06', 'procesbegeleider', 'besluit-nemen', BESLUIT),
+    'not the procesbegeleider',
+  )
+  zaak.doe('2022-09-06', 'bestuurder', 'besluit-nemen', BESLUIT)
+  assert.equal(zaak.status, 'Gearrangeerd')
+  assert.equal(
+    zaak.probeer('2022-09-07', 'procesbegeleider', 'ter-advies-agenderen', vraag)?.code,
+    'al-besloten',
+  )
+})

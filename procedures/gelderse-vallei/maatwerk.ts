@@ -8,6 +8,7 @@ import {
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERSIE,
   CAT_ADVIES,
+  TER_ADVIES,
   INGESCHREVEN,
   PASSEND_VERVOLG,
   THUISZIT_VELD,
@@ -473,6 +474,7 @@ export const MAATWERK: Procedure = {
     MAATWERK_ARRANGEMENT,
     ARRANGEMENT_AFWIJZING,
   ],
+  terAdvies: TER_ADVIES,
   registraties: [...MAATWERK_REGISTRATIES, { ...CAT_ADVIES, in: ['beoordeling', 'besluit'] }],
   gesprekken: [
     {

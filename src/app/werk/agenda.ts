@@ -63,6 +63,14 @@ export type NietOpAgenda = {
   status: string
   reden: string
 }
+export type Adviespunt = {
+  zaak: string
+  nummer: string
+  leerling: string | null
+  school: string
+  procedure: string
+  vraag: string
+}
 export type Agenda = {
   commissie: string | null
   agendaOp: Datum | null
@@ -72,6 +80,8 @@ export type Agenda = {
   deelnemers: readonly { rol: string; naam: string | null }[]
   eenduidig: readonly Agendapunt[]
   bespreek: readonly Agendapunt[]
+  /** Asked for advice only; somebody else decides. */
+  advies: readonly Adviespunt[]
   niet: readonly NietOpAgenda[]
 }
 
@@ -203,14 +213,18 @@ export async function agenda(
       const overleg = (await roosterVan(tx, o, datum)).overleggen.find((x) => x.datum === datum) ?? null
       const punten: Agendapunt[] = []
       const niet: NietOpAgenda[] = []
+      const advies: Adviespunt[] = []
       for (const rij of await leesOpenZaken(tx, sessie.swv)) {
         const t = rij.toestand as Toestand
         const procedure = procedureVan(rij.procedure, rij.procedure_versie)
         const vergadering = procedure && faseVanSoort(procedure, 'vergadering')
-        if (!procedure || !vergadering) continue
+        if (!procedure || !(vergadering ?? procedure.terAdvies)) continue
         const actor = actorVan(sessie)
         if (zicht(procedure, t, actor, null, o.instellingen).als === null) continue
         const gedeeld = { zaak: rij.id, nummer: rij.nummer, leerling: rij.leerling, school: rij.school }
+        if (t.terAdvies?.vergadering === datum)
+          advies.push({ ...gedeeld, procedure: procedure.naam.swv, vraag: t.terAdvies.vraag })
+        if (!vergadering) continue
         if (t.agendering?.vergadering === datum)
           punten.push({
             ...gedeeld,
@@ -243,6 +257,7 @@ export async function agenda(
         deelnemers: overleg ? await deelnemersVan(tx, o, overleg) : [],
         eenduidig: volgorde.filter((p) => p.eenduidig),
         bespreek: volgorde.filter((p) => !p.eenduidig),
+        advies,
         niet,
       }
     },

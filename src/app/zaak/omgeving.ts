@@ -135,7 +135,7 @@ async function contextMetKeuzes(
       rijen,
     ),
     zaak.procedure.beurtlijsten ? leesBeurtstanden(tx, o.swv.id, { slot: zaak.slot ?? false }) : {},
-    faseVanSoort(zaak.procedure, 'vergadering')
+    zaak.procedure.terAdvies || faseVanSoort(zaak.procedure, 'vergadering')
       ? vergaderfeiten(tx, o, rijen.overleggen, zaak.agendering ?? null)
       : [],
     steekproef ? beslotenZaken(tx, o.swv.id, steekproef.procedure) : null,

@@ -170,6 +170,12 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'zienswijze-gelezen':
       return { tekst: 'De zienswijze is gelezen.', groep: 'besluit' }
+    case 'ter-advies-geagendeerd':
+      return {
+        tekst: `Voor advies op de agenda van ${g.inhoud.commissie}, ${kort(g.inhoud.vergadering)}.`,
+        toelichting: g.persoonlijk?.vraag ?? '',
+        groep: 'besluit',
+      }
     case 'genodigde-toegevoegd':
       return {
         tekst: `Uitgenodigd voor de vergadering: ${[g.persoonlijk?.naam, g.persoonlijk?.discipline].filter(Boolean).join(', ') || 'een genodigde'}.`,

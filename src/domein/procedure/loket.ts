@@ -78,6 +78,8 @@ export type Proceduredeel = {
   inlezen?: Inleesregel
   /** What the file of the pupil must hold over time, shown part by part. */
   dossiercontrole?: readonly Dossieronderdeel[]
+  /** The committee may be asked for advice before the decision; who decides stays who decides. */
+  terAdvies?: { commissie: string; door: readonly Rol[]; grond: string }
   /** Asks for the BSN of the pupil; absent: it can be neither recorded nor read. */
   bsn?: Bsnregel
   /**

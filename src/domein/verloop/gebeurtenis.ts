@@ -97,6 +97,10 @@ type Soorten = {
   }
   /** Someone who takes part in the decision has read these: ids of stukken and of views of the family. */
   'zienswijze-gelezen': { inhoud: { wat: readonly string[] } }
+  'ter-advies-geagendeerd': {
+    inhoud: { vergadering: Datum; commissie: string }
+    persoonlijk: { vraag: string }
+  }
   'genodigde-toegevoegd': {
     inhoud: { persoon: string | null; op: Datum }
     persoonlijk: { naam: string; discipline: string; reden: string }

@@ -169,6 +169,8 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return v.door
         ? { ...t, gelezen: [...t.gelezen, { persoon: v.door, wat: g.inhoud.wat, op: v.datum }] }
         : t
+    case 'ter-advies-geagendeerd':
+      return { ...t, terAdvies: { ...g.inhoud, vraag: g.persoonlijk?.vraag ?? '' } }
     case 'genodigde-toegevoegd': {
       const genodigde = {
         persoon: g.inhoud.persoon,

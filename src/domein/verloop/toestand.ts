@@ -191,6 +191,8 @@ export type Toestand = {
     /** Asked beside the members; `persoon` null: someone without an account. */
     genodigden?: readonly { persoon: string | null; naam: string; discipline: string; reden: string }[]
   } | null
+  /** On the agenda for advice only; absent: it never was. */
+  terAdvies?: { vergadering: Datum; commissie: string; vraag: string }
   gesprekken: readonly Gesprek[]
   betrokkenen: readonly { persoon: string; aard: string; op: Datum }[]
   toestemmingen: readonly { van: string; waarvoor: string; gegeven: boolean; op: Datum }[]

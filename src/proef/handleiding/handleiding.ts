@@ -34,6 +34,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   'gesprek-vastgelegd': true,
   'betrokkenheid-vastgelegd': true,
   geagendeerd: true,
+  'ter-advies-geagendeerd': true,
   'genodigde-toegevoegd': true,
   'agendering-teruggedraaid': true,
   'zienswijze-gelezen': true,

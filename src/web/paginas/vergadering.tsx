@@ -185,6 +185,20 @@ export function Agendapagina({
           />
         </>
       )}
+      {agenda.advies.length > 0 ? (
+        <>
+          <h2>Voor advies</h2>
+          <ol>
+            {agenda.advies.map((p) => (
+              <li>
+                <a href={pad.zaak(code, p.zaak)}>{`${p.leerling ?? ''} ${p.nummer}`}</a>
+                {` - ${p.procedure}, ${p.school}`}
+                <p class="klein geschreven">{p.vraag}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
       <h2>Niet op de agenda</h2>
       {agenda.niet.length === 0 ? (
         <p class="zacht">Alle lopende aanvragen staan op de agenda.</p>

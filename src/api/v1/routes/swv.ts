@@ -154,6 +154,19 @@ export const SWV: readonly Route[] = [
           deelnemers: lijst(ding({ rol: tekst, naam: ofNiets(tekst) })),
           eenduidig: lijst(punt),
           bespreek: lijst(punt),
+          advies: uitleg(
+            lijst(
+              ding({
+                zaak: tekst,
+                nummer: tekst,
+                leerling: ofNiets(tekst),
+                school: tekst,
+                procedure: tekst,
+                vraag: tekst,
+              }),
+            ),
+            'Alleen voor advies; een ander besluit.',
+          ),
           niet: lijst(nietOpAgenda),
         }),
       },
