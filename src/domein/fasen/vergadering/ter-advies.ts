@@ -28,7 +28,7 @@ export const terAdviesAgenderen: Opdrachtsoort = {
     if (dicht) return dicht
     const grond = procedure.terAdvies?.grond
     if (!t.ingediendOp)
-      return weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.', { ...(grond ? { grond } : {}) })
+      return weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.', grond ? { grond } : {})
     if (t.besluit) return weiger('al-besloten', 'Over de aanvraag is al besloten.')
     return t.terAdvies && t.terAdvies.vergadering >= s.context.vandaag
       ? weiger('al-geagendeerd', `De zaak staat al op de agenda van ${metWeekdag(t.terAdvies.vergadering)}.`)
