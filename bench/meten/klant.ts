@@ -60,7 +60,9 @@ export async function belast(
   const gebruiker = async () => {
     while (performance.now() < eind) {
       const start = performance.now()
-      bytes += await doe(stel, nr++)
+      // Read before adding: other users add while this one waits.
+      const gekregen = await doe(stel, nr++)
+      bytes += gekregen
       tijden.push(performance.now() - start)
     }
   }
