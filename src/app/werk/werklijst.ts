@@ -77,7 +77,7 @@ export async function werklijst(
       return {
         weergave,
         rijen: pagina.map(alsRij),
-        verder: rijen.length > PER_PAGINA && laatste ? `${laatste.plek}_${laatste.zaak}` : null,
+        verder: rijen.length > PER_PAGINA && laatste ? `${laatste.plek}_${laatste.zaak}_${laatste.nr}` : null,
         aantallen,
         bekend: ervan.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure })),
       }
@@ -86,10 +86,10 @@ export async function werklijst(
   )
 }
 
-function leesPositie(na: string | undefined): { datum: string; zaak: string } | null {
-  const [tekst = '', zaak = ''] = (na ?? '').split('_')
+function leesPositie(na: string | undefined): { datum: string; zaak: string; nr: number } | null {
+  const [tekst = '', zaak = '', nr = ''] = (na ?? '').split('_')
   const datum = ZONDER_DATUM.includes(tekst) ? tekst : leesDatum(tekst)
-  return datum && isUuid(zaak) ? { datum, zaak } : null
+  return datum && isUuid(zaak) && /^\d{1,4}$/.test(nr) ? { datum, zaak, nr: Number(nr) } : null
 }
 
 function alsRij(r: Awaited<ReturnType<typeof leesWerk>>[number]): Werkrij {

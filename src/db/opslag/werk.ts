@@ -22,6 +22,7 @@ export type Werkfilter = { procedure?: string; status?: string; school?: string 
 export type Werkrijrij = {
   /** The date that the row is ordered by; `9999-12-31` without one, `infinity` when closed. */
   plek: string
+  nr: number
   zaak: string
   nummer: string
   leerling: string | null
@@ -57,7 +58,8 @@ function isMijn(mijn: Mijn): RawBuilder<unknown> {
     or (t.persoon is null and t.rol = 'contactpersoon' and z.aanvrager::text = any(${mijn.contactVan as string[]}::text[])))`
 }
 
-type Weergavevraag = { van: RawBuilder<unknown>; datum: RawBuilder<unknown> }
+/** `nr`: the task within the zaak, where one zaak can have several rows. */
+type Weergavevraag = { van: RawBuilder<unknown>; datum: RawBuilder<unknown>; nr: RawBuilder<unknown> }
 
 /** Where the rows of a view come from: the zaken with their first task, or the tasks themselves. */
 function weergavevraag(
@@ -75,11 +77,13 @@ function weergavevraag(
     van: sql`zaak z left join taak t on t.swv = z.swv and t.zaak = z.id and t.nr = 1
       where z.swv = ${swv} and ${waar} ${filters}`,
     datum: ZAAKDATUM,
+    nr: sql`0::integer`,
   })
   const perTaak = (waar: RawBuilder<unknown>): Weergavevraag => ({
     van: sql`taak t join zaak z on z.swv = t.swv and z.id = t.zaak
       where t.swv = ${swv} and z.open and ${waar} ${filters}`,
     datum: TAAKDATUM,
+    nr: sql`t.nr`,
   })
   switch (weergave) {
     case 'mijn':
@@ -93,7 +97,7 @@ function weergavevraag(
   }
 }
 
-/** One page of a view in order of date, after the position `na` (date and id of the last row). */
+/** One page of a view in order of date, after the position `na` (date, zaak and task of the last row). */
 export async function leesWerk(
   tx: Tx,
   swv: number,
@@ -102,25 +106,25 @@ export async function leesWerk(
     weergave: Weergave
     filter: Werkfilter
     vandaag: Datum
-    na: { datum: string; zaak: string } | null
+    na: { datum: string; zaak: string; nr: number } | null
     aantal: number
   },
 ): Promise<Werkrijrij[]> {
-  const { van, datum } = weergavevraag(swv, v, v.weergave)
+  const { van, datum, nr } = weergavevraag(swv, v, v.weergave)
   // The page is cut first, so that names are looked up for its rows only.
   const { rows } = await sql<Werkrijrij>`
     with bladzijde as materialized (
-      select ${datum} as plek, z.id as zaak, z.nummer, z.leerling, z.onderwerp, z.procedure, z.aanvrager, z.status,
+      select ${datum} as plek, ${nr} as nr, z.id as zaak, z.nummer, z.leerling, z.onderwerp, z.procedure, z.aanvrager, z.status,
         t.naam, t.titel, t.rol, t.persoon, t.organisatie, t.uiterlijk, t.vanaf, z.signaal, coalesce(${isMijn(v.mijn)}, false) as mijn
-      from ${van} ${v.na ? sql`and (${datum}, z.id) > (${v.na.datum}::date, ${v.na.zaak}::uuid)` : sql``}
-      order by ${datum}, z.id limit ${v.aantal})
-    select b.plek, b.zaak, b.nummer, coalesce(l.naam, b.onderwerp) as leerling, b.procedure, o.naam as school, b.status,
+      from ${van} ${v.na ? sql`and (${datum}, z.id, ${nr}) > (${v.na.datum}::date, ${v.na.zaak}::uuid, ${v.na.nr}::integer)` : sql``}
+      order by ${datum}, z.id, ${nr} limit ${v.aantal})
+    select b.plek, b.nr, b.zaak, b.nummer, coalesce(l.naam, b.onderwerp) as leerling, b.procedure, o.naam as school, b.status,
       b.naam, b.titel, b.rol, b.persoon, p.naam as "persoonNaam", b.organisatie, b.uiterlijk, b.vanaf, b.signaal, b.mijn
     from bladzijde b
     join organisatie o on o.swv = ${swv} and o.id = b.aanvrager
     left join leerling l on l.swv = ${swv} and l.id = b.leerling
     left join persoon p on p.swv = ${swv} and p.id = b.persoon
-    order by b.plek, b.zaak`.execute(tx)
+    order by b.plek, b.zaak, b.nr`.execute(tx)
   return rows
 }
 
