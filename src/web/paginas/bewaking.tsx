@@ -51,10 +51,7 @@ export function Bewakingspagina({
             <>
               {' '}
               <span class="merk fout">
-                {`te laat: ${evaluaties
-                  .filter((e) => e.stand === 'te-laat')
-                  .map((e) => e.onderdeel)
-                  .join(', ')}`}
+                {`${evaluaties.filter((e) => e.stand === 'te-laat').length} te laat`}
               </span>
             </>
           ) : null}
