@@ -118,3 +118,15 @@ test('GV-319: a decision that rests on something said in the meeting is refused 
     .doe('2023-02-06', 'bestuurder', 'besluit-nemen', besluit)
   assert.equal(zaak.status, 'TLV afgegeven')
 })
+
+test('the family reads the reasons of a decision in its letter first, and then in the timeline too', () => {
+  const zaak = opDeAgenda().doe('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)
+  const ziet = () => {
+    const { toestand, context } = zaak.situatie('moeder')
+    const z = zicht(TLV_VO, toestand, context.door, context.feiten.leerling, context.instellingen)
+    return [z.als, z.besluit, z.gebeurtenissen.includes('besluit-genomen')]
+  }
+  assert.deepEqual(ziet(), ['gezin', false, false])
+  zaak.doe('2023-02-07', 'secretariaat', 'brief-verzenden')
+  assert.deepEqual(ziet(), ['gezin', true, true])
+})

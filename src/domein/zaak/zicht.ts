@@ -239,7 +239,8 @@ function gezin(
     brieven: t.brieven
       .filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden')
       .map((b) => b.id),
-    gebeurtenissen: GEZIN_ZIET,
+    // A decision is read in its letter first, not in a timeline (Awb 3:41).
+    gebeurtenissen: t.bekendgemaaktOp ? GEZIN_ZIET : GEZIN_ZIET.filter((g) => g !== 'besluit-genomen'),
     besluit: t.bekendgemaaktOp !== null,
     termijnen: true,
     mensen: false,
