@@ -1,7 +1,16 @@
-// The page of an agenda as it is written, without a server: what stands under which heading.
+// The page of an agenda: what stands under which heading, and over HTTP with a real zaak that is asked for advice.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Agenda, Agendapunt } from '#app/werk/agenda.ts'
+import { momentVan } from '#app/tijd.ts'
+import { isWeigering } from '#domein/kern/uitkomst.ts'
+import { startToepassing } from '#main/toepassing.ts'
+import { OEFENWACHTWOORD } from '#oefening/cast.ts'
+import { maakOefenomgeving } from '#oefening/omgeving.ts'
+import { Klant } from '#proef/spelen/klant.ts'
 import type { Kader } from '#web/layout/pagina.tsx'
 import { Agendapagina } from '#web/paginas/vergadering.tsx'
 
@@ -69,3 +78,102 @@ test('GV-316, GV-298: the agenda has its two sections, and what is asked for adv
   assert.match(advies ?? '', /2023-0003.*Past dit maatwerk\?/s)
   assert.doesNotMatch(advies ?? '', /2023-000[12]/)
 })
+
+const SCHOOL = 'zorgcoordinator.streek'
+const MAATWERK = {
+  toelichtingBasis: 'De klas is te groot.',
+  toelichtingBasisPlus: 'De trajectgroep is geprobeerd.',
+  toelichtingArrangementen: 'Comma past niet.',
+  niveau: 'havo',
+  leerjaar: 3,
+  belastbaar: true,
+  regulierNietPassend: 'Twee scholen bieden dit niet.',
+  thuiszitten: 'thuis',
+  doelen: 'Vier ochtenden les.',
+  aanbieder: 'Praktijk De Brug',
+  onderwijsbevoegd: true,
+  onderwijsaanbod: 'Taal en rekenen.',
+  daarnaastNodig: 'Begeleiding thuis.',
+  versterking: 'De mentor leert mee.',
+  gewenstVan: '2023-02-01',
+  gewenstTot: '2023-07-31',
+  bedragTotaal: '9000',
+  bedragSwv: '8000',
+  bedragSchool: '1000',
+  wijzeVanDelen: 'Ieder een vast deel.',
+}
+
+test('GV-298: a maatwerkarrangement asked for advice is on the page of the CAT, and goes along when the meeting moves', async (t) => {
+  const map = mkdtempSync(join(tmpdir(), 'loket-agenda-'))
+  const app = await startToepassing({ dataMap: map, duurzaam: false, achtergrond: false })
+  t.after(async () => {
+    await app.stop()
+    rmSync(map, { recursive: true, force: true })
+  })
+  const klok = momentVan('2023-01-16')
+  const zaal = await maakOefenomgeving(app.diensten, { sjabloon: 'GV', code: 'agenda', klok })
+  assert.ok(!isWeigering(zaal))
+  const klant = new Klant(app.url, '')
+  for (const gebruikersnaam of [SCHOOL, 'procesbegeleider', 'beheerder', 'moeder.sam'])
+    await klant.logIn('agenda', { gebruikersnaam, wachtwoord: OEFENWACHTWOORD })
+  const goed = <T>(antwoord: { goed: T } | { weigering: { reden: string } }): T => {
+    assert.ok('goed' in antwoord, JSON.stringify(antwoord))
+    return antwoord.goed
+  }
+  const doe = async (wie: string, zaak: string, opdracht: string, velden = {}) =>
+    goed(await klant.doe(wie, zaak, opdracht, velden))
+  const pagina = async (datum: string) =>
+    goed(await klant.pagina('procesbegeleider', `/agenda/vergaderingen/${datum}`, 'loket_sessie'))
+  const advies = async (datum: string) => onder(await pagina(datum), 'Voor advies')
+
+  const leerling = /<option value="([0-9a-f-]{36})"[^>]*>Sam Yilmaz, geboren/.exec(
+    goed(await klant.pagina(SCHOOL, '/agenda/aanvragen/nieuw', 'loket_sessie')),
+  )?.[1]
+  const { zaak } = goed(await klant.start(SCHOOL, { procedure: 'GV-MAATWERK', betreft: leerling }))
+  await doe(SCHOOL, zaak, 'formulier-invullen', MAATWERK)
+  for (const soort of ['OPP', 'ondertekening-aanvraagformulier', 'zienswijze-ouders', 'zienswijze-leerling'])
+    goed(
+      await klant.voegToe(SCHOOL, zaak, `${soort}.pdf`, { soort, ondertekendDoor: ['school', 'ouder'] }),
+    )
+  for (const partij of ['jongere', 'ouders', 'aanbieder'])
+    await doe(SCHOOL, zaak, 'akkoord-geven', { partij, akkoord: true })
+  await doe(SCHOOL, zaak, 'indienen')
+  assert.equal(await advies('2023-01-23'), '', 'nobody asked yet')
+
+  await doe('procesbegeleider', zaak, 'ter-advies-agenderen', { vraag: 'Past dit maatwerk bij Sam?' })
+  assert.match(await advies('2023-01-23'), /Sam Yilmaz.*Maatwerkarrangement.*Past dit maatwerk bij Sam\?/s)
+  assert.doesNotMatch(onder(await pagina('2023-01-23'), '2. Bespreekdossiers'), /Sam/)
+
+  const beheer = async (naam: string, datum: string, velden: Record<string, string>) => {
+    const antwoord = await fetch(`${app.url}/api/v1/handelingen/${naam}?over=cat_${datum}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await token(app.url)}`, 'content-type': 'application/json' },
+      body: JSON.stringify(velden),
+    })
+    assert.equal(antwoord.status, 200, await antwoord.text())
+  }
+  await beheer('overleg-verplaatsen', '2023-01-23', { datum: '2023-01-25' })
+  assert.match(await advies('2023-01-25'), /Past dit maatwerk bij Sam\?/)
+  assert.equal(await advies('2023-01-23'), '')
+  // Cancelled: to the first meeting after it.
+  await beheer('overleg-vervallen', '2023-01-25', {})
+  assert.equal(await advies('2023-01-25'), '')
+  assert.match(await advies('2023-02-06'), /Past dit maatwerk bij Sam\?/)
+  // What the desk records is on the timeline of the zaak.
+  const verloop = goed(await klant.pagina('procesbegeleider', `/agenda/zaken/${zaak}`, 'loket_sessie'))
+  assert.match(verloop, /Niet meer voor advies op deze agenda: het overleg is verplaatst\./)
+})
+
+/** A session of who plans the meetings. */
+async function token(url: string): Promise<string> {
+  const antwoord = await fetch(`${url}/api/v1/sessies`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      samenwerkingsverband: 'agenda',
+      gebruikersnaam: 'procesbegeleider',
+      wachtwoord: OEFENWACHTWOORD,
+    }),
+  })
+  return ((await antwoord.json()) as { token: string }).token
+}

@@ -176,6 +176,8 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         toelichting: g.persoonlijk?.vraag ?? '',
         groep: 'besluit',
       }
+    case 'ter-advies-teruggedraaid':
+      return { tekst: `Niet meer voor advies op deze agenda: ${g.inhoud.reden}.`, groep: 'besluit' }
     case 'genodigde-toegevoegd':
       return {
         tekst: `Uitgenodigd voor de vergadering: ${[g.persoonlijk?.naam, g.persoonlijk?.discipline].filter(Boolean).join(', ') || 'een genodigde'}.`,

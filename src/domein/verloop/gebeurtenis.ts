@@ -101,6 +101,7 @@ type Soorten = {
     inhoud: { vergadering: Datum; commissie: string }
     persoonlijk: { vraag: string }
   }
+  'ter-advies-teruggedraaid': { inhoud: { reden: string } }
   'genodigde-toegevoegd': {
     inhoud: { persoon: string | null; op: Datum }
     persoonlijk: { naam: string; discipline: string; reden: string }

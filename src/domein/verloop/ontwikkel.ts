@@ -171,6 +171,10 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         : t
     case 'ter-advies-geagendeerd':
       return { ...t, terAdvies: { ...g.inhoud, vraag: g.persoonlijk?.vraag ?? '' } }
+    case 'ter-advies-teruggedraaid': {
+      const { terAdvies: _terAdvies, ...rest } = t
+      return rest
+    }
     case 'genodigde-toegevoegd': {
       const genodigde = {
         persoon: g.inhoud.persoon,

@@ -27,7 +27,7 @@ import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fas
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
 import { genodigdeToevoegen } from '../fasen/vergadering/genodigden.ts'
 import { agenderingVerzetten } from '../fasen/vergadering/verzetten.ts'
-import { terAdviesAgenderen } from '../fasen/vergadering/ter-advies.ts'
+import { terAdviesAgenderen, terAdviesVerzetten } from '../fasen/vergadering/ter-advies.ts'
 import { vergaderingHouden } from '../fasen/vergadering/vergadering-houden.ts'
 import { zienswijzeGelezen } from '../fasen/vergadering/zienswijze-gelezen.ts'
 import { akkoordGeven } from '../fasen/akkoord/akkoord-geven.ts'
@@ -70,6 +70,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   zienswijzeGelezen,
   vergaderingHouden,
   agenderingVerzetten,
+  terAdviesVerzetten,
   voornemenBekendmaken,
   reactieVastleggen,
   besluitNemen,

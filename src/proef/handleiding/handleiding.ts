@@ -35,6 +35,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   'betrokkenheid-vastgelegd': true,
   geagendeerd: true,
   'ter-advies-geagendeerd': true,
+  'ter-advies-teruggedraaid': true,
   'genodigde-toegevoegd': true,
   'agendering-teruggedraaid': true,
   'zienswijze-gelezen': true,

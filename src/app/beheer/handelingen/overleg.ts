@@ -49,23 +49,25 @@ async function laad(w: Werkplaats, over: string): Promise<OverOverleg | null> {
     : null
 }
 
-/** Zaken on the agenda of this meeting. */
-async function punten(w: Werkplaats, { soort, datum }: OverOverleg): Promise<readonly string[]> {
-  return (await leesOpenZaken(w.tx, w.swv))
-    .filter(({ toestand }) => {
-      const a = (toestand as Toestand).agendering
-      return a?.vergadering === datum && !a.gehouden && (a.commissie ?? soort.kort) === soort.kort
-    })
-    .map((rij) => rij.id)
+/** Zaken on the agenda of this meeting, with the act that puts each on another: to decide on, and to advise on. */
+async function punten(
+  w: Werkplaats,
+  { soort, datum }: OverOverleg,
+): Promise<readonly { zaak: string; opdracht: string }[]> {
+  return (await leesOpenZaken(w.tx, w.swv)).flatMap(({ id: zaak, toestand }) => {
+    const { agendering: a, terAdvies } = toestand as Toestand
+    const besluit = a?.vergadering === datum && !a.gehouden && (a.commissie ?? soort.kort) === soort.kort
+    const advies = terAdvies?.vergadering === datum && terAdvies.commissie === soort.kort
+    return [
+      ...(besluit ? [{ zaak, opdracht: 'agendering-verzetten' }] : []),
+      ...(advies ? [{ zaak, opdracht: 'ter-advies-verzetten' }] : []),
+    ]
+  })
 }
 
 async function verzet(w: Werkplaats, overleg: OverOverleg, naar: Datum | null): Promise<Weigering | null> {
-  for (const zaak of await punten(w, overleg)) {
-    const uitkomst = await voerMeeUit(w.d, w.tx, w.omgeving, {
-      zaak,
-      opdracht: 'agendering-verzetten',
-      invoer: naar ? { naar } : {},
-    })
+  for (const punt of await punten(w, overleg)) {
+    const uitkomst = await voerMeeUit(w.d, w.tx, w.omgeving, { ...punt, invoer: naar ? { naar } : {} })
     if (isWeigering(uitkomst)) return uitkomst
   }
   return null

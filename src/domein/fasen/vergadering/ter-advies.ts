@@ -1,4 +1,5 @@
 // Asking the committee for advice on what it does not decide: on the agenda, while who decides stays who decides (GV-298).
+// When the meeting gets another day or is cancelled the question goes along, as a point to decide does.
 import type { Datum } from '../../kern/datum.ts'
 import { metWeekdag } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
@@ -50,6 +51,46 @@ export const terAdviesAgenderen: Opdrachtsoort = {
         inhoud: { vergadering: datum, commissie },
         persoonlijk: { vraag: String(waarden['vraag']) },
       },
+    ]
+  },
+}
+
+/** The meeting was moved or cancelled: what is asked goes along to the other day, or to the first agenda that is open. */
+export const terAdviesVerzetten: Opdrachtsoort = {
+  naam: 'ter-advies-verzetten',
+  titel: 'Voor advies op een andere agenda zetten',
+  uitleg:
+    'Legt vast dat het overleg waarin de commissie zou adviseren is verplaatst of vervalt. Alleen het systeem doet dit.',
+  velden: () => ({ naar: { soort: 'datum', label: 'De andere dag van dit overleg' } }),
+  door: () => ['systeem'],
+  kan: (s) =>
+    gesloten(s.toestand) ??
+    (s.toestand.terAdvies
+      ? null
+      : weiger('niet-geagendeerd', 'De zaak staat niet voor advies op een agenda.')),
+  beslis: ({ toestand, context }, waarden) => {
+    const { terAdvies } = toestand
+    if (!terAdvies) return []
+    const { commissie, vergadering, vraag } = terAdvies
+    // The meeting that is cancelled is not one to be put on again.
+    const andere = context.feiten.vergaderingen.filter((v) => v.datum !== vergadering)
+    const naar = (waarden['naar'] ??
+      eerstvolgendOverleg(andere, commissie, context.vandaag)?.datum ??
+      null) as Datum | null
+    return [
+      {
+        soort: 'ter-advies-teruggedraaid',
+        inhoud: { reden: waarden['naar'] ? 'het overleg is verplaatst' : 'het overleg vervalt' },
+      },
+      ...(naar
+        ? [
+            {
+              soort: 'ter-advies-geagendeerd' as const,
+              inhoud: { vergadering: naar, commissie },
+              persoonlijk: { vraag },
+            },
+          ]
+        : []),
     ]
   },
 }

@@ -29,7 +29,7 @@ export const agenderingVerzetten: Opdrachtsoort = {
     const terug: Gebeurtenis[] = [
       {
         soort: 'agendering-teruggedraaid',
-        inhoud: { reden: naar ? 'Het overleg is verplaatst.' : 'Het overleg vervalt.' },
+        inhoud: { reden: naar ? 'het overleg is verplaatst' : 'het overleg vervalt' },
       },
       ...(naar ? [] : [{ soort: 'status-gewijzigd' as const, inhoud: { status: fase.status } }]),
     ]
