@@ -132,9 +132,7 @@ test('GV-298: a maatwerkarrangement asked for advice is on the page of the CAT, 
   const { zaak } = goed(await klant.start(SCHOOL, { procedure: 'GV-MAATWERK', betreft: leerling }))
   await doe(SCHOOL, zaak, 'formulier-invullen', MAATWERK)
   for (const soort of ['OPP', 'ondertekening-aanvraagformulier', 'zienswijze-ouders', 'zienswijze-leerling'])
-    goed(
-      await klant.voegToe(SCHOOL, zaak, `${soort}.pdf`, { soort, ondertekendDoor: ['school', 'ouder'] }),
-    )
+    goed(await klant.voegToe(SCHOOL, zaak, `${soort}.pdf`, { soort, ondertekendDoor: ['school', 'ouder'] }))
   for (const partij of ['jongere', 'ouders', 'aanbieder'])
     await doe(SCHOOL, zaak, 'akkoord-geven', { partij, akkoord: true })
   await doe(SCHOOL, zaak, 'indienen')
