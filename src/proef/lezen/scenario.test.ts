@@ -242,3 +242,20 @@ test('expectations: no refusal, nobody aan zet, no term, no decision, ranges of 
   assert.equal(v?.bevat?.[0]?.past('De BETERMIJN'), true)
   assert.equal(v?.bevatNiet?.[0]?.past('Geheim!'), true)
 })
+
+test('a field that two records call the same has the choices of the record that the step names', () => {
+  const { stappen } = scenario(`
+swv: GV
+spelers: { Z: { rol: zorgcoördinator, organisatie: CSG Het Streek College } }
+leerlingen: { A: { geboren: 2008-03-14, school: CSG Het Streek College } }
+stappen:
+  - { op: 2022-09-05, door: Z, doe: zaak-starten, zaak: a, met: { procedure: GV-COMMA, betreft: A } }
+  - { door: Z, doe: vastleggen, met: { wat: Informatieverzoek vastleggen, wie: ouder } }
+  - { door: Z, doe: vastleggen, met: { wat: contact, wie: school } }
+`)
+  const keuzes = stappen.slice(1).map(({ velden: { wie } }) => (wie?.soort === 'keuze' ? wie.keuzes.map((k) => k.waarde) : []))
+  assert.deepEqual(keuzes, [
+    ['school', 'ouder', 'leerplicht', 'hulpverlening'],
+    ['school', 'leerplichtambtenaar', 'jeugdconsulent'],
+  ])
+})

@@ -3,9 +3,10 @@ import { formulierVelden } from '#domein/procedure/definitie.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Veld, Velden } from '#domein/kern/veld.ts'
+import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { bedoeltU, herken } from '#api/woord.ts'
-import { partijveld } from '../spelen/oplossen.ts'
+import { partijveld, zoekKeuzes } from '../spelen/oplossen.ts'
 import type { Stap, Veldwaarde } from '../scenario.ts'
 import type { Boom, Kaartknoop } from './boom.ts'
 import { type Lezer, type Moment, eerder } from './lezer.ts'
@@ -51,6 +52,7 @@ export function leesStap(lezer: Lezer, boom: Boom, nummer: number, tot: Voortgan
   const zaak = doe === ZAAK_STARTEN.naam ? nieuweZaak(lezer, delen, tot) : bestaandeZaak(lezer, kaart, delen, doe, tot)
   const procedure = zaak === null ? null : (tot.zaken.get(zaak) ?? null)
   const velden = doe ? veldenVan(doe, procedure, tot.desk) : {}
+  const met = delen.met && doe ? leesMet(lezer, delen.met, doe, velden, procedure, tot) : []
   return {
     nummer,
     regel: kaart.regel,
@@ -58,8 +60,8 @@ export function leesStap(lezer: Lezer, boom: Boom, nummer: number, tot: Voortgan
     wie,
     doe,
     zaak,
-    velden,
-    met: delen.met && doe ? leesMet(lezer, delen.met, doe, velden, procedure, tot) : [],
+    velden: doe ? vanVariant(doe, procedure, velden, met) : velden,
+    met,
     brief: delen.brief ? leesBriefkeuze(lezer, delen.brief) : null,
     eisen: delen.eisen ? leesEisen(lezer, delen.eisen) : [],
     verwacht: delen.verwacht ? leesVerwachting(lezer, delen.verwacht) : null,
@@ -174,6 +176,17 @@ function leesMet(
     }
     return [{ naam, regel, waarde: namen(lezer, waarde, velden[naam] as Veld, velden, tot) }]
   })
+}
+
+/** The fields as the chosen variant has them: two records can call theirs the same and offer other choices. */
+function vanVariant(doe: string, procedure: Procedure | null, velden: Velden, met: readonly Veldwaarde[]): Velden {
+  const varianten = procedure ? OPDRACHTEN.get(doe)?.varianten : undefined
+  if (!procedure || !varianten) return velden
+  const waarde = met.find((m) => m.naam === varianten.veld)?.waarde
+  if (waarde?.soort !== 'waarde') return velden
+  const van = varianten.van(procedure)
+  const [gekozen] = zoekKeuzes(van.map((v) => ({ waarde: v.waarde, label: v.titel })), waarde.bron.trim())
+  return { ...velden, ...van.find((v) => v.waarde === gekozen)?.velden }
 }
 
 function veldnamen(velden: Velden, procedure: Procedure | null, doe: string): string[] {
