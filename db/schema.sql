@@ -675,9 +675,10 @@ create table taak (
   constraint taak_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
   constraint taak_pkey PRIMARY KEY (swv, zaak, nr)
 );
-CREATE INDEX taak_organisatie ON public.taak USING btree (swv, organisatie, uiterlijk, zaak, nr) WHERE (organisatie IS NOT NULL);
-CREATE INDEX taak_persoon ON public.taak USING btree (swv, persoon, uiterlijk, zaak, nr) WHERE (persoon IS NOT NULL);
-CREATE INDEX taak_rol ON public.taak USING btree (swv, rol, uiterlijk, zaak, nr);
+CREATE INDEX taak_organisatie ON public.taak USING btree (swv, organisatie, rol, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr) WHERE ((persoon IS NULL) AND (organisatie IS NOT NULL));
+CREATE INDEX taak_persoon ON public.taak USING btree (swv, persoon, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr) WHERE (persoon IS NOT NULL);
+CREATE INDEX taak_rol ON public.taak USING btree (swv, rol, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr) WHERE ((persoon IS NULL) AND (organisatie IS NULL));
+CREATE INDEX taak_toewijzen ON public.taak USING btree (swv, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr) WHERE (naam = ANY (ARRAY['deskundige-toewijzen'::text, 'toewijzen'::text]));
 CREATE INDEX taak_volgorde ON public.taak USING btree (swv, COALESCE(uiterlijk, '9999-12-31'::date), zaak, nr);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public

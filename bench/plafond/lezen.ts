@@ -42,7 +42,7 @@ export function sleutelsVan(ik: { persoon: string; rollen: [string, string | nul
 
 /** $2 and $3: kinds and values of the keys. */
 const MAG = `exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id
-  and (a.soort, a.wie) in (select * from unnest($2::text[], $3::text[])))`
+  and a.soort = any($2::text[]) and a.wie = any($3::text[]) offset 0)`
 /** $4 person, $5 roles, $6 roles with their school. */
 const EIGEN = `(t.persoon = $4::uuid
   or t.persoon is null and t.organisatie is null and t.rol = any($5::text[])
@@ -63,18 +63,28 @@ export const WERK = `with b as materialized (
   left join persoon p on p.swv = $1 and p.id = b.wie
   order by b.plek, b.id`
 
+const NU = `(t.vanaf is null or t.vanaf <= current_date)`
+/** Zaken with a task of which this holds, counted up to a hundred. */
+const taken = (waar: string) => `select z.id, t.nr from taak t join zaak z on z.swv = t.swv and z.id = t.zaak
+  where t.swv = $1 and z.open and z.status = $7 and ${waar} and ${MAG} limit 100`
+const zaken = (waar: string) =>
+  `select from zaak z where z.swv = $1 and z.status = $7 ${waar} and ${MAG} limit 100`
+
 /** The four numbers of the views, each counted up to a hundred. */
 export const TEL = `select ${[
-  ['mijn', `z.open and ${EIGEN} and (t.vanaf is null or t.vanaf <= current_date)`, 'join taak t'],
-  ['team', 'z.open', 'join (select * from taak where nr = 1) t'],
-  ['niet', `z.open and t.naam = 'deskundige-toewijzen'`, 'join taak t'],
-  ['alles', 'true', ''],
+  [
+    'mijn',
+    `(${taken(`t.persoon = $4::uuid and ${NU}`)})
+    union select x.* from unnest($5::text[]) r(rol),
+      lateral (${taken(`t.persoon is null and t.organisatie is null and t.rol = r.rol and ${NU}`)}) x
+    union select x.* from unnest($6::text[]) r(sleutel),
+      lateral (${taken(`t.persoon is null and t.organisatie = split_part(r.sleutel, ':', 2)::uuid and t.rol = split_part(r.sleutel, ':', 1) and ${NU}`)}) x`,
+  ],
+  ['team', zaken('and z.open and z.volgende_opdracht is not null')],
+  ['niet', taken(`t.naam in ('deskundige-toewijzen', 'toewijzen')`)],
+  ['alles', zaken('')],
 ]
-  .map(
-    ([naam, waar, join]) =>
-      `(select count(*)::int from (select from zaak z ${join ? `${join} on t.swv = z.swv and t.zaak = z.id` : ''}
-        where z.swv = $1 and z.status = $7 and ${waar} and ${MAG} limit 100) x) as ${naam}`,
-  )
+  .map(([naam, rijen]) => `(select least(count(*), 100)::int from (${rijen}) x) as ${naam}`)
   .join(', ')}`
 
 /** $2 person, $3 roles, $4 schools. */

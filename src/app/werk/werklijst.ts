@@ -40,7 +40,7 @@ function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
         (r) => ['swv', 'partner'].includes(kantVan(r.rol)) && !(r.rol === 'contactpersoon' && r.organisatie),
       )
       .map((r) => r.rol),
-    rolBijSchool: rollen.flatMap((r) => (r.organisatie ? [`${r.rol}:${r.organisatie}`] : [])),
+    rolBijSchool: rollen.flatMap(({ rol, organisatie }) => (organisatie ? [{ rol, organisatie }] : [])),
     contactVan: rollen.flatMap((r) => (r.rol === 'contactpersoon' && r.organisatie ? [r.organisatie] : [])),
     sleutels: sleutelsVan({ ...actor, rollen }),
   }

@@ -9,8 +9,8 @@ export type Mijn = {
   persoon: string
   /** Roles that count whatever the school. */
   rollen: readonly string[]
-  /** Roles with their school: `zorgcoordinator:<id>`. */
-  rolBijSchool: readonly string[]
+  /** Roles with their school. */
+  rolBijSchool: readonly { rol: string; organisatie: string }[]
   /** Schools of which the person is contactpersoon. */
   contactVan: readonly string[]
   sleutels: readonly Toegangsrij[]
@@ -41,89 +41,107 @@ export type Werkrijrij = {
   mijn: boolean
 }
 
-/** The places of a row in its view; both are the expressions of an index, see 0080_werklijst.sql. */
+/** The places of a row in its view; both are the expressions of an index, see 0083_werklijst.sql. */
 const ZAAKDATUM = sql.raw(
   `case when z.open then coalesce(z.volgende_datum, '9999-12-31'::date) else 'infinity'::date end`,
 )
 const TAAKDATUM = sql.raw(`coalesce(t.uiterlijk, '9999-12-31'::date)`)
 
-function magZien(mijn: Mijn): RawBuilder<unknown> {
-  return sql`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in (select * from unnest(${mijn.sleutels.map((s) => s.soort)}::text[], ${mijn.sleutels.map((s) => s.wie)}::text[])))`
+/** Whether the person finds zaak `z`. With `offset 0` it stays a look-up per row of the order that is being walked. */
+function magZien({ sleutels }: Mijn): RawBuilder<unknown> {
+  return sql`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id
+    and a.soort || ':' || a.wie = any(${sleutels.map((s) => `${s.soort}:${s.wie}`)}::text[]) offset 0)`
 }
 
 function isMijn(mijn: Mijn): RawBuilder<unknown> {
   return sql`(t.persoon = ${mijn.persoon}::uuid
     or (t.persoon is null and t.organisatie is null and t.rol = any(${mijn.rollen as string[]}::text[]))
-    or (t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any(${mijn.rolBijSchool as string[]}::text[]))
+    or (t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any(${mijn.rolBijSchool.map((r) => `${r.rol}:${r.organisatie}`)}::text[]))
     or (t.persoon is null and t.rol = 'contactpersoon' and z.aanvrager::text = any(${mijn.contactVan as string[]}::text[])))`
 }
 
-/** `nr`: the task within the zaak, where one zaak can have several rows. */
-type Weergavevraag = { van: RawBuilder<unknown>; datum: RawBuilder<unknown>; nr: RawBuilder<unknown> }
+/** Someone who finds at most so many zaken gets them from zaak_toegang; anyone else walks the order of the zaken. */
+const WEINIG = 500
 
-/** Where the rows of a view come from: the zaken with their first task, or the tasks themselves. */
-function weergavevraag(
+type Werkvraag = { mijn: Mijn; filter: Werkfilter; vandaag: Datum }
+type Positie = { datum: string; zaak: string; nr: number }
+
+/**
+ * The places (date, zaak, task) of the first `aantal` rows of a view, in no order. Every part of the union is a walk along
+ * one index that stops at `aantal`: what a view costs does not grow with what a samenwerkingsverband has.
+ */
+function plaatsen(
   swv: number,
-  v: { mijn: Mijn; filter: Werkfilter; vandaag: Datum },
+  { mijn, filter, vandaag }: Werkvraag,
   weergave: Weergave,
-): Weergavevraag {
-  const { mijn, filter, vandaag } = v
+  aantal: number,
+  na: Positie | null,
+): RawBuilder<unknown> {
   const filters = sql`
     ${filter.procedure ? sql`and z.procedure = ${filter.procedure}` : sql``}
     ${filter.status ? sql`and z.status = ${filter.status}` : sql``}
-    ${filter.school ? sql`and z.aanvrager = ${filter.school}::uuid` : sql``}
-    and ${magZien(mijn)}`
-  const perZaak = (waar: RawBuilder<unknown>): Weergavevraag => ({
-    van: sql`zaak z left join taak t on t.swv = z.swv and t.zaak = z.id and t.nr = 1
-      where z.swv = ${swv} and ${waar} ${filters}`,
-    datum: ZAAKDATUM,
-    nr: sql`0::integer`,
-  })
-  const perTaak = (waar: RawBuilder<unknown>): Weergavevraag => ({
-    van: sql`taak t join zaak z on z.swv = t.swv and z.id = t.zaak
-      where t.swv = ${swv} and z.open and ${waar} ${filters}`,
-    datum: TAAKDATUM,
-    nr: sql`t.nr`,
-  })
+    ${filter.school ? sql`and z.aanvrager = ${filter.school}::uuid` : sql``}`
+  const vanaf = (datum: RawBuilder<unknown>, nr: RawBuilder<unknown>) => sql`
+    ${na ? sql`and (${datum}, z.id, ${nr}) > (${na.datum}::date, ${na.zaak}::uuid, ${na.nr}::integer)` : sql``}
+    order by ${datum}, z.id, ${nr} limit ${aantal}`
+  const perTaak = (waar: RawBuilder<unknown>) => sql`
+    (select ${TAAKDATUM} as plek, z.id as zaak, t.nr from taak t join zaak z on z.swv = t.swv and z.id = t.zaak
+      where t.swv = ${swv} and z.open and ${waar} ${filters} and ${magZien(mijn)} ${vanaf(TAAKDATUM, sql`t.nr`)})`
+  const perZaak = (bron: RawBuilder<unknown>, waar: RawBuilder<unknown>) => sql`
+    (select ${ZAAKDATUM} as plek, z.id as zaak, 0::integer as nr from ${bron}
+      where z.swv = ${swv} and ${waar} ${weergave === 'team' ? sql`and z.open and z.volgende_opdracht is not null` : sql``}
+      ${filters} ${vanaf(ZAAKDATUM, sql`0::integer`)})`
+  const nu = sql`t.persoon is null and (t.vanaf is null or t.vanaf <= ${vandaag})`
   switch (weergave) {
     case 'mijn':
-      return perTaak(sql`${isMijn(mijn)} and (t.vanaf is null or t.vanaf <= ${vandaag})`)
+      return sql`
+        ${perTaak(sql`t.persoon = ${mijn.persoon}::uuid and (t.vanaf is null or t.vanaf <= ${vandaag})`)}
+        union select x.* from unnest(${mijn.rollen as string[]}::text[]) r(rol),
+          lateral ${perTaak(sql`${nu} and t.organisatie is null and t.rol = r.rol`)} x
+        union select x.* from unnest(${mijn.rolBijSchool.map((r) => r.rol)}::text[], ${mijn.rolBijSchool.map((r) => r.organisatie)}::uuid[]) r(rol, organisatie),
+          lateral ${perTaak(sql`${nu} and t.organisatie = r.organisatie and t.rol = r.rol`)} x
+        ${
+          mijn.contactVan.length > 0
+            ? sql`union ${perTaak(sql`${nu} and t.rol = 'contactpersoon' and z.aanvrager = any(${mijn.contactVan as string[]}::uuid[])`)}`
+            : sql``
+        }`
     case 'niet-toegewezen':
       return perTaak(sql`t.naam in ('deskundige-toewijzen', 'toewijzen')`)
     case 'team':
-      return perZaak(sql`z.open and t.nr is not null`)
     case 'alles':
-      return perZaak(sql`true`)
+      return sql`
+        ${perZaak(sql`(select distinct zaak from zicht) s join zaak z on z.id = s.zaak`, sql`(select count(*) from zicht) <= ${WEINIG}`)}
+        union all
+        ${perZaak(sql`zaak z`, sql`(select count(*) from zicht) > ${WEINIG} and ${magZien(mijn)}`)}`
   }
+}
+
+/** The first zaken that the person finds, for the choice of {@link WEINIG}. */
+function zicht(swv: number, { sleutels }: Mijn): RawBuilder<unknown> {
+  return sql`zicht as materialized (
+    select a.zaak from unnest(${sleutels.map((s) => s.soort)}::text[], ${sleutels.map((s) => s.wie)}::text[]) k(soort, wie)
+    join zaak_toegang a on a.swv = ${swv} and a.soort = k.soort and a.wie = k.wie limit ${WEINIG + 1})`
 }
 
 /** One page of a view in order of date, after the position `na` (date, zaak and task of the last row). */
 export async function leesWerk(
   tx: Tx,
   swv: number,
-  v: {
-    mijn: Mijn
-    weergave: Weergave
-    filter: Werkfilter
-    vandaag: Datum
-    na: { datum: string; zaak: string; nr: number } | null
-    aantal: number
-  },
+  v: Werkvraag & { weergave: Weergave; na: Positie | null; aantal: number },
 ): Promise<Werkrijrij[]> {
-  const { van, datum, nr } = weergavevraag(swv, v, v.weergave)
   // The page is cut first, so that names are looked up for its rows only.
   const { rows } = await sql<Werkrijrij>`
-    with bladzijde as materialized (
-      select ${datum} as plek, ${nr} as nr, z.id as zaak, z.nummer, z.leerling, z.onderwerp, z.procedure, z.aanvrager, z.status,
-        t.naam, t.titel, t.rol, t.persoon, t.organisatie, t.uiterlijk, t.vanaf, z.signaal, coalesce(${isMijn(v.mijn)}, false) as mijn
-      from ${van} ${v.na ? sql`and (${datum}, z.id, ${nr}) > (${v.na.datum}::date, ${v.na.zaak}::uuid, ${v.na.nr}::integer)` : sql``}
-      order by ${datum}, z.id, ${nr} limit ${v.aantal})
-    select b.plek, b.nr, b.zaak, b.nummer, coalesce(l.naam, b.onderwerp) as leerling, b.procedure, o.naam as school, b.status,
-      b.naam, b.titel, b.rol, b.persoon, p.naam as "persoonNaam", b.organisatie, b.uiterlijk, b.vanaf, b.signaal, b.mijn
+    with ${zicht(swv, v.mijn)}, bladzijde as materialized (
+      select * from (${plaatsen(swv, v, v.weergave, v.aantal, v.na)}) u order by plek, zaak, nr limit ${v.aantal})
+    select b.plek, b.nr, b.zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status,
+      t.naam, t.titel, t.rol, t.persoon, p.naam as "persoonNaam", t.organisatie, t.uiterlijk, t.vanaf, z.signaal,
+      coalesce(${isMijn(v.mijn)}, false) as mijn
     from bladzijde b
-    join organisatie o on o.swv = ${swv} and o.id = b.aanvrager
-    left join leerling l on l.swv = ${swv} and l.id = b.leerling
-    left join persoon p on p.swv = ${swv} and p.id = b.persoon
+    join zaak z on z.swv = ${swv} and z.id = b.zaak
+    join organisatie o on o.swv = ${swv} and o.id = z.aanvrager
+    left join taak t on t.swv = ${swv} and t.zaak = b.zaak and t.nr = greatest(b.nr, 1)
+    left join leerling l on l.swv = ${swv} and l.id = z.leerling
+    left join persoon p on p.swv = ${swv} and p.id = t.persoon
     order by b.plek, b.zaak, b.nr`.execute(tx)
   return rows
 }
@@ -143,11 +161,12 @@ export async function leesBekend(tx: Tx, swv: number, mijn: Mijn, rollen: readon
 export async function telWerk(
   tx: Tx,
   swv: number,
-  v: { mijn: Mijn; filter: Werkfilter; vandaag: Datum; grens: number },
+  v: Werkvraag & { grens: number },
 ): Promise<Record<Weergave, number>> {
   const tel = (weergave: Weergave) =>
-    sql`(select count(*)::int from (select from ${weergavevraag(swv, v, weergave).van} limit ${v.grens}) x)`
+    sql`(select least(count(*), ${v.grens})::int from (${plaatsen(swv, v, weergave, v.grens, null)}) x)`
   const { rows } = await sql<Record<Weergave, number>>`
+    with ${zicht(swv, v.mijn)}
     select ${tel('mijn')} as mijn, ${tel('team')} as team, ${tel('niet-toegewezen')} as "niet-toegewezen",
       ${tel('alles')} as alles`.execute(tx)
   return rows[0] as Record<Weergave, number>
