@@ -1,5 +1,6 @@
 // `npm run bench`: fills databases, measures the product against the ceiling, and writes the report.
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
@@ -46,7 +47,7 @@ async function meetMaat(server: Server, o: Opties, zaken: number, naam: string):
             ACHTERGROND: '0',
           },
           nodeopties: [
-            '--enable-source-maps',
+            ...nodeopties(),
             ...(o.profiel ? ['--cpu-prof', `--cpu-prof-dir=${o.profiel}`] : []),
           ],
         })
@@ -118,6 +119,12 @@ async function opslag(client: Client, naam: string, zaken: number): Promise<Maat
     stukkenPerZaak: Number(rows[0]?.stukken) / zaken,
     tabellen: tabellen.map((t) => ({ naam: t.naam, perZaak: Number(t.bytes) / zaken })),
   }
+}
+
+/** The options of node in `npm start`. */
+function nodeopties(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.match(/--\S+/g) ?? []
 }
 
 function bouw(): void {
