@@ -46,10 +46,7 @@ async function meetMaat(server: Server, o: Opties, zaken: number, naam: string):
             OEFENING: '0',
             ACHTERGROND: '0',
           },
-          nodeopties: [
-            ...nodeopties(),
-            ...(o.profiel ? ['--cpu-prof', `--cpu-prof-dir=${o.profiel}`] : []),
-          ],
+          nodeopties: [...nodeopties(), ...(o.profiel ? ['--cpu-prof', `--cpu-prof-dir=${o.profiel}`] : [])],
         })
       product = await start()
       const mensen = await deelnemers(client, product.url)
