@@ -9,7 +9,7 @@ import { type Recht, heeftRecht } from '#domein/toegang/beheer.ts'
 import type { Keuzelijst, Mislukt, NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from '../zaak/eenmaal.ts'
-import { type Swvomgeving, swvOmgeving } from '../zaak/omgeving.ts'
+import { type Swvomgeving, omgevingVan, swvOmgeving } from '../zaak/omgeving.ts'
 
 /** A page to go on to, with the id of what it shows. */
 export type Plek = readonly [
@@ -121,7 +121,10 @@ function inBeheer<T>(
     { swv, persoon },
     async (tx) => {
       if (opties.slotSwv) await slotSwv(tx, swv)
-      const omgeving = await swvOmgeving(tx, swv, d.nu())
+      // Under the lock the settings are read again: another act may have changed them since the session was read.
+      const omgeving = opties.slotSwv
+        ? await swvOmgeving(tx, swv, d.nu())
+        : await omgevingVan(tx, sessie, d.nu())
       return werk({ d, tx, swv, sessie, omgeving, alleenLezen: opties.alleenLezen ?? false })
     },
     opties,

@@ -9,7 +9,7 @@ import { weiger } from '#domein/kern/uitkomst.ts'
 import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { Mislukt, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from '../zaak/omgeving.ts'
+import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from '../zaak/omgeving.ts'
 
 export type BsnGelezen = { soort: 'bsn'; bsn: string }
 
@@ -19,7 +19,7 @@ export async function toonBsn(d: Diensten, sessie: Sessie, id: string): Promise<
   return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
     const zaak = await leesZaak(tx, sessie.swv, id)
     if (!zaak) return { soort: 'niet-gevonden' }
-    const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+    const omgeving = await omgevingVan(tx, sessie, d.nu())
     const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
     const { toestand } = zaak
     const actor = actorVan(sessie)

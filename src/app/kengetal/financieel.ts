@@ -7,7 +7,7 @@ import { type Datum, beginjaarSchooljaar } from '#domein/kern/datum.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { swvOmgeving } from '../zaak/omgeving.ts'
+import { omgevingVan } from '../zaak/omgeving.ts'
 import { cel } from './csv.ts'
 import { leesSchooljaar } from './overzicht.ts'
 
@@ -47,7 +47,7 @@ export async function financieelOverzicht(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const { swv, vandaag } = await swvOmgeving(tx, sessie.swv, d.nu())
+      const { swv, vandaag } = await omgevingVan(tx, sessie, d.nu())
       const nu = beginjaarSchooljaar(vandaag)
       const jaar = leesSchooljaar(gevraagd) ?? nu
       const rijen = await leesBedragen(tx, sessie.swv, { van: `${jaar}-08-01`, tot: `${jaar + 1}-07-31` })

@@ -11,7 +11,7 @@ import { verruimdeRollen } from '#domein/toegang/relatie.ts'
 import { sleutelsVan } from '#domein/zaak/toegang.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, swvOmgeving } from '../zaak/omgeving.ts'
+import { actorVan, omgevingVan } from '../zaak/omgeving.ts'
 import { kengetallenVan } from './bijhouden.ts'
 
 /** `swv`: everything. `school`: of the own schools only. `partner`: everything, with small numbers covered (GV-351). */
@@ -46,7 +46,7 @@ export async function kengetallen(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const desk = deskVan(omgeving.swv.sjabloon)
       const jaar = leesSchooljaar(gevraagd) ?? beginjaarSchooljaar(omgeving.vandaag)
       const [organisaties, reikwijdte] = await Promise.all([
@@ -90,7 +90,7 @@ export async function achterKengetal(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx): Promise<Achtergrond | NietGevonden> => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const definitie = kengetallenVan(omgeving.swv.sjabloon).find((k) => k.id === v.kengetal)
       const procedure = deskVan(omgeving.swv.sjabloon)?.procedures.find((p) => p.code === v.procedure)
       if (!definitie || !procedure) return { soort: 'niet-gevonden' }

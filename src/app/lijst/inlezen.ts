@@ -14,7 +14,7 @@ import { bewaarBsn } from '../bsn/vastleggen.ts'
 import type { Mislukt, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { eenmaal } from '../zaak/eenmaal.ts'
-import { type Swvomgeving, swvOmgeving } from '../zaak/omgeving.ts'
+import { type Swvomgeving, omgevingVan } from '../zaak/omgeving.ts'
 import { legVast } from '../zaak/vastleggen.ts'
 import { type Beoordeeld, beoordeel } from './beoordelen.ts'
 
@@ -93,7 +93,7 @@ export async function controleerLijst(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const regels = await beoordeel(tx, omgeving, sessie, { ...voor, tabel, nu: d.nu() })
       const zegel = kluis.verzegel(
         sloot(sessie, voor),
@@ -135,7 +135,7 @@ export async function bevestigLijst(
       { sleutel: v.sleutel, inhoud: { lijst: v.procedure, zegel: v.zegel } },
       d.nu(),
       async () => {
-        const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+        const omgeving = await omgevingVan(tx, sessie, d.nu())
         const regels = await beoordeel(tx, omgeving, sessie, { ...voor, tabel, nu: d.nu() })
         const uitslag = { ingediend: 0, concept: 0, afgekeurd: 0 }
         for (const r of regels) {

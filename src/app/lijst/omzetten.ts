@@ -8,7 +8,7 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import { deskVan, procedureVan } from '#procedures/register.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, swvOmgeving } from '../zaak/omgeving.ts'
+import { actorVan, omgevingVan } from '../zaak/omgeving.ts'
 import { voerUit } from '../zaak/uitvoeren.ts'
 
 export type Wachtend = {
@@ -32,7 +32,7 @@ export async function wachtendOpOmzetten(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const { instellingen } = await swvOmgeving(tx, sessie.swv, d.nu())
+      const { instellingen } = await omgevingVan(tx, sessie, d.nu())
       const mag = verruimdeRollen(actorVan(sessie), instellingen).some((r) => fase.door.includes(r.rol))
       if (!mag) return { soort: 'niet-gevonden' }
       const rijen = await wachtendInFase(tx, sessie.swv, procedure.code, fase.id)
@@ -76,7 +76,7 @@ export async function omTeZetten(d: Diensten, sessie: Sessie): Promise<readonly 
   const { swv } = await inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    (tx) => swvOmgeving(tx, sessie.swv, d.nu()),
+    (tx) => omgevingVan(tx, sessie, d.nu()),
     { alleenLezen: true },
   )
   const lijsten = (deskVan(swv.sjabloon)?.procedures ?? []).filter((p) => p.inlezen)

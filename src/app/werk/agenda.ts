@@ -23,7 +23,7 @@ import type { Toestand } from '#domein/verloop/toestand.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { SYSTEEM, type Swvomgeving, actorVan, contextVanZaak, swvOmgeving } from '../zaak/omgeving.ts'
+import { SYSTEEM, type Swvomgeving, actorVan, contextVanZaak, omgevingVan } from '../zaak/omgeving.ts'
 import { overlegsleutel, overlegsoorten, roosterVan } from './rooster.ts'
 
 export type Vergadering = {
@@ -102,7 +102,7 @@ export async function vergaderingen(d: Diensten, sessie: Sessie): Promise<Vergad
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const o = await swvOmgeving(tx, sessie.swv, d.nu())
+      const o = await omgevingVan(tx, sessie, d.nu())
       if (!magAgenda(sessie, o)) return null
       const { overleggen, teVervangen, gemist } = await roosterVan(tx, o, plusDagen(o.vandaag, -31))
       const straks = teVervangen.filter((v) => v.datum >= o.vandaag)
@@ -165,7 +165,7 @@ export async function planVergaderingOp(
   if (v.tijd !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(v.tijd))
     return weiger('invoer', 'Vul een tijd in als 09:30.', { velden: { tijd: 'Bijvoorbeeld 09:30.' } })
   return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const o = await swvOmgeving(tx, sessie.swv, d.nu())
+    const o = await omgevingVan(tx, sessie, d.nu())
     if (v.datum < o.vandaag)
       return weiger('voorbij', 'Kies een dag in de toekomst.', { velden: { datum: 'Deze dag is voorbij.' } })
     const soort = welkOverleg(overlegsoorten(o), v)
@@ -208,7 +208,7 @@ export async function agenda(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const o = await swvOmgeving(tx, sessie.swv, d.nu())
+      const o = await omgevingVan(tx, sessie, d.nu())
       if (!magAgenda(sessie, o)) return null
       const overleg = (await roosterVan(tx, o, datum)).overleggen.find((x) => x.datum === datum) ?? null
       const punten: Agendapunt[] = []

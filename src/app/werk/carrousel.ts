@@ -6,7 +6,7 @@ import type { Datum } from '#domein/kern/datum.ts'
 import { schoolnaam, startstand } from '#domein/procedure/beurtlijst.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { swvOmgeving } from '../zaak/omgeving.ts'
+import { omgevingVan } from '../zaak/omgeving.ts'
 import { isVanSwv } from './agenda.ts'
 
 export type Carrousel = {
@@ -24,7 +24,7 @@ export async function carrousels(d: Diensten, sessie: Sessie): Promise<readonly 
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const { swv } = await swvOmgeving(tx, sessie.swv, d.nu())
+      const { swv } = await omgevingVan(tx, sessie, d.nu())
       const lijsten = (deskVan(swv.sjabloon)?.procedures ?? []).flatMap((p) => p.beurtlijsten ?? [])
       if (lijsten.length === 0) return null
       const [standen, historie] = await Promise.all([

@@ -9,7 +9,7 @@ import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { hoedanigheid } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { swvOmgeving } from '../zaak/omgeving.ts'
+import { omgevingVan } from '../zaak/omgeving.ts'
 
 /** As many as one print run takes. */
 const STAPEL = 200
@@ -66,7 +66,7 @@ export async function postlijst(d: Diensten, sessie: Sessie): Promise<readonly P
 export async function postPdf(d: Diensten, sessie: Sessie): Promise<Uint8Array | null> {
   if (!isPostkamer(sessie)) return null
   const brieven = await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const { moment } = await swvOmgeving(tx, sessie.swv, d.nu())
+    const { moment } = await omgevingVan(tx, sessie, d.nu())
     const rijen = await leesPost(tx, sessie.swv, STAPEL)
     const rollen = sessie.rollen.map((r) => r.rol).filter((rol) => POSTKAMER.includes(rol))
     for (const r of rijen)
@@ -102,7 +102,7 @@ export async function postAf(
       velden: { brieven: 'Kies ten minste één brief.' },
     })
   return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const { vandaag } = await swvOmgeving(tx, sessie.swv, d.nu())
+    const { vandaag } = await omgevingVan(tx, sessie, d.nu())
     const dag = op ?? vandaag
     if (dag > vandaag)
       return weiger('toekomst', 'Deze datum ligt in de toekomst.', {

@@ -9,7 +9,7 @@ import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { briefinhoud } from './briefinhoud.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
 
 export type GelezenBrief = {
   soort: 'brief'
@@ -33,7 +33,7 @@ export async function leesBriefinhoud(
     async (tx): Promise<GelezenBrief | NietGevonden> => {
       const gevonden = await leesZaak(tx, sessie.swv, zaak)
       if (!gevonden) return { soort: 'niet-gevonden' }
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const t = gevonden.toestand
       const actor = actorVan(sessie)
       const procedure = procedureVanZaak(t.procedure, t.procedureversie)

@@ -8,7 +8,7 @@ import { inTenant } from '#db/verbinding.ts'
 import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
 
 export type OpenStuk = {
   soort: 'stuk'
@@ -30,7 +30,7 @@ export async function openStuk(
   const rij = await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
     const gevonden = await leesZaak(tx, sessie.swv, zaak)
     if (!gevonden) return undefined
-    const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+    const omgeving = await omgevingVan(tx, sessie, d.nu())
     const t = gevonden.toestand
     const actor = actorVan(sessie)
     const procedure = procedureVanZaak(t.procedure, t.procedureversie)

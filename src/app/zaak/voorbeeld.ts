@@ -10,7 +10,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { briefinhoud } from './briefinhoud.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving, tekstenIn } from './omgeving.ts'
+import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak, tekstenIn } from './omgeving.ts'
 import { alsVastgelegd } from './vastleggen.ts'
 
 export type Voorbeeld = { soort: 'voorbeeld'; brieven: readonly Brief[] }
@@ -28,7 +28,7 @@ export function briefvoorbeelden(
     async (tx) => {
       const zaak = await leesZaak(tx, sessie.swv, o.zaak)
       if (!zaak) return { soort: 'niet-gevonden' }
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
       const actor = actorVan(sessie)
       const context = await contextVanZaak(

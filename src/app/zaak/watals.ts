@@ -8,7 +8,7 @@ import { alsAntwoordKomt } from '#domein/verloop/termijn.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, procedureVanZaak, swvOmgeving } from './omgeving.ts'
+import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
 
 /**
  * The sum of the term when the answer came on `op`. Null when nothing is waited for, the day lies before that, or this
@@ -26,7 +26,7 @@ export async function termijnAls(
     async (tx) => {
       const zaak = await leesZaak(tx, sessie.swv, v.zaak)
       if (!zaak) return null
-      const omgeving = await swvOmgeving(tx, sessie.swv, d.nu())
+      const omgeving = await omgevingVan(tx, sessie, d.nu())
       const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
       const { toestand } = zaak
       const actor = actorVan(sessie)
