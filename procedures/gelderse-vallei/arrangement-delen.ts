@@ -1,30 +1,22 @@
 // What the arrangements of Gelderse Vallei share: statuses, stukken, declarations, letters and the end of a refusal.
-import type { Velden } from '#domein/kern/veld.ts'
-import type { Opvolgtaak, Registratie } from '#domein/procedure/bouwstenen.ts'
+import type { Keuze, Velden } from '#domein/kern/veld.ts'
+import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type {
+  Besluitoptie,
   Briefsoort,
   Dossiereis,
   FaseVan,
+  Formuliersectie,
   Ingangseis,
   PerDoelgroep,
   Procedure,
   Stuksoort,
 } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
+import { INDIENBRIEVEN, OPP_STUK, afwijzingsfase, passendVervolg } from './delen.ts'
 import { CONCEPT, CONCEPT_TEKST, type Status } from './statussen.ts'
 
 const ALTIJD = { soort: 'altijd' } as const
-
-/** Every arrangement is of the same Werkwijze (GV-002). */
-export const ARRANGEMENT_VERSIE = {
-  versie: '2022-10-11',
-  geldigVanaf: '2022-08-01',
-  herkomst: {
-    bron: 'Procedure ondersteuningstoewijzing SWV VO Gelderse Vallei, vanaf schooljaar 2022-2023',
-    vastgesteld:
-      'Positief advies directeurencollectief 20 juni 2022; vastgesteld door de bestuurder 11 oktober 2022',
-  },
-} as const satisfies Partial<Procedure>
 
 /** Who of the SWV handles an arrangement; parties of an arrangement come on top. */
 export const ARRANGEMENT_BEHANDELAARS = [
@@ -134,12 +126,7 @@ export const INGESCHREVEN: Ingangseis = {
 
 /** Kinds of stukken that every arrangement knows. */
 export const ARRANGEMENT_STUKKEN: readonly Stuksoort[] = [
-  {
-    soort: 'OPP',
-    naam: 'Ontwikkelingsperspectief (OPP)',
-    uitleg: 'Eigen format mag, met uitstroombestemming, onderbouwing en ondersteuning.',
-    datumNaam: 'Datum waarop het OPP is geëvalueerd',
-  },
+  OPP_STUK,
   { soort: 'zienswijze-ouders', naam: 'Zienswijze van ouder(s)/verzorger(s)' },
   { soort: 'zienswijze-leerling', naam: 'Zienswijze van de leerling' },
   { soort: 'didactisch', naam: 'Didactische gegevens met een overzicht van behaalde resultaten' },
@@ -185,39 +172,47 @@ export function zienswijzeEisen(grond: string): readonly Dossiereis[] {
 }
 
 /** "Indien beschikbaar": the school says per stuk whether it is there; not being there blocks nothing. */
-export function indienBeschikbaar(stukken: Readonly<Record<string, string>>, grond: string): Velden {
-  return Object.fromEntries(
-    Object.entries(stukken).map(([veld, label]) => [
-      veld,
-      {
-        soort: 'keuze' as const,
-        label,
-        keuzes: [
-          { waarde: 'toegevoegd', label: 'Toegevoegd aan het dossier' },
-          { waarde: 'niet-beschikbaar', label: 'Niet beschikbaar' },
-        ],
-        grond,
-      },
-    ]),
-  )
+export function indienBeschikbaar(stukken: Readonly<Record<string, string>>, grond: string): Formuliersectie {
+  return {
+    id: 'indien-beschikbaar',
+    titel: 'Documenten die u toevoegt als ze er zijn',
+    velden: Object.fromEntries(
+      Object.entries(stukken).map(([veld, label]) => [
+        veld,
+        {
+          soort: 'keuze' as const,
+          label,
+          keuzes: [
+            { waarde: 'toegevoegd', label: 'Toegevoegd aan het dossier' },
+            { waarde: 'niet-beschikbaar', label: 'Niet beschikbaar' },
+          ],
+          grond,
+        },
+      ]),
+    ),
+    nodig: [],
+  }
+}
+
+/** The reports that come along when they are there. */
+export const VERSLAGEN = {
+  psychologischVerslag: 'Psychologisch of psychodiagnostisch verslag',
+  hulpverleningsverslag: 'Verslag van (eerdere) hulpverlening',
+} as const
+
+/** The OPP, when the school says that it was added. */
+export function oppAlsToegevoegd(grond: string): Dossiereis {
+  return oppEis(grond, {
+    soort: 'antwoord-is',
+    veld: 'opp',
+    is: ['toegevoegd'],
+    inWoorden: 'de school geeft aan dat het OPP is toegevoegd',
+  })
 }
 
 /** Letters of an arrangement; the toekenning and afwijzing wait for the administration, which sends them. */
 export const ARRANGEMENT_BRIEVEN: readonly Briefsoort[] = [
-  {
-    soort: 'ontvangstbevestiging',
-    naam: 'Ontvangstbevestiging',
-    aan: ['aanvrager'],
-    verzending: 'meteen',
-    grond: 'Awb 4:3a',
-  },
-  {
-    soort: 'incompleet',
-    naam: 'Verzoek om aan te vullen',
-    aan: ['aanvrager'],
-    verzending: 'meteen',
-    grond: 'GV-025',
-  },
+  ...INDIENBRIEVEN,
   {
     soort: 'toekenning-arrangement',
     naam: 'Toekenningsbrief',
@@ -244,26 +239,31 @@ export const BERICHT_STAP: Briefsoort = {
 }
 
 /** After a refusal the contactpersoon thinks along. */
-export const PASSEND_VERVOLG: Opvolgtaak = {
-  id: 'passend-vervolg',
-  titel: 'Meedenken over een passend vervolg met school en ouders',
-  rol: 'contactpersoon',
-  grond: 'GV-037',
-}
+export const PASSEND_VERVOLG = passendVervolg('GV-037')
 
 /** A refused arrangement: letters go out, the contactpersoon thinks along. No voornemen is needed (GV-272). */
 export const ARRANGEMENT_AFWIJZING: FaseVan<'uitvoering'> = {
-  soort: 'uitvoering',
-  id: 'afwijzing',
+  ...afwijzingsfase('GV-037'),
   telt: 'afwijzing',
-  naam: 'Afgewezen: brieven en passend vervolg',
+}
+
+/** The decision not to grant. */
+export const AFWIJZEN: Besluitoptie = {
+  id: 'afwijzen',
+  naam: 'Afwijzen',
   status: 'Afgewezen',
-  door: ['administratieve-ondersteuning', 'procesbegeleider'],
-  uitleg: 'De brieven gaan uit en de contactpersoon denkt mee over een passend vervolg.',
-  grond: 'GV-037',
-  plaatsing: false,
-  evaluaties: [],
-  afgerond: 'Afgerond',
+  naar: { fase: ARRANGEMENT_AFWIJZING.id },
+  geldigheid: false,
+  velden: {},
+  brieven: ['afwijzing-arrangement'],
+  taken: [PASSEND_VERVOLG],
+}
+
+/** What came of it is on record (GV-067). */
+export const UITKOMST_BEKEND: Voorwaarde = {
+  soort: 'antwoord-ingevuld',
+  veld: 'einde.uitkomst',
+  inWoorden: 'de uitkomst is vastgelegd',
 }
 
 /** What came of the aim to return to regular education (GV-067). */
@@ -301,4 +301,33 @@ export const CAT_ADVIES: Registratie = {
     advies: { soort: 'lange-tekst', label: 'Advies', verplicht: true },
   },
   grond: 'GV-298',
+}
+
+/** The school or someone else asked for information; that is no application. */
+export function informatieverzoek(
+  x: Pick<Registratie, 'uitleg' | 'grond'> & Partial<Pick<Registratie, 'eisen'>>,
+  wie: readonly Keuze[] = [],
+  velden: Velden = {},
+): Registratie {
+  return {
+    id: 'informatieverzoek',
+    naam: 'Informatieverzoek',
+    titel: 'Informatieverzoek vastleggen',
+    door: ['contactpersoon', 'zorgcoordinator'],
+    velden: {
+      wie: {
+        soort: 'keuze',
+        label: 'Wie vroeg informatie?',
+        verplicht: true,
+        keuzes: [
+          { waarde: 'school', label: 'School' },
+          { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
+          ...wie,
+        ],
+      },
+      ...velden,
+    },
+    in: ['screening'],
+    ...x,
+  }
 }

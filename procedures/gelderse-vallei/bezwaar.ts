@@ -3,7 +3,8 @@ import type { Velden } from '#domein/kern/veld.ts'
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { FaseVan, Procedure } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
-import { ARRANGEMENT_STATUSTEKSTEN, ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { WERKWIJZE } from './delen.ts'
 
 const INDIENERS = ['schoolbestuur', 'zorgcoordinator', 'ouder', 'secretariaat', 'procesbegeleider'] as const
 const SWV = ['procesbegeleider', 'secretariaat', 'contactpersoon', 'directeur-bestuurder'] as const
@@ -112,7 +113,7 @@ const afhandeling = (id: string, naam: string, status: string): FaseVan<'uitvoer
 
 export const BEZWAAR: Procedure = {
   code: 'GV-BEZWAAR',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Bezwaar of probleem',
     school: 'Bezwaar of probleem',

@@ -3,7 +3,8 @@
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Beurt, Beurtlijst } from '#domein/procedure/beurtlijst.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_STATUSTEKSTEN, ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { WERKWIJZE } from './delen.ts'
 
 const RHENEN = { alleenWoonplaats: ['Wageningen', 'Rhenen'] } as const
 
@@ -54,7 +55,7 @@ const COLLEGIAAL: Beurt = { lijst: 'lijst', school: 'school', hoe: 'melding', gr
 
 export const CARROUSEL: Procedure = {
   code: 'GV-CARROUSEL',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Plaatsing via de carrousel',
     school: 'Collegiale opname of plaatsing via de carrousel',

@@ -1,7 +1,7 @@
 // What is recorded during Comma: contact, the discussion, the talk, the decision, the plan and the end (Werkwijze 5.1).
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Gespreksoort, Gevolg, Opvolgtaak, Registratie } from '#domein/procedure/bouwstenen.ts'
-import { CAT_ADVIES } from './arrangement-delen.ts'
+import { CAT_ADVIES, informatieverzoek } from './arrangement-delen.ts'
 
 const TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
 
@@ -157,29 +157,14 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
 ]
 
 export const COMMA_REGISTRATIES: readonly Registratie[] = [
-  {
-    id: 'informatieverzoek',
-    naam: 'Informatieverzoek',
-    titel: 'Informatieverzoek vastleggen',
-    uitleg: 'Legt vast dat iemand naar Comma vroeg. Dit is geen aanvraag.',
-    door: ['contactpersoon', 'zorgcoordinator'],
-    velden: {
-      wie: {
-        soort: 'keuze',
-        label: 'Wie vroeg informatie?',
-        verplicht: true,
-        keuzes: [
-          { waarde: 'school', label: 'School' },
-          { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
-          { waarde: 'leerplicht', label: 'Leerplicht' },
-          { waarde: 'hulpverlening', label: 'Hulpverlening' },
-        ],
-      },
-      vraag: { soort: 'lange-tekst', label: 'Waar ging het over?' },
-    },
-    in: ['screening'],
-    grond: 'GV-069',
-  },
+  informatieverzoek(
+    { uitleg: 'Legt vast dat iemand naar Comma vroeg. Dit is geen aanvraag.', grond: 'GV-069' },
+    [
+      { waarde: 'leerplicht', label: 'Leerplicht' },
+      { waarde: 'hulpverlening', label: 'Hulpverlening' },
+    ],
+    { vraag: { soort: 'lange-tekst', label: 'Waar ging het over?' } },
+  ),
   {
     id: 'contact',
     naam: 'Contact voor aanmelding',

@@ -7,11 +7,12 @@ import {
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERKLARINGEN,
-  ARRANGEMENT_VERSIE,
   BERICHT_STAP,
   TERUGKEER_VELDEN,
   THUISZIT_VELD,
+  UITKOMST_BEKEND,
   VERKLARING_EISEN,
+  VERSLAGEN,
   indienBeschikbaar,
   oppEis,
   stukEis,
@@ -19,6 +20,7 @@ import {
 } from './arrangement-delen.ts'
 import { COMMA_SCREENING } from './comma-screening.ts'
 import { COMMA_GESPREKKEN, COMMA_REGISTRATIES } from './comma-stappen.ts'
+import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
 
 const TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
@@ -26,7 +28,7 @@ const HALF_JAAR = { aantal: 6, eenheid: 'maanden' } as const
 
 export const COMMA: Procedure = {
   code: 'GV-COMMA',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: { swv: 'Comma', school: 'Comma', ouder: 'Comma', jongere: 'Comma' },
   samenvatting:
     'Een tijdelijke, kleine plek met onderwijs en begeleiding voor jongeren die thuiszitten of dreigen uit te vallen, gericht op terugkeer naar het reguliere voortgezet onderwijs.',
@@ -54,19 +56,7 @@ export const COMMA: Procedure = {
       },
       nodig: ['thuiszitten'],
     },
-    {
-      id: 'indien-beschikbaar',
-      titel: 'Documenten die u toevoegt als ze er zijn',
-      velden: indienBeschikbaar(
-        {
-          verzuimoverzicht: 'Overzicht van verzuim',
-          psychologischVerslag: 'Psychologisch of psychodiagnostisch verslag',
-          hulpverleningsverslag: 'Verslag van (eerdere) hulpverlening',
-        },
-        'GV-080',
-      ),
-      nodig: [],
-    },
+    indienBeschikbaar({ verzuimoverzicht: 'Overzicht van verzuim', ...VERSLAGEN }, 'GV-080'),
   ],
   stukken: [
     { soort: 'aanmeldformulier-comma', naam: 'Aanmeldformulier Comma' },
@@ -93,19 +83,12 @@ export const COMMA: Procedure = {
       grond: 'GV-065, GV-079',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg:
         'Het secretariaat controleert of alle documenten er zijn. Daarna bespreekt Comma de aanmelding.',
       grond: 'GV-079, GV-081',
-      punten: [],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'bespreking' },
-    },
+    }),
     {
       soort: 'registratie',
       id: 'bespreking',
@@ -345,7 +328,7 @@ export const COMMA: Procedure = {
       },
       afrondeisen: [
         {
-          als: { soort: 'antwoord-ingevuld', veld: 'einde.uitkomst', inWoorden: 'de uitkomst is vastgelegd' },
+          als: UITKOMST_BEKEND,
           reden: 'De uitkomst (teruggekeerd, passend alternatief of anders) is nog niet vastgelegd.',
           uitweg: 'Leg eerst het einde vast.',
           grond: 'GV-067',
@@ -448,21 +431,13 @@ export const COMMA: Procedure = {
       gevolg: 'De streefdatum voor terugkeer is voorbij.',
       zichtVoor: ['school', 'ouder', 'jongere'],
     },
-    {
+    looptTotEnMet({
       naam: 'einde-comma',
       titel: 'Comma loopt tot en met',
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 0, eenheid: 'dagen' },
-        rolt: false,
-        grond: 'Werkwijze 5.1 (GV-095)',
-      },
-      start: { soort: 'antwoord', veld: 'uitvoering.tot' },
-      stopt: 'afronding',
       eigenaar: 'gedragsdeskundige-comma',
       gevolg: 'De einddatum van Comma is voorbij en de zaak is niet afgerond.',
-      zichtVoor: ['school', 'ouder', 'jongere'],
-    },
+      grond: 'Werkwijze 5.1 (GV-095)',
+    }),
   ],
   brieven: [
     ...ARRANGEMENT_BRIEVEN,

@@ -1,5 +1,6 @@
 // The talks and records of GV-DOORSTART-GROEP (Werkwijze 5.2.2).
 import type { Gespreksoort, Registratie } from '#domein/procedure/bouwstenen.ts'
+import { informatieverzoek } from './arrangement-delen.ts'
 import { afsluitregistratie } from './doorstart-delen.ts'
 
 /** For a class the Doorstart-coördinator comes first. */
@@ -64,25 +65,9 @@ export const GROEPSGESPREKKEN: readonly Gespreksoort[] = [
 ]
 
 export const GROEPSREGISTRATIES: readonly Registratie[] = [
-  {
-    id: 'informatieverzoek',
-    naam: 'Informatieverzoek',
-    titel: 'Informatieverzoek vastleggen',
+  informatieverzoek({
     uitleg:
       'Legt vast dat een school naar groepsdynamica vroeg. Ouders kunnen dit voor een klas niet vragen.',
-    door: ['contactpersoon', 'zorgcoordinator'],
-    velden: {
-      wie: {
-        soort: 'keuze',
-        label: 'Wie vroeg informatie?',
-        verplicht: true,
-        keuzes: [
-          { waarde: 'school', label: 'School' },
-          { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
-        ],
-      },
-    },
-    in: ['screening'],
     eisen: [
       {
         als: { soort: 'antwoord-is', veld: 'wie', is: ['school'], inWoorden: 'een school vroeg informatie' },
@@ -92,7 +77,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
       },
     ],
     grond: 'GV-137',
-  },
+  }),
   {
     id: 'overleg-doorstart',
     naam: 'Bespreking met de Doorstart-coördinator',

@@ -2,11 +2,12 @@
 // It is about a group: no pupil, no BSN, no OPP, and no letter to guardians.
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import {
+  AFWIJZEN,
   ARRANGEMENT_AFWIJZING,
   ARRANGEMENT_BEHANDELAARS,
   ARRANGEMENT_STATUSTEKSTEN,
-  ARRANGEMENT_VERSIE,
 } from './arrangement-delen.ts'
+import { WERKWIJZE, INDIENBRIEVEN, compleetheid, looptTotEnMet, passendVervolg } from './delen.ts'
 import {
   NIVEAU,
   afsluiteis,
@@ -36,7 +37,7 @@ const ALLE_BIJEENKOMSTEN = {
 
 export const DOORSTART_GROEP: Procedure = {
   code: 'GV-DOORSTART-GROEP',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   // Available from school year 2021-2022, before the Werkwijze of 2022 (GV-149).
   geldigVanaf: '2021-09-01',
   naam: {
@@ -204,18 +205,11 @@ export const DOORSTART_GROEP: Procedure = {
       grond: 'GV-141',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg: 'Het secretariaat controleert of de vragen over de groep zijn beantwoord.',
       grond: 'GV-021, GV-136',
-      punten: [],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'besluit' },
-    },
+    }),
     {
       soort: 'besluit',
       id: 'besluit',
@@ -238,19 +232,12 @@ export const DOORSTART_GROEP: Procedure = {
           taken: [],
         },
         {
-          id: 'afwijzen',
+          ...AFWIJZEN,
           naam: 'Niet passend: afwijzen',
-          status: 'Afgewezen',
-          naar: { fase: 'afwijzing' },
-          geldigheid: false,
-          velden: {},
-          brieven: ['afwijzing-arrangement'],
           taken: [
             {
-              id: 'passend-vervolg',
+              ...passendVervolg('GV-142'),
               titel: 'Meedenken met de school over een passend vervolg voor de groep',
-              rol: 'contactpersoon',
-              grond: 'GV-142',
             },
           ],
         },
@@ -363,37 +350,17 @@ export const DOORSTART_GROEP: Procedure = {
   gesprekken: GROEPSGESPREKKEN,
   registraties: GROEPSREGISTRATIES,
   termijnen: [
-    {
+    looptTotEnMet({
       naam: 'einde-groepsdynamica',
       titel: 'Groepsdynamica loopt tot en met',
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 0, eenheid: 'dagen' },
-        rolt: false,
-        grond: 'Werkwijze 5.2.2 (GV-144)',
-      },
-      start: { soort: 'antwoord', veld: 'uitvoering.tot' },
-      stopt: 'afronding',
       eigenaar: 'coordinator-doorstart',
       gevolg: 'De twaalf weken zijn voorbij en de zaak is niet afgerond.',
       zichtVoor: ['school'],
-    },
+      grond: 'Werkwijze 5.2.2 (GV-144)',
+    }),
   ],
   brieven: [
-    {
-      soort: 'ontvangstbevestiging',
-      naam: 'Ontvangstbevestiging',
-      aan: ['aanvrager'],
-      verzending: 'meteen',
-      grond: 'Awb 4:3a',
-    },
-    {
-      soort: 'incompleet',
-      naam: 'Verzoek om aan te vullen',
-      aan: ['aanvrager'],
-      verzending: 'meteen',
-      grond: 'GV-025',
-    },
+    ...INDIENBRIEVEN,
     {
       soort: 'toekenning-arrangement',
       naam: 'Toekenningsbrief',

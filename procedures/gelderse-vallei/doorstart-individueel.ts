@@ -2,22 +2,25 @@
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import {
+  AFWIJZEN,
   ARRANGEMENT_AFWIJZING,
   ARRANGEMENT_BEHANDELAARS,
   ARRANGEMENT_BRIEVEN,
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERKLARINGEN,
-  ARRANGEMENT_VERSIE,
-  PASSEND_VERVOLG,
   TERUGKEER_VELDEN,
   THUISZIT_VELD,
+  UITKOMST_BEKEND,
   VERKLARING_EISEN,
+  VERSLAGEN,
   indienBeschikbaar,
-  oppEis,
+  informatieverzoek,
+  oppAlsToegevoegd,
   stukEis,
   zienswijzeEisen,
 } from './arrangement-delen.ts'
+import { WERKWIJZE, compleetheid } from './delen.ts'
 import {
   NIVEAU,
   TEAM,
@@ -46,7 +49,7 @@ const inzet: Velden = Object.fromEntries(
 
 export const DOORSTART_INDIVIDUEEL: Procedure = {
   code: 'GV-DOORSTART-IND',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Doorstart-individueel',
     school: 'Doorstart-individueel',
@@ -75,19 +78,13 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       velden: { ...THUISZIT_VELD, ...ARRANGEMENT_VERKLARINGEN },
       nodig: ['thuiszitten'],
     },
-    {
-      id: 'indien-beschikbaar',
-      titel: 'Documenten die u toevoegt als ze er zijn',
-      velden: indienBeschikbaar(
-        {
-          opp: 'Geëvalueerd en ondertekend OPP',
-          psychologischVerslag: 'Psychologisch of psychodiagnostisch verslag',
-          hulpverleningsverslag: 'Verslag van (eerdere) hulpverlening',
-        },
-        'GV-115',
-      ),
-      nodig: [],
-    },
+    indienBeschikbaar(
+      {
+        opp: 'Geëvalueerd en ondertekend OPP',
+        ...VERSLAGEN,
+      },
+      'GV-115',
+    ),
   ],
   stukken: [
     { soort: 'aanmeldformulier-doorstart', naam: 'Aanmeldformulier Doorstart' },
@@ -99,12 +96,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
     ...zienswijzeEisen('GV-114'),
     stukEis('didactisch', 'Didactische gegevens met overzicht van behaalde resultaten ontbreken', 'GV-114'),
     stukEis('verzuim', 'Overzicht verzuim ontbreekt', 'GV-114'),
-    oppEis('GV-115', {
-      soort: 'antwoord-is',
-      veld: 'opp',
-      is: ['toegevoegd'],
-      inWoorden: 'de school geeft aan dat het OPP is toegevoegd',
-    }),
+    oppAlsToegevoegd('GV-115'),
   ],
   route: [
     {
@@ -175,18 +167,11 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       uitleg: 'De zorgcoördinator vult de vragen in, voegt de documenten toe en dient in.',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg: 'Het secretariaat controleert of alle documenten er zijn.',
       grond: 'GV-114',
-      punten: [],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'besluit' },
-    },
+    }),
     {
       soort: 'besluit',
       id: 'besluit',
@@ -210,16 +195,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
           brieven: ['toekenning-arrangement'],
           taken: [],
         },
-        {
-          id: 'afwijzen',
-          naam: 'Niet passend: afwijzen',
-          status: 'Afgewezen',
-          naar: { fase: 'afwijzing' },
-          geldigheid: false,
-          velden: {},
-          brieven: ['afwijzing-arrangement'],
-          taken: [PASSEND_VERVOLG],
-        },
+        { ...AFWIJZEN, naam: 'Niet passend: afwijzen' },
       ],
     },
     {
@@ -294,7 +270,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       beeindigen: { velden: TERUGKEER_VELDEN, uitkomst: 'uitkomst', eisen: [], door: TEAM },
       afrondeisen: [
         {
-          als: { soort: 'antwoord-ingevuld', veld: 'einde.uitkomst', inWoorden: 'de uitkomst is vastgelegd' },
+          als: UITKOMST_BEKEND,
           reden: 'De uitkomst is nog niet vastgelegd.',
           grond: 'GV-067',
         },
@@ -315,26 +291,10 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
     },
   ],
   registraties: [
-    {
-      id: 'informatieverzoek',
-      naam: 'Informatieverzoek',
-      titel: 'Informatieverzoek vastleggen',
+    informatieverzoek({
       uitleg: 'Legt vast dat school of ouders naar Doorstart vroegen. Dit is geen aanvraag.',
-      door: ['contactpersoon', 'zorgcoordinator'],
-      velden: {
-        wie: {
-          soort: 'keuze',
-          label: 'Wie vroeg informatie?',
-          verplicht: true,
-          keuzes: [
-            { waarde: 'school', label: 'School' },
-            { waarde: 'ouder', label: 'Ouder(s)/verzorger(s)' },
-          ],
-        },
-      },
-      in: ['screening'],
       grond: 'GV-106',
-    },
+    }),
     {
       id: 'contact',
       naam: 'Contact door de school van inschrijving',

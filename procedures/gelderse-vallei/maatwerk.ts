@@ -1,21 +1,21 @@
 // GV-MAATWERK: a tailored arrangement for a young person for whom nothing else is enough (Werkwijze 6).
 import type { Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import {
+  AFWIJZEN,
   ARRANGEMENT_AFWIJZING,
   ARRANGEMENT_BEHANDELAARS,
   ARRANGEMENT_BRIEVEN,
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
-  ARRANGEMENT_VERSIE,
   CAT_ADVIES,
-  TER_ADVIES,
   INGESCHREVEN,
-  PASSEND_VERVOLG,
+  TER_ADVIES,
   THUISZIT_VELD,
   oppEis,
   stukEis,
   zienswijzeEisen,
 } from './arrangement-delen.ts'
+import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import { AFSPRAKEN_BEKEND, MAATWERK_ARRANGEMENT, MAATWERK_REGISTRATIES } from './maatwerk-stappen.ts'
 import { CONCEPT } from './statussen.ts'
 
@@ -89,7 +89,7 @@ const GEMEENTECONTACTEN = {
 
 export const MAATWERK: Procedure = {
   code: 'GV-MAATWERK',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Maatwerkarrangement',
     school: 'Maatwerkarrangement',
@@ -314,12 +314,7 @@ export const MAATWERK: Procedure = {
       grond: 'GV-150 tot GV-168',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg:
         'Het secretariaat controleert of alle documenten er zijn en of de contactpersoon vroeg is betrokken.',
       grond: 'GV-151, GV-167',
@@ -350,9 +345,8 @@ export const MAATWERK: Procedure = {
           grond: 'GV-151',
         },
       ],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'beoordeling' },
-    },
+    }),
     {
       soort: 'screening',
       id: 'beoordeling',
@@ -459,16 +453,7 @@ export const MAATWERK: Procedure = {
             ...eisenToekenning(),
           ],
         },
-        {
-          id: 'afwijzen',
-          naam: 'Afwijzen',
-          status: 'Afgewezen',
-          naar: { fase: 'afwijzing' },
-          geldigheid: false,
-          velden: {},
-          brieven: ['afwijzing-arrangement'],
-          taken: [PASSEND_VERVOLG],
-        },
+        AFWIJZEN,
       ],
     },
     MAATWERK_ARRANGEMENT,
@@ -535,21 +520,14 @@ export const MAATWERK: Procedure = {
     },
   ],
   termijnen: [
-    {
+    looptTotEnMet({
       naam: 'einde-arrangement',
       titel: 'Het maatwerk loopt tot en met',
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 0, eenheid: 'dagen' },
-        rolt: false,
-        grond: 'Werkwijze 6 (GV-162)',
-      },
       start: { soort: 'einde-geldigheid' },
-      stopt: 'afronding',
       eigenaar: 'zorgcoordinator',
       gevolg: 'Het maatwerk is afgelopen en nog niet afgerond.',
-      zichtVoor: ['school', 'ouder', 'jongere'],
-    },
+      grond: 'Werkwijze 6 (GV-162)',
+    }),
   ],
   brieven: ARRANGEMENT_BRIEVEN.map((brief) =>
     brief.soort === 'toekenning-arrangement'

@@ -1,12 +1,13 @@
 // GV-OVERLEG: a school and the SWV talk about a young person. No decision, no term; it may go on as an application
 // (Werkwijze 3).
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_STATUSTEKSTEN, ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { WERKWIJZE } from './delen.ts'
 import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 
 export const OVERLEG = {
   code: 'GV-OVERLEG',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Overleg SWV',
     school: 'Overleg SWV',

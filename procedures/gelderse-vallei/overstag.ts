@@ -1,22 +1,24 @@
 // GV-OVERSTAG: a time-out of three months elsewhere, for a pupil who may run aground and is expected back (Werkwijze 5.2.1).
 import type { Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import {
+  AFWIJZEN,
   ARRANGEMENT_AFWIJZING,
   ARRANGEMENT_BEHANDELAARS,
   ARRANGEMENT_BRIEVEN,
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERKLARINGEN,
-  ARRANGEMENT_VERSIE,
   BERICHT_STAP,
-  PASSEND_VERVOLG,
   TERUGKEER_VELDEN,
   THUISZIT_VELD,
+  UITKOMST_BEKEND,
   VERKLARING_EISEN,
+  VERSLAGEN,
   indienBeschikbaar,
-  oppEis,
+  oppAlsToegevoegd,
   stukEis,
 } from './arrangement-delen.ts'
+import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import {
   BEKOSTIGING_BEKEND,
   BEKOSTIGING_BEVESTIGD,
@@ -63,7 +65,7 @@ const INGANG: readonly Ingangseis[] = [
 
 export const OVERSTAG: Procedure = {
   code: 'GV-OVERSTAG',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: { swv: 'Doorstart-Overstag', school: 'Doorstart-Overstag', ouder: 'Overstag', jongere: 'Overstag' },
   samenvatting:
     'Een time-out van 3 maanden bij SWV VO Barneveld – Veenendaal, voor jongeren die dreigen vast te lopen en van wie terugkeer naar de school van herkomst wordt verwacht.',
@@ -92,19 +94,13 @@ export const OVERSTAG: Procedure = {
       },
       nodig: ['thuiszitten'],
     },
-    {
-      id: 'indien-beschikbaar',
-      titel: 'Documenten die u toevoegt als ze er zijn',
-      velden: indienBeschikbaar(
-        {
-          opp: 'Geëvalueerd en ondertekend OPP',
-          psychologischVerslag: 'Psychologisch of psychodiagnostisch verslag',
-          hulpverleningsverslag: 'Verslag van (eerdere) hulpverlening',
-        },
-        'GV-129',
-      ),
-      nodig: [],
-    },
+    indienBeschikbaar(
+      {
+        opp: 'Geëvalueerd en ondertekend OPP',
+        ...VERSLAGEN,
+      },
+      'GV-129',
+    ),
     {
       id: 'bekostiging',
       titel: 'Bekostiging',
@@ -129,12 +125,7 @@ export const OVERSTAG: Procedure = {
   dossiereisen: [
     stukEis('aanmeldformulier-overstag-school', 'Aanmeldformulier Overstag schooldeel ontbreekt', 'GV-128'),
     stukEis('aanmeldformulier-overstag-ouders', 'Aanmeldformulier Overstag ouderdeel ontbreekt', 'GV-128'),
-    oppEis('GV-129', {
-      soort: 'antwoord-is',
-      veld: 'opp',
-      is: ['toegevoegd'],
-      inWoorden: 'de school geeft aan dat het OPP is toegevoegd',
-    }),
+    oppAlsToegevoegd('GV-129'),
   ],
   route: [
     {
@@ -175,18 +166,11 @@ export const OVERSTAG: Procedure = {
       grond: 'GV-126, GV-128',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg: 'Het secretariaat controleert of alle documenten er zijn.',
       grond: 'GV-128',
-      punten: [],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'advies' },
-    },
+    }),
     {
       soort: 'advies',
       id: 'advies',
@@ -231,17 +215,7 @@ export const OVERSTAG: Procedure = {
           brieven: [],
           taken: [],
         },
-        {
-          id: 'afwijzen',
-          naam: 'Afwijzen',
-          status: 'Afgewezen',
-          naar: { fase: 'afwijzing' },
-          geldigheid: false,
-          telt: 'afwijzing',
-          velden: {},
-          brieven: ['afwijzing-arrangement'],
-          taken: [PASSEND_VERVOLG],
-        },
+        { ...AFWIJZEN, telt: 'afwijzing' },
       ],
     },
     {
@@ -295,7 +269,7 @@ export const OVERSTAG: Procedure = {
       beeindigen: { velden: TERUGKEER_VELDEN, uitkomst: 'uitkomst', eisen: [], door: NAMENS_OVERSTAG },
       afrondeisen: [
         {
-          als: { soort: 'antwoord-ingevuld', veld: 'einde.uitkomst', inWoorden: 'de uitkomst is vastgelegd' },
+          als: UITKOMST_BEKEND,
           reden: 'De uitkomst is nog niet vastgelegd.',
           uitweg: 'Leg eerst het einde vast.',
           grond: 'GV-067',
@@ -311,21 +285,13 @@ export const OVERSTAG: Procedure = {
   capaciteit: { plaatsen: null, grond: 'GV-133, GV-135' },
   signalen: OVERSTAG_SIGNALEN,
   termijnen: [
-    {
+    looptTotEnMet({
       naam: 'einde-overstag',
       titel: 'Overstag loopt tot en met',
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 0, eenheid: 'dagen' },
-        rolt: false,
-        grond: 'Werkwijze 5.2.1 (GV-125)',
-      },
-      start: { soort: 'antwoord', veld: 'uitvoering.tot' },
-      stopt: 'afronding',
       eigenaar: 'overstag',
       gevolg: 'De drie maanden Overstag zijn voorbij en de zaak is niet afgerond.',
-      zichtVoor: ['school', 'ouder', 'jongere'],
-    },
+      grond: 'Werkwijze 5.2.1 (GV-125)',
+    }),
   ],
   brieven: [...ARRANGEMENT_BRIEVEN, { ...BERICHT_STAP, naam: 'Bericht van Overstag', grond: 'GV-131' }],
   statussen: ARRANGEMENT_STATUSTEKSTEN,

@@ -1,17 +1,17 @@
 // GV-OVERSTAP: a fixed amount for a pupil who comes from sbo or (v)so to a regular vo-school (Werkwijze 4).
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import {
+  AFWIJZEN,
   ARRANGEMENT_AFWIJZING,
   ARRANGEMENT_BEHANDELAARS,
   ARRANGEMENT_BRIEVEN,
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
-  ARRANGEMENT_VERSIE,
   CAT_ADVIES,
-  PASSEND_VERVOLG,
   THUISZIT_VELD,
   oppEis,
 } from './arrangement-delen.ts'
+import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
 
 const TIJDIG = {
@@ -51,7 +51,7 @@ const GEPLAATST = {
 
 export const OVERSTAP = {
   code: 'GV-OVERSTAP',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Overstaparrangement',
     school: 'Overstaparrangement',
@@ -221,12 +221,7 @@ export const OVERSTAP = {
       grond: 'GV-057, GV-058',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg: 'Het secretariaat controleert het OPP en de gegevens.',
       grond: 'GV-027, GV-058',
       punten: [
@@ -251,9 +246,8 @@ export const OVERSTAP = {
           grond: 'GV-060',
         },
       ],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'besluit' },
-    },
+    }),
     {
       soort: 'besluit',
       id: 'besluit',
@@ -297,16 +291,7 @@ export const OVERSTAP = {
             },
           ],
         },
-        {
-          id: 'afwijzen',
-          naam: 'Afwijzen',
-          status: 'Afgewezen',
-          naar: { fase: 'afwijzing' },
-          geldigheid: false,
-          velden: {},
-          brieven: ['afwijzing-arrangement'],
-          taken: [PASSEND_VERVOLG],
-        },
+        AFWIJZEN,
       ],
     },
     {
@@ -441,21 +426,14 @@ export const OVERSTAP = {
       gevolg: 'De termijn van 6 weken na plaatsing is voorbij.',
       zichtVoor: ['school'],
     },
-    {
+    looptTotEnMet({
       naam: 'einde-arrangement',
       titel: 'Het arrangement loopt tot en met',
-      regel: {
-        soort: 'beleid',
-        duur: { aantal: 0, eenheid: 'dagen' },
-        rolt: false,
-        grond: 'Werkwijze 4 (GV-060)',
-      },
       start: { soort: 'einde-geldigheid' },
-      stopt: 'afronding',
       eigenaar: 'zorgcoordinator',
       gevolg: 'Het arrangement is afgelopen en nog niet afgerond.',
-      zichtVoor: ['school', 'ouder', 'jongere'],
-    },
+      grond: 'Werkwijze 4 (GV-060)',
+    }),
   ],
   brieven: ARRANGEMENT_BRIEVEN,
   statussen: ARRANGEMENT_STATUSTEKSTEN,

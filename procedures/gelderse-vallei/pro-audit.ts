@@ -1,7 +1,7 @@
 // GV-PRO-AUDIT: the SWV looks at a sample of the files behind the TLV-PrO's (Werkwijze 7.2, step 9).
 import type { Keuze, Velden } from '#domein/kern/veld.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { WERKWIJZE } from './delen.ts'
 import { PRO_BEHANDELAARS, PRO_TEKSTEN } from './tlv-pro-groslijst.ts'
 
 const WIE: Procedure['behandelaars'] = ['procesbegeleider', 'directeur-bestuurder', 'secretariaat']
@@ -20,7 +20,7 @@ const oordeel = (label: string): Velden[string] => ({
 
 export const PRO_AUDIT: Procedure = {
   code: 'GV-PRO-AUDIT',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Audit PrO',
     school: 'Audit van de dossiers bij de TLV-PrO',

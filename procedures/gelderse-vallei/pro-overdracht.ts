@@ -2,7 +2,7 @@
 // of the school year (Werkwijze 7.2).
 import type { Parameter } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_VERSIE } from './arrangement-delen.ts'
+import { WERKWIJZE } from './delen.ts'
 import { CONCEPT, CONCEPT_TEKST } from './statussen.ts'
 import { PRO_BEHANDELAARS, PRO_TEKSTEN } from './tlv-pro-groslijst.ts'
 
@@ -23,7 +23,7 @@ const PARAMETERS: readonly Parameter[] = Object.entries(NIVEAUS).map(([niveau, n
 
 export const PRO_OVERDRACHT: Procedure = {
   code: 'GV-PRO-OVERDRACHT',
-  ...ARRANGEMENT_VERSIE,
+  ...WERKWIJZE,
   naam: {
     swv: 'Middelenoverdracht PrO',
     school: 'Middelen bij instroom in het praktijkonderwijs na 1 oktober',

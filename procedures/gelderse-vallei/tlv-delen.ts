@@ -9,6 +9,7 @@ import type {
   Stuksoort,
 } from '#domein/procedure/definitie.ts'
 import type { Keuze, Velden } from '#domein/kern/veld.ts'
+import { INDIENBRIEVEN, OPP_STUK, afwijzingsfase, bezwaartermijn, passendVervolg } from './delen.ts'
 
 /** Funding categories with the definition that is shown with the choice (GV-187 to GV-189). */
 export const CATEGORIEEN: readonly Keuze[] = [
@@ -248,15 +249,7 @@ const AFWIJZEN: Besluitoptie = {
   voornemen: { reactieWeken: 2, grond: 'Awb 4:7 en 4:8 (GV-271, GV-275)' },
   velden: {},
   brieven: ['afwijzingsbrief', 'deskundigenverklaring'],
-  taken: [
-    AFRONDING,
-    {
-      id: 'passend-vervolg',
-      titel: 'Meedenken over een passend vervolg met school en ouders',
-      rol: 'contactpersoon',
-      grond: 'GV-277',
-    },
-  ],
+  taken: [AFRONDING, passendVervolg('GV-277')],
 }
 
 /** The decision by the voorzitter of the CAT. */
@@ -290,27 +283,11 @@ export const TLV_FASE: FaseVan<'uitvoering'> = {
   afgerond: 'Afgerond',
 }
 
-export const AFWIJZING_FASE: FaseVan<'uitvoering'> = {
-  soort: 'uitvoering',
-  id: 'afwijzing',
-  naam: 'Afgewezen: brieven en passend vervolg',
-  status: 'Afgewezen',
-  door: ['administratieve-ondersteuning', 'procesbegeleider'],
-  uitleg: 'De brieven gaan uit en de contactpersoon denkt mee over een passend vervolg.',
-  grond: 'GV-277',
-  plaatsing: false,
-  evaluaties: [],
-  afgerond: 'Afgerond',
-}
+export const AFWIJZING_FASE = afwijzingsfase('GV-277')
 
 /** Kinds of stukken that every TLV procedure knows. */
 export const STUKKEN: readonly Stuksoort[] = [
-  {
-    soort: 'OPP',
-    naam: 'Ontwikkelingsperspectief (OPP)',
-    uitleg: 'Eigen format mag, met uitstroombestemming, onderbouwing en ondersteuning.',
-    datumNaam: 'Datum waarop het OPP is geëvalueerd',
-  },
+  OPP_STUK,
   { soort: 'zienswijze', naam: 'Zienswijze van wettelijk vertegenwoordiger(s) en/of jongere' },
   { soort: 'ondertekening-aanvraagformulier', naam: 'Ondertekening van het aanvraagformulier' },
   { soort: 'zienswijze-gedragsdeskundige', naam: 'Actuele zienswijze van de gedragsdeskundige' },
@@ -324,20 +301,7 @@ export const STUKKEN: readonly Stuksoort[] = [
 
 /** Letters of a TLV procedure. */
 export const BRIEVEN: readonly Briefsoort[] = [
-  {
-    soort: 'ontvangstbevestiging',
-    naam: 'Ontvangstbevestiging',
-    aan: ['aanvrager'],
-    verzending: 'meteen',
-    grond: 'Awb 4:3a',
-  },
-  {
-    soort: 'incompleet',
-    naam: 'Verzoek om aan te vullen',
-    aan: ['aanvrager'],
-    verzending: 'meteen',
-    grond: 'GV-025',
-  },
+  ...INDIENBRIEVEN,
   {
     soort: 'aanhoudingsbrief',
     naam: 'Brief over aanhouden',
@@ -459,15 +423,6 @@ export function termijnen(
       gevolg: 'De brieven over het besluit zijn niet binnen twee werkweken verzonden.',
       zichtVoor: ['school'],
     },
-    {
-      naam: 'bezwaartermijn',
-      titel: 'Bezwaar maken kan tot en met',
-      regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
-      start: { soort: 'bekendmaking' },
-      stopt: 'nooit',
-      eigenaar: 'procesbegeleider',
-      gevolg: 'De bezwaartermijn is voorbij.',
-      zichtVoor: ['school', 'ouder', 'jongere'],
-    },
+    bezwaartermijn('procesbegeleider'),
   ]
 }

@@ -1,6 +1,7 @@
 // What follows a TLV-PrO: the copy for parents, enrolment, the OPP/IOP, and weighing the level (Werkwijze 7.2).
 import type { Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
 import type { Proceduretermijn } from '#domein/procedure/definitie.ts'
+import { bezwaartermijn } from './delen.ts'
 
 const SCHOOL: Registratie['door'] = ['zorgcoordinator', 'schooldirecteur']
 
@@ -238,14 +239,5 @@ export const PRO_TERMIJNEN: readonly Proceduretermijn[] = [
     gevolg: 'Het OPP/IOP is niet binnen zes weken na inschrijving vastgesteld.',
     zichtVoor: ['school'],
   },
-  {
-    naam: 'bezwaartermijn',
-    titel: 'Bezwaar maken kan tot en met',
-    regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
-    start: { soort: 'bekendmaking' },
-    stopt: 'nooit',
-    eigenaar: 'administratieve-ondersteuning',
-    gevolg: 'De bezwaartermijn is voorbij.',
-    zichtVoor: ['school', 'ouder', 'jongere'],
-  },
+  bezwaartermijn('administratieve-ondersteuning'),
 ]

@@ -1,5 +1,6 @@
 // GV-TLV-VO: a regular school asks for a toelaatbaarheidsverklaring for the VSO (Werkwijze 7.1 and 7.1.1).
 import type { Procedure } from '#domein/procedure/definitie.ts'
+import { WERKWIJZE, compleetheid } from './delen.ts'
 import { CONCEPT, CONCEPT_TEKST, TLV_STATUSTEKSTEN } from './statussen.ts'
 import {
   AFWIJZING_FASE,
@@ -17,8 +18,7 @@ const ALTIJD = { soort: 'altijd' } as const
 
 export const TLV_VO = {
   code: 'GV-TLV-VO',
-  versie: '2022-10-11',
-  geldigVanaf: '2022-08-01',
+  ...WERKWIJZE,
   naam: {
     swv: 'TLV van regulier VO naar VSO',
     school: 'Toelaatbaarheidsverklaring voor het VSO aanvragen',
@@ -210,12 +210,7 @@ export const TLV_VO = {
       grond: 'GV-018, GV-200',
       naar: { fase: 'compleetheid' },
     },
-    {
-      soort: 'controle',
-      id: 'compleetheid',
-      naam: 'Controle op compleetheid',
-      status: 'Aanmelding',
-      door: ['administratieve-ondersteuning', 'procesbegeleider'],
+    compleetheid({
       uitleg:
         'Het secretariaat controleert of alle documenten en gegevens er zijn. Vanaf dat moment loopt de beslistermijn.',
       grond: 'GV-027, GV-303',
@@ -263,9 +258,8 @@ export const TLV_VO = {
           grond: 'GV-177',
         },
       ],
-      incompleet: { status: 'Dossier incompleet', naam: 'De school vult aan' },
       naar: { fase: 'advies' },
-    },
+    }),
     adviesfase({ verplicht: false, grond: 'GV-219' }),
     CAT_FASE,
     BESLUIT_FASE,
@@ -285,9 +279,4 @@ export const TLV_VO = {
     'directeur-bestuurder',
     'contactpersoon',
   ],
-  herkomst: {
-    bron: 'Procedure ondersteuningstoewijzing SWV VO Gelderse Vallei, vanaf schooljaar 2022-2023',
-    vastgesteld:
-      'Positief advies directeurencollectief 20 juni 2022; vastgesteld door de bestuurder 11 oktober 2022',
-  },
 } as const satisfies Procedure
