@@ -29,11 +29,12 @@ const VERVOLG: Opvolgtaak = {
 }
 
 const POSITIEF: Gevolg = { naar: { fase: 'akkoord-gemeente' }, brieven: ['bericht-stap'] }
-const NEGATIEF: Gevolg = {
+/** Not suitable, or the gemeente does not agree: the school is advised and the contactpersoon takes it further (GV-091). */
+export const COMMA_NIET_PASSEND = {
   naar: { fase: 'afwijzing' },
   brieven: ['bericht-niet-passend', 'afwijzing-arrangement'],
   taken: [VERVOLG],
-}
+} satisfies Gevolg
 
 /** After a talk everybody who was invited hears of the decision. */
 const naGesprek = (gevolg: Gevolg): Gevolg => ({ ...gevolg, taken: [...(gevolg.taken ?? []), ...DOORGEVEN] })
@@ -116,7 +117,7 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
       veld: 'uitkomst',
       antwoorden: {
         positief: naGesprek(POSITIEF),
-        'niet-passend': naGesprek(NEGATIEF),
+        'niet-passend': naGesprek(COMMA_NIET_PASSEND),
         'nog-geen-besluit': { naar: { fase: 'besluit-team' } },
       },
     },
@@ -229,7 +230,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
       veld: 'uitkomst',
       antwoorden: {
         orientatiegesprek: { naar: { fase: 'orientatie' }, brieven: ['bericht-stap'] },
-        'niet-passend': NEGATIEF,
+        'niet-passend': COMMA_NIET_PASSEND,
         passend: POSITIEF,
       },
     },
@@ -265,7 +266,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     eisen: [AFGESTEMD],
     bij: {
       veld: 'uitkomst',
-      antwoorden: { positief: naGesprek(POSITIEF), 'niet-passend': naGesprek(NEGATIEF) },
+      antwoorden: { positief: naGesprek(POSITIEF), 'niet-passend': naGesprek(COMMA_NIET_PASSEND) },
     },
     grond: 'GV-088',
   },

@@ -433,6 +433,21 @@ test('GV-091: not fitting: the school is told to turn to the contactpersoon, who
   assert.ok(zaak.taken.some((t) => t.onderwerp === 'vervolg-na-comma' && t.rol === 'contactpersoon'))
 })
 
+test('a gemeente that does not agree is a refusal like any other: letters, and the contactpersoon takes it further', () => {
+  const zaak = besproken('passend', {}, '2023-05-15').doe('2023-05-16', 'jeugdconsulent', 'akkoord-geven', {
+    partij: 'gemeente',
+    akkoord: false,
+    toelichting: 'Er loopt al andere hulp.',
+  })
+  assert.equal(zaak.status, 'Afgewezen')
+  assert.deepEqual(
+    zaak.toestand.opvolging.map((o) => [o.id, o.rol]),
+    [['vervolg-na-comma', 'contactpersoon']],
+  )
+  const soorten = new Set(zaak.toestand.brieven.map((b) => b.brief))
+  assert.ok(soorten.has('bericht-niet-passend') && soorten.has('afwijzing-arrangement'))
+})
+
 test('GV-092: no start without the startgesprek', () => {
   assert.match(
     gearrangeerd().probeer('2022-09-05', 'gedragsdeskundige', 'uitvoering-starten', START)?.reden ?? '',

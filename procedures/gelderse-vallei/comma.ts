@@ -19,7 +19,7 @@ import {
   zienswijzeEisen,
 } from './arrangement-delen.ts'
 import { COMMA_SCREENING } from './comma-screening.ts'
-import { COMMA_GESPREKKEN, COMMA_REGISTRATIES } from './comma-stappen.ts'
+import { COMMA_GESPREKKEN, COMMA_NIET_PASSEND, COMMA_REGISTRATIES } from './comma-stappen.ts'
 import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
 
@@ -133,7 +133,7 @@ export const COMMA: Procedure = {
       grond: 'GV-090',
       partijen: ['gemeente'],
       naar: { fase: 'beschikking' },
-      bijWeigering: { fase: 'afwijzing' },
+      bijWeigering: COMMA_NIET_PASSEND,
     },
     {
       soort: 'registratie',

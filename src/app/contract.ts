@@ -288,6 +288,7 @@ export type Zaakbeeld = {
     vorm: string
     deelnemers: readonly string[]
     verslag: string | null
+    antwoorden: readonly Antwoordregel[]
   }[]
   vragen: readonly {
     id: string

@@ -176,6 +176,8 @@ export const termijnbeeld: Vorm<Termijnbeeld> = ding({
   rekening: verwijs<Termijnrekening>('Termijnrekening'),
 })
 
+const antwoorden = lijst(ding({ label: tekst, tekst }))
+
 export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   id: tekst,
   nummer: tekst,
@@ -238,6 +240,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
       vorm: tekst,
       deelnemers: lijst(tekst),
       verslag: ofNiets(tekst),
+      antwoorden,
     }),
   ),
   vragen: lijst(ding({ id: tekst, op: datum, tekst, antwoord: ofNiets(tekst), antwoordOp: ofNiets(datum) })),
@@ -290,8 +293,6 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
     'Wat deze lezer met de zaak kan doen, met het formulier, en zo nodig waarom nu nog niet.',
   ),
 })
-
-const antwoorden = lijst(ding({ label: tekst, tekst }))
 
 export const trajectbeeld: Vorm<Trajectbeeld> = ding({
   screening: ofNiets(

@@ -23,7 +23,7 @@ import type { Diensten } from '../diensten.ts'
 import { plaatsbeeld } from './plaatsbeeld.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { opAfstand } from './op-afstand.ts'
-import { trajectbeeld } from './trajectbeeld.ts'
+import { gesprekbeeld, trajectbeeld } from './trajectbeeld.ts'
 import { verwanteZaken } from './verwant.ts'
 import { actorVan, contextEnKeuzes, omgevingVan, procedureVanZaak } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
@@ -302,18 +302,7 @@ function deelnemers(s: Situatie, z: Zicht) {
             rekening,
           }))
       : [],
-    gesprekken:
-      z.als === 'gezin'
-        ? []
-        : t.gesprekken.map(({ id, gesprek, op, gehouden, vorm, deelnemers, verslag }) => ({
-            id,
-            gesprek: s.procedure.gesprekken?.find((x) => x.id === gesprek)?.naam ?? gesprek,
-            op,
-            gehouden,
-            vorm,
-            deelnemers: deelnemers.map(naam),
-            verslag: verslag || null,
-          })),
+    gesprekken: z.als === 'gezin' ? [] : t.gesprekken.map((g) => gesprekbeeld(s.procedure, g, naam)),
     vragen:
       z.als === 'behandelaar' || z.als === 'school'
         ? t.vragen.map(({ id, op, tekst, antwoord, antwoordOp }) => ({ id, op, tekst, antwoord, antwoordOp }))

@@ -134,6 +134,7 @@ function laatsteStap(procedure: Procedure, t: Toestand, naarGezin: boolean): Bri
       const soort = gehouden ? procedure.gesprekken?.find((x) => x.id === gesprek) : undefined
       return soort && { op, naam: soort.naam, soorten: soort.velden ?? {}, velden }
     }),
+    ...geweigerd(procedure, t),
   ].filter((x) => x !== undefined)
   const laatste = stappen.reduce<(typeof stappen)[number] | null>((a, b) => (a && a.op > b.op ? a : b), null)
   return (
@@ -146,6 +147,19 @@ function laatsteStap(procedure: Procedure, t: Toestand, naarGezin: boolean): Bri
       motivering: String(laatste.velden['motivering'] ?? ''),
     }
   )
+}
+
+const MOTIVERING: Velden = { motivering: { soort: 'lange-tekst', label: 'Motivering' } }
+
+/** The parties whose consent the route waited for and who refused it, with why. */
+function geweigerd(procedure: Procedure, t: Toestand) {
+  const gevraagd = procedure.route.flatMap((f) => (f.soort === 'akkoord' ? f.partijen : []))
+  return (procedure.akkoorden ?? []).flatMap(({ id, naam }) => {
+    const stand = gevraagd.includes(id) ? t.akkoorden[id] : undefined
+    if (!stand || stand.akkoord) return []
+    const motivering = [`Geen akkoord van ${naam}.`, stand.toelichting].filter(Boolean).join(' ')
+    return [{ op: stand.op, naam: 'Akkoord', soorten: MOTIVERING, velden: { motivering } }]
+  })
 }
 
 /** Amounts are agreed with schools; they are not in what guardians and youth get (GO-051). */

@@ -6,8 +6,9 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
+import type { Gesprek } from '#domein/verloop/toestand.ts'
 import type { Zicht } from '#domein/zaak/zicht.ts'
-import type { Plaatsbeeld, Trajectbeeld } from '../contract.ts'
+import type { Plaatsbeeld, Trajectbeeld, Zaakbeeld } from '../contract.ts'
 import { antwoordregels } from './antwoordregels.ts'
 
 /** What is asked when something ends. */
@@ -35,6 +36,26 @@ export function veldenMet({
     ? { [optelling.over.veld]: { soort: 'geld', label: optelling.over.label } }
     : {}
   return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over }
+}
+
+/** A talk with what its own questions were answered, such as what is still needed for a decision (GV-088, GV-092, GV-345). */
+export function gesprekbeeld(
+  procedure: Procedure,
+  g: Gesprek,
+  naam: (id: string) => string,
+): Zaakbeeld['gesprekken'][number] {
+  const soort = procedure.gesprekken?.find((x) => x.id === g.gesprek)
+  const { id, op, gehouden, vorm, deelnemers, verslag } = g
+  return {
+    id,
+    gesprek: soort?.naam ?? g.gesprek,
+    op,
+    gehouden,
+    vorm,
+    deelnemers: deelnemers.map(naam),
+    verslag: verslag || null,
+    antwoorden: antwoordregels({ ...soort?.plannen?.velden, ...soort?.velden }, g.velden, naam),
+  }
 }
 
 /** The records of a zaak as this reader may see them; null when there are none, or they are not for this reader. */

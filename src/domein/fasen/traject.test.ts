@@ -80,7 +80,7 @@ const TRAJECT: Procedure = {
       uitleg: 'Gemeente en ouders zijn akkoord.',
       partijen: ['gemeente', 'ouders'],
       naar: { fase: 'regie' },
-      bijWeigering: { einde: 'Afgewezen' },
+      bijWeigering: { naar: { einde: 'Afgewezen' } },
     },
     {
       soort: 'toewijzing',

@@ -224,7 +224,9 @@ export function leesWaarden(
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
       fouten[naam] =
-        veld.soort === 'verklaring' ? 'Bevestig dit om verder te gaan.' : `Vul in: ${midden(veld.label)}.`
+        veld.soort === 'verklaring'
+          ? 'Bevestig dit om verder te gaan.'
+          : `Vul in: ${midden(veld.label)}${/[?.]$/.test(veld.label) ? '' : '.'}`
     if (veld.soort === 'meerkeuze' && veld.minimum && Array.isArray(waarde) && waarde.length < veld.minimum)
       fouten[naam] = `Kies er ten minste ${veld.minimum}.`
     if (veld.soort === 'datum' && typeof waarde === 'string') {

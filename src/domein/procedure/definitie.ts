@@ -14,6 +14,7 @@ import type {
   Eis,
   Evaluatie,
   Gespreksoort,
+  Gevolg,
   Gevolgen,
   Looptijd,
   Mandaat,
@@ -291,7 +292,8 @@ export type Fase =
       /** Ids of `akkoorden`, all needed. */
       partijen: readonly string[]
       naar: Bestemming
-      bijWeigering: Bestemming
+      /** What follows when one of them does not agree: where it leads, who hears of it and who takes it further. */
+      bijWeigering: Gevolg & { naar: Bestemming }
     })
   | (FaseBasis & {
       soort: 'besluit'

@@ -28,7 +28,9 @@ function gevolghouders(
             { waar: `start in ${f.id}`, gevolgen: f.start?.gevolg ?? {}, in: [f.id] },
             { waar: `einde in ${f.id}`, gevolgen: f.beeindigen?.gevolg ?? {}, in: [f.id] },
           ]
-        : [],
+        : f.soort === 'akkoord'
+          ? [{ waar: `geen akkoord in ${f.id}`, gevolgen: f.bijWeigering, in: [f.id] }]
+          : [],
     ),
   ]
 }

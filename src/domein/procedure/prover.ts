@@ -41,7 +41,7 @@ export function uitgangen(f: Fase): readonly { naar: Bestemming; bij: string }[]
     }
   else if ('naar' in f) lijst.push({ naar: f.naar, bij: '' })
   if (f.soort === 'screening' && f.bijNegatief) lijst.push({ naar: f.bijNegatief, bij: 'negatief' })
-  if (f.soort === 'akkoord') lijst.push({ naar: f.bijWeigering, bij: 'geen akkoord' })
+  if (f.soort === 'akkoord') lijst.push({ naar: f.bijWeigering.naar, bij: 'geen akkoord' })
   return lijst
 }
 

@@ -4,6 +4,7 @@ import { inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Kader } from '../layout/pagina.tsx'
 import { pad } from '../paths.ts'
+import { Antwoorden } from './zaaktraject.tsx'
 
 /** Advices that this reader may read, and who was asked. */
 export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
@@ -91,6 +92,7 @@ export function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
               <span class="zacht klein">{` met ${g.deelnemers.join(', ')}`}</span>
             ) : null}
             {g.verslag ? <p class="geschreven klein">{g.verslag}</p> : null}
+            <Antwoorden van={g.antwoorden} />
           </li>
         ))}
         {zaak.vragen.map((v) => (

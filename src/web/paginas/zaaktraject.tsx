@@ -153,7 +153,8 @@ function Plaatsen({ kader, zaak, t }: { kader: Kader; zaak: Zaakbeeld; t: Trajec
   )
 }
 
-function Antwoorden({ van }: { van: readonly { label: string; tekst: string }[] }): Html | null {
+/** Questions with what was answered; nothing when there are none. */
+export function Antwoorden({ van }: { van: readonly { label: string; tekst: string }[] }): Html | null {
   return van.length === 0 ? null : (
     <dl>
       {van.map((a) => (

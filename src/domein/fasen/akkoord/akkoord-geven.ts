@@ -10,6 +10,7 @@ import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { gesloten, inFase } from '../faseregel.ts'
+import { metGevolgen } from '../gevolgen.ts'
 
 /** Parties of the procedure whose consent is asked. */
 function partijen(procedure: Procedure): readonly Akkoordpartij[] {
@@ -63,8 +64,8 @@ export const akkoordGeven: Opdrachtsoort = {
     }
     const fase = inFase(s.procedure, s.toestand, 'akkoord')
     if (!fase?.partijen.includes(partij.id)) return [gegeven]
+    if (!akkoord) return metGevolgen(s, [gegeven], fase.bijWeigering, {})
     const nu = na(s, [gegeven])
-    if (!akkoord) return [gegeven, ...gaNaar(nu, fase.bijWeigering)]
     const compleet = fase.partijen.every((p) => nu.toestand.akkoorden[p]?.akkoord)
     return [gegeven, ...(compleet ? gaNaar(nu, fase.naar) : [])]
   },
