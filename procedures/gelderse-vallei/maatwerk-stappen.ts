@@ -28,7 +28,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
   {
     id: 'betrokkenheid-contactpersoon',
     naam: 'Betrokkenheid van de contactpersoon',
-    titel: 'Betrokkenheid vastleggen',
+    titel: 'Betrokkenheid contactpersoon vastleggen',
     uitleg:
       'Legt vast hoe de contactpersoon meedenkt over reguliere mogelijkheden en maatwerk. Dit moet van voor de aanvraag zijn.',
     door: ['contactpersoon'],

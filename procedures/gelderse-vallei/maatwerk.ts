@@ -323,7 +323,7 @@ export const MAATWERK: Procedure = {
           id: 'contactpersoonVroegBetrokken',
           vraag: 'Is de contactpersoon voor de aanvraag aantoonbaar betrokken?',
           bijNee:
-            'Er is geen betrokkenheid van de contactpersoon vastgelegd van voor de aanvraag (GV-151): de contactpersoon legt die vast',
+            'Er is geen betrokkenheid van de contactpersoon vastgelegd van voor de aanvraag: de contactpersoon legt die vast',
           blokkeert: true,
           automatisch: {
             soort: 'alle',

@@ -1,6 +1,7 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
 import type { Kiesbaar } from '#db/opslag/feiten.ts'
-import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import type { Veld, Velden, Waarden } from '#domein/kern/veld.ts'
+import { kantVan } from '#domein/toegang/rollen.ts'
 import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { antwoordVan, stukkenVan } from '#domein/verloop/toestand.ts'
@@ -13,7 +14,11 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
     const keuze =
       variant && opdracht.varianten ? { veld: opdracht.varianten.veld, waarde: variant.waarde } : null
     // The choice was made with the button.
-    const velden = Object.fromEntries(Object.entries(alle).filter(([naam]) => naam !== keuze?.veld))
+    const velden = Object.fromEntries(
+      Object.entries(alle)
+        .filter(([naam, veld]) => naam !== keuze?.veld && !(veld.nietVoorGezin && spreektVoorZichzelf(s)))
+        .map(([naam, veld]) => [naam, naam === 'brieven' ? metBriefnamen(veld, s) : veld]),
+    )
     return {
       naam: opdracht.naam,
       titel: (variant ?? opdracht).titel,
@@ -25,6 +30,25 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
       nietNu,
     }
   })
+}
+
+/** Family records only what is its own: whom it speaks for is not asked, nor are other people shown to choose from. */
+function spreektVoorZichzelf({ context }: Situatie): boolean {
+  return context.door.rollen.every(({ rol }) => kantVan(rol) === 'gezin')
+}
+
+/** Letters as people know them: their name and whom they are for, where the core knows kinds and ids. */
+function metBriefnamen(veld: Veld, { procedure, toestand, context }: Situatie): Veld {
+  if (veld.soort !== 'meerkeuze') return veld
+  const label = (id: string) => {
+    const brief = toestand.brieven.find((b) => b.id === id)
+    if (!brief) return id
+    const naam = procedure.brieven.find((b) => b.soort === brief.brief)?.naam ?? brief.brief
+    const { soort, id: aan } = brief.aan
+    const wie = soort === 'organisatie' ? 'de school' : context.feiten.personen[aan]?.naam
+    return wie ? `${naam} (aan ${wie})` : naam
+  }
+  return { ...veld, keuzes: veld.keuzes.map((k) => ({ ...k, label: label(k.waarde) })) }
 }
 
 function verwijzingen(

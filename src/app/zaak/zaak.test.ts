@@ -62,6 +62,14 @@ test('the straight line of a TLV, from concept to letters, by everyone who has a
     duurmotivering: 'Onderbouw.',
     motivering: 'Conform advies.',
   })
+  const verzenden = (await beeld('secretariaat', zaak))?.mogelijkheden.find((m) => m.naam === 'brief-verzenden')
+  const brieven = verzenden?.velden['brieven']
+  assert.ok(brieven?.soort === 'meerkeuze')
+  // Three letters of one kind are told apart by whom they are for.
+  assert.deepEqual(
+    brieven.keuzes.map((k) => k.label).filter((label) => label.startsWith('Brief over de toekenning')),
+    ['de school', 'Karin Vermeer', 'Ali Yilmaz'].map((wie) => `Brief over de toekenning (aan ${wie})`),
+  )
   const { status } = await zaal.doe('secretariaat', zaak, 'brief-verzenden')
   assert.equal(status, 'TLV afgegeven')
   await doeUitgaandVan(zaal.d, zaal.swv)
@@ -228,4 +236,17 @@ test('what is personal can be erased and the chain still verifies', async () => 
   assert.ok(verslagen.length > 0)
   for (const v of verslagen) assert.deepEqual(v.afwijkingen, [])
   assert.ok(verslagen.some((v) => v.swv === zaal.swv && v.gewist === gewist && v.aantal > 0))
+})
+
+test('a parent who gives consent speaks for herself and sees no list of people', async () => {
+  const zaak = await zaal.start('zorgcoordinator.streek', 'Sam')
+  await zaal.volledig(zaak)
+  await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')
+  const vorm = async (wie: string) =>
+    (await beeld(wie, zaak))?.mogelijkheden.find((m) => m.naam === 'toestemming-vastleggen')
+  const moeder = await vorm('moeder.sam')
+  assert.deepEqual(Object.keys(moeder?.velden ?? {}), ['waarvoor', 'gegeven', 'op'])
+  assert.deepEqual(moeder?.verwijzingen, {})
+  assert.ok((await vorm('secretariaat'))?.verwijzingen['persoon']?.some((k) => k.waarde === zaal.id('moeder.sam')))
+  await zaal.doe('moeder.sam', zaak, 'toestemming-vastleggen', { waarvoor: 'overleg met de gemeente', gegeven: true })
 })

@@ -17,6 +17,8 @@ type VeldBasis = {
   als?: { veld: string; is: readonly (string | boolean)[] }
   /** The requirement or article that asks for it. */
   grond?: string
+  /** Not asked of parents and young people: they speak for themselves, and see no list of people. */
+  nietVoorGezin?: true
 }
 
 /** `groep`: the heading under which a list shows it. */

@@ -237,7 +237,10 @@ class Spel {
       stukken: (beeld?.stukken ?? []).toReversed(),
       keuzes: (veld) => {
         const gevonden = mogelijk?.velden[veld]
-        return gevonden?.soort === 'keuze' || gevonden?.soort === 'meerkeuze' ? gevonden.keuzes : []
+        if (gevonden?.soort !== 'keuze' && gevonden?.soort !== 'meerkeuze') return []
+        // A letter may be named by its kind too; the choice shows its name and whom it is for.
+        const soorten = (beeld?.brieven ?? []).filter((b) => gevonden.keuzes.some((k) => k.waarde === b.id))
+        return [...gevonden.keuzes, ...soorten.map((b) => ({ waarde: b.id, label: b.brief }))]
       },
     }
   }

@@ -6,7 +6,7 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 export function grondInWoorden(grond: string | null | undefined): string | null {
   const tekst = (grond ?? '')
     .replace(
-      /,?\s*\(?\b(?:GV|RGV|GO|BE|LD)-\d{3}\b(?:\s*(?:,|en|to)\s*\b(?:GV|RGV|GO|BE|LD)-\d{3}\b)*\)?/g,
+      /,?\s*\(?\b(?:GV|RGV|GO|BE|LD)-\d{3}\b(?:\s*(?:,|en|tot|to)\s*\b(?:GV|RGV|GO|BE|LD)-\d{3}\b)*\)?/g,
       '',
     )
     .replace(/^[\s,;]+|[\s,;]+$/g, '')

@@ -1,4 +1,5 @@
 // Any field of the core as a form control: label, help and error tied together, the value that was typed kept.
+import { type Datum, inWoorden } from '#domein/kern/datum.ts'
 import { type Veld, type Velden, type Waarde, type Waarden } from '#domein/kern/veld.ts'
 import type { Keuzelijst } from '#app/contract.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -236,6 +237,7 @@ export function antwoordInWoorden(veld: Veld, waarde: Waarde | undefined): strin
   const keuzes = veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? veld.keuzes : []
   const label = (w: string) => keuzes.find((k) => k.waarde === w)?.label ?? w
   if (Array.isArray(waarde)) return (waarde as string[]).map(label).join(', ')
+  if (veld.soort === 'datum') return inWoorden(waarde as Datum)
   if (veld.soort === 'geld' && typeof waarde === 'number') return `€ ${euros(waarde)}`
   return label(String(waarde))
 }

@@ -20,7 +20,9 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
   const { code } = kader.swv
   if (zaak.als === 'weet-ervan') return <OpAfstand kader={kader} zaak={zaak} />
   const doen = zaak.mogelijkheden.filter((m) => m.nietNu === null && !ELDERS.has(m.naam))
-  const nogNiet = zaak.mogelijkheden.filter((m) => m.nietNu !== null && !ELDERS.has(m.naam))
+  const nogNiet = zaak.mogelijkheden.filter(
+    (m) => m.nietNu !== null && m.nietNu.code !== 'niet-in-procedure' && !ELDERS.has(m.naam),
+  )
   const bijSchool =
     zaak.mogelijkheden.some((m) => m.naam === 'indienen' && m.nietNu === null) ||
     zaak.mogelijkheden.some((m) => m.naam === 'aanvullen' && m.nietNu === null)

@@ -56,7 +56,9 @@ export const documentToevoegen: Opdrachtsoort = {
     datum: {
       soort: 'datum',
       label: 'Datum van het document',
-      hulp: 'Bij een OPP: de datum waarop het is geëvalueerd.',
+      ...(procedure.stukken.some((s) => s.soort === 'OPP')
+        ? { hulp: 'Bij een OPP: de datum waarop het is geëvalueerd.' }
+        : {}),
       nietNaVandaag: true,
     },
     ondertekendDoor: {

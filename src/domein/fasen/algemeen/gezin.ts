@@ -15,17 +15,18 @@ function gevraagd({ ingang }: Procedure): { hulp?: string } {
 export const toestemmingVastleggen: Opdrachtsoort = {
   naam: 'toestemming-vastleggen',
   titel: 'Toestemming vastleggen',
-  uitleg: 'Legt vast wie waarvoor toestemming gaf, of die weer introk.',
+  uitleg: 'Legt vast waarvoor toestemming is gegeven, of dat die weer is ingetrokken.',
   velden: (procedure) => ({
     van: {
       soort: 'keuze',
       label: 'Van wie',
+      nietVoorGezin: true,
       keuzes: [
         { waarde: 'ouder', label: 'Ouder(s) of verzorger(s)' },
         { waarde: 'jongere', label: 'Jongere' },
       ],
     },
-    persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Of: welke persoon' },
+    persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Of: welke persoon', nietVoorGezin: true },
     waarvoor: { soort: 'tekst', label: 'Waarvoor', verplicht: true, ...gevraagd(procedure) },
     gegeven: { soort: 'ja-nee', label: 'Toestemming gegeven', verplicht: true },
     op: { soort: 'datum', label: 'Datum', nietNaVandaag: true },

@@ -43,7 +43,7 @@ export const opschorten: Opdrachtsoort = {
   kan: (s) =>
     gesloten(s.toestand) ??
     (s.procedure.aanhouden === null
-      ? weiger('geen-aanhouden', 'In deze procedure kan een zaak niet worden aangehouden.')
+      ? weiger('niet-in-procedure', 'In deze procedure kan een zaak niet worden aangehouden.')
       : null) ??
     (s.toestand.compleetOp && !s.toestand.besluit
       ? aangehouden(s)
@@ -89,7 +89,12 @@ export const hervatten: Opdrachtsoort = {
   door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
   kan: (s) =>
     gesloten(s.toestand) ??
-    (aangehouden(s) ? null : weiger('niet-aangehouden', 'De aanvraag is niet aangehouden.')),
+    (aangehouden(s)
+      ? null
+      : weiger(
+          s.procedure.aanhouden === null ? 'niet-in-procedure' : 'niet-aangehouden',
+          'De aanvraag is niet aangehouden.',
+        )),
   beslis: (s, waarden) => {
     const open = openOpschorting(s.toestand, s.context.vandaag)
     if (!open) return weiger('niet-aangehouden', 'De aanvraag is niet aangehouden.')

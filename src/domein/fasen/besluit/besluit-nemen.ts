@@ -23,6 +23,7 @@ export const besluitNemen: Opdrachtsoort = {
     'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
+    const adviseurs = faseVanSoort(procedure, 'advies')?.plaatsen.length ?? 0
     const mondeling = faseVanSoort(procedure, 'vergadering')?.mondelingeAanvulling
     return {
       besluit: {
@@ -39,12 +40,16 @@ export const besluitNemen: Opdrachtsoort = {
         verplicht: !opties.some((o) => o.zonderMotivering),
         grond: 'Awb 3:46',
       },
-      motiveringVerschil: {
-        soort: 'lange-tekst',
-        label: 'Motivering bij verschil tussen deskundigen',
-        hulp: 'Nodig als de adviezen verschillen en er geen aanvullend advies is.',
-        grond: 'Awb 3:50, GV-252',
-      },
+      ...(adviseurs > 1
+        ? {
+            motiveringVerschil: {
+              soort: 'lange-tekst' as const,
+              label: 'Motivering bij verschil tussen deskundigen',
+              hulp: 'Nodig als de adviezen verschillen en er geen aanvullend advies is.',
+              grond: 'Awb 3:50, GV-252',
+            },
+          }
+        : {}),
     }
   },
   door: beslissers,

@@ -129,7 +129,12 @@ export const reactieVastleggen: Opdrachtsoort = {
     gesloten(s.toestand) ??
     (s.toestand.voornemen && !s.toestand.besluit
       ? null
-      : weiger('geen-voornemen', 'Er is geen voornemen waarop gereageerd kan worden.')),
+      : weiger(
+          faseVanSoort(s.procedure, 'besluit')?.opties.some((o) => o.voornemen)
+            ? 'geen-voornemen'
+            : 'niet-in-procedure',
+          'Er is geen voornemen waarop gereageerd kan worden.',
+        )),
   beslis: (s, waarden) => {
     const voornemen = s.toestand.voornemen
     if (!voornemen) return weiger('geen-voornemen', 'Er is geen voornemen waarop gereageerd kan worden.')

@@ -27,7 +27,9 @@ export const controleUitvoeren: Opdrachtsoort = {
           {
             waarde: 'compleet',
             label: 'Compleet',
-            uitleg: 'De aanvraag gaat in behandeling en de beslistermijn begint.',
+            uitleg: procedure.termijnen.some((t) => t.naam === 'beslistermijn')
+              ? 'De aanvraag gaat in behandeling en de beslistermijn begint.'
+              : 'De aanvraag gaat in behandeling.',
           },
           {
             waarde: 'incompleet',

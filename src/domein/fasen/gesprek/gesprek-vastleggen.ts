@@ -24,7 +24,12 @@ export const GESPREKKEN = [
 const eigen = (procedure: Procedure): readonly Gespreksoort[] => procedure.gesprekken ?? []
 
 function soorten(procedure: Procedure) {
-  return [...GESPREKKEN, ...eigen(procedure).map((g) => ({ waarde: g.id, label: g.naam }))]
+  const eigene = eigen(procedure).map((g) => ({ waarde: g.id, label: g.naam }))
+  // A talk of the procedure itself can carry the name of one that all know.
+  const algemeen = GESPREKKEN.map((g) =>
+    eigene.some((e) => e.label === g.label) ? { ...g, label: `Ander ${g.label.toLowerCase()}` } : g,
+  )
+  return [...algemeen, ...eigene]
 }
 
 /** Who can be at a talk, by party word; a person is named by id. */
@@ -43,8 +48,13 @@ export const PARTIJEN = [
 /** The parties to choose from: the ones every procedure knows, and the roles that its own talks name. */
 export function partijen(procedure: Procedure): readonly Keuze[] {
   const genoemd = eigen(procedure).flatMap((g) => [...(g.genodigden ?? []), ...(g.gemist ?? [])])
-  const rollen = [...new Set(genoemd)].filter(isRol)
-  return [...PARTIJEN, ...rollen.map((rol) => ({ waarde: rol, label: rolnaam(rol) }))]
+  const rollen = [...new Set(genoemd)]
+    .filter(isRol)
+    .filter((rol) => !PARTIJEN.some((p) => p.waarde === (rol as string)))
+  return [
+    ...PARTIJEN,
+    ...rollen.map((rol) => ({ waarde: rol, label: rolnaam(rol).replace(/^./, (eerste) => eerste.toUpperCase()) })),
+  ]
 }
 
 const deelnemers = (procedure: Procedure): Velden => ({
@@ -111,11 +121,18 @@ const PLANVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
     eigen(procedure).map((g) => ({
       waarde: g.id,
       titel: `${g.naam} plannen`,
-      uitleg: `Plant: ${g.naam.toLowerCase()}.`,
+      uitleg: 'Plant dit gesprek en nodigt uit.',
       door: g.door ?? DOOR(procedure),
       velden: g.plannen?.velden ?? {},
       kan: (s) => gesloten(s.toestand),
     })),
+}
+
+/** Whether an evaluation on the route records this talk too: that act has the plain title. */
+function isEvaluatie(procedure: Procedure, { id }: Gespreksoort): boolean {
+  return procedure.route.some(
+    (f) => f.soort === 'uitvoering' && (f.evaluaties ?? []).some((e) => e.gesprek === id),
+  )
 }
 
 const VERSLAGVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
@@ -125,8 +142,8 @@ const VERSLAGVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
   van: (procedure): readonly Variant[] =>
     eigen(procedure).map((g) => ({
       waarde: g.id,
-      titel: `${g.naam} vastleggen`,
-      uitleg: `Legt vast: ${g.naam.toLowerCase()}, met deelnemers en verslag.`,
+      titel: isEvaluatie(procedure, g) ? `${g.naam}: alleen verslag vastleggen` : `${g.naam} vastleggen`,
+      uitleg: 'Legt dit gesprek vast, met deelnemers en verslag.',
       door: g.door ?? DOOR(procedure),
       velden: g.velden ?? {},
       kan: (s) => gesloten(s.toestand) ?? nietHier(s, g),

@@ -61,7 +61,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
     evaluatiesVan(procedure).map((e) => ({
       waarde: e.id,
       titel: `${e.naam} vastleggen`,
-      uitleg: `Legt vast: ${e.naam.toLowerCase()}.`,
+      uitleg: 'Legt deze evaluatie vast, met wie erbij waren en wat eruit kwam.',
       door: e.door,
       velden: e.velden ?? {},
       kan: (s) => nietNu(s, e),

@@ -22,11 +22,14 @@ export const plaatsingVastleggen: Opdrachtsoort = {
   door: (procedure) => ['administratieve-ondersteuning', 'procesbegeleider', ...procedure.indiener.rollen],
   kan: ({ procedure, toestand }) =>
     gesloten(toestand) ??
+    (procedure.route.some((f) => f.soort === 'uitvoering' && f.plaatsing)
+      ? null
+      : weiger('niet-in-procedure', 'In deze procedure wordt geen plaatsing vastgelegd.')) ??
     (inFase(procedure, toestand, 'uitvoering')?.plaatsing
       ? toestand.plaatsing
         ? weiger('al-geplaatst', `De plaatsing op ${kort(toestand.plaatsing.op)} is al vastgelegd.`)
         : null
-      : weiger('geen-plaatsing', 'Een plaatsing kan pas worden vastgelegd als de TLV is afgegeven.')),
+      : weiger('geen-plaatsing', 'Een plaatsing kan pas worden vastgelegd na de toekenning.')),
   beslis: (_s, waarden) => [
     {
       soort: 'plaatsing-vastgelegd',

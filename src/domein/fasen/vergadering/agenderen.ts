@@ -127,7 +127,10 @@ export const controlepuntBeantwoorden: Opdrachtsoort = {
     ja: { soort: 'ja-nee', label: 'Antwoord', verplicht: true },
     opmerking: { soort: 'lange-tekst', label: 'Opmerking' },
   }),
-  door: (procedure) => faseVanSoort(procedure, 'controle')?.door ?? [],
+  door: (procedure) => {
+    const controle = faseVanSoort(procedure, 'controle')
+    return controle?.punten.length ? controle.door : []
+  },
   kan: ({ toestand }) =>
     gesloten(toestand) ??
     (toestand.ingediendOp ? null : weiger('niet-ingediend', 'De aanvraag is nog niet ingediend.')),

@@ -1,0 +1,48 @@
+// What people read: dates in words, grounds without the numbers of the catalogue, no act that a procedure never has.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { PROCEDURES } from '#procedures/register.ts'
+import { controlepuntBeantwoorden } from '#domein/fasen/vergadering/agenderen.ts'
+import { partijen } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
+import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
+import { grondInWoorden } from '#web/componenten/grond.tsx'
+import { antwoordInWoorden } from '#web/componenten/veld.tsx'
+
+test('a ground is read without the numbers of the catalogue, also when it is a range', () => {
+  assert.equal(grondInWoorden('GV-170 tot GV-174'), null)
+  assert.equal(grondInWoorden('GV-170, GV-171 en GV-174'), null)
+  assert.equal(grondInWoorden('artikel 17a WVO (GV-312)'), 'artikel 17a WVO')
+})
+
+test('an answer that is a date is read in words', () => {
+  assert.equal(antwoordInWoorden({ soort: 'datum', label: 'Begint op' }, '2022-11-14'), '14 november 2022')
+})
+
+test('a point of the check can be answered only where the check has points', () => {
+  for (const procedure of PROCEDURES)
+    assert.equal(
+      controlepuntBeantwoorden.door(procedure, null as never).length > 0,
+      procedure.route.some((f) => f.soort === 'controle' && f.punten.length > 0),
+      procedure.code,
+    )
+})
+
+test('no party, no kind of talk and no act of one person is offered twice under one name', () => {
+  for (const procedure of PROCEDURES) {
+    const labels = partijen(procedure).map((p) => p.label)
+    assert.deepEqual(labels, [...new Set(labels)], procedure.code)
+    const titels = [...OPDRACHTEN.values()].flatMap((o) => {
+      const eigen = o.varianten?.van(procedure) ?? []
+      return eigen.map((v) => v.titel)
+    })
+    assert.deepEqual(
+      titels.filter((t, i) => titels.indexOf(t) !== i),
+      [],
+      procedure.code,
+    )
+    const gesprek = OPDRACHTEN.get('gesprek-plannen')?.velden(procedure, null)['gesprek']
+    assert.ok(gesprek?.soort === 'keuze')
+    const soorten = gesprek.keuzes.map((k) => k.label)
+    assert.deepEqual(soorten, [...new Set(soorten)], procedure.code)
+  }
+})
