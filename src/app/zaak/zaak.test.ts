@@ -62,7 +62,9 @@ test('the straight line of a TLV, from concept to letters, by everyone who has a
     duurmotivering: 'Onderbouw.',
     motivering: 'Conform advies.',
   })
-  const verzenden = (await beeld('secretariaat', zaak))?.mogelijkheden.find((m) => m.naam === 'brief-verzenden')
+  const verzenden = (await beeld('secretariaat', zaak))?.mogelijkheden.find(
+    (m) => m.naam === 'brief-verzenden',
+  )
   const brieven = verzenden?.velden['brieven']
   assert.ok(brieven?.soort === 'meerkeuze')
   // Three letters of one kind are told apart by whom they are for.
@@ -247,6 +249,11 @@ test('a parent who gives consent speaks for herself and sees no list of people',
   const moeder = await vorm('moeder.sam')
   assert.deepEqual(Object.keys(moeder?.velden ?? {}), ['waarvoor', 'gegeven', 'op'])
   assert.deepEqual(moeder?.verwijzingen, {})
-  assert.ok((await vorm('secretariaat'))?.verwijzingen['persoon']?.some((k) => k.waarde === zaal.id('moeder.sam')))
-  await zaal.doe('moeder.sam', zaak, 'toestemming-vastleggen', { waarvoor: 'overleg met de gemeente', gegeven: true })
+  assert.ok(
+    (await vorm('secretariaat'))?.verwijzingen['persoon']?.some((k) => k.waarde === zaal.id('moeder.sam')),
+  )
+  await zaal.doe('moeder.sam', zaak, 'toestemming-vastleggen', {
+    waarvoor: 'overleg met de gemeente',
+    gegeven: true,
+  })
 })

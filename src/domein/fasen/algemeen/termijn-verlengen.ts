@@ -30,8 +30,7 @@ export const termijnVerlengen: Opdrachtsoort = {
   door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
   kan: (s) => {
     const termijn = verlengbaar(s)
-    if (!termijn)
-      return weiger('niet-in-procedure', 'In deze procedure kan de termijn niet worden verlengd.')
+    if (!termijn) return weiger('niet-in-procedure', 'In deze procedure kan de termijn niet worden verlengd.')
     const rekening = rekeningVan(s, termijn)
     return (
       gesloten(s.toestand) ??

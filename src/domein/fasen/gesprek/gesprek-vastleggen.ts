@@ -53,7 +53,10 @@ export function partijen(procedure: Procedure): readonly Keuze[] {
     .filter((rol) => !PARTIJEN.some((p) => p.waarde === (rol as string)))
   return [
     ...PARTIJEN,
-    ...rollen.map((rol) => ({ waarde: rol, label: rolnaam(rol).replace(/^./, (eerste) => eerste.toUpperCase()) })),
+    ...rollen.map((rol) => ({
+      waarde: rol,
+      label: rolnaam(rol).replace(/^./, (eerste) => eerste.toUpperCase()),
+    })),
   ]
 }
 
