@@ -579,6 +579,7 @@ create table rol (
   constraint rol_pkey PRIMARY KEY (swv, id),
   constraint rol_swv_persoon_rol_organisatie_van_key UNIQUE NULLS NOT DISTINCT (swv, persoon, rol, organisatie, van)
 );
+CREATE INDEX rol_kiesbaar ON public.rol USING btree (swv, persoon, rol, organisatie) WHERE (rol <> ALL (ARRAY['ouder'::text, 'jongere'::text, 'systeem'::text]));
 CREATE INDEX rol_wie ON public.rol USING btree (swv, rol, organisatie);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public

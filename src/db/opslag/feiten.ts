@@ -184,12 +184,17 @@ async function leesMensenEnOrganisaties(
   return rows[0] as Mensen
 }
 
-/** Active people in a role; of the schools only those of the asking one, beside experts and contact persons. */
+/**
+ * Active people in a role; of the schools only those of the asking one, beside experts and contact persons. From the roles
+ * that someone can be chosen in (index rol_kiesbaar) to their people: a samenwerkingsverband has far more parents.
+ */
 function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
   return lijst(sql`
-    select k.id, k.naam, coalesce(k.gegevens -> 'disciplines', '[]') as disciplines, r.rol, r.organisatie
-    from persoon k join rol r on r.swv = k.swv and r.persoon = k.id
-    where k.swv = ${swv} and k.actief and r.rol not in ('ouder', 'jongere', 'systeem')
+    select k.id, k.naam, k.disciplines, r.rol, r.organisatie
+    from rol r cross join lateral (
+      select id, naam, coalesce(gegevens -> 'disciplines', '[]') as disciplines from persoon
+      where swv = ${swv} and id = r.persoon and actief offset 0) k
+    where r.swv = ${swv} and r.rol not in ('ouder', 'jongere', 'systeem')
       and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon'))
     order by k.naam, k.id`)
 }
