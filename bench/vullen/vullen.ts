@@ -57,7 +57,9 @@ export async function vulDatabase(o: Vulopties): Promise<void> {
       }
     })
   }
+  const herstel = await zonderIndexen(hier)
   await Promise.all([werker(), werker()])
+  await Promise.all([herstel(), herstel()])
   const gestempeld = performance.now()
   await beheerder(hier, async (client) => {
     await client.query('update samenwerkingsverband set oefening = false')
@@ -68,6 +70,27 @@ export async function vulDatabase(o: Vulopties): Promise<void> {
     `${som.zaken} zaken, ${som.gebeurtenissen} gebeurtenissen, ${som.rijen} rijen: ${seconden(begin, gestempeld)} s, daarna ${seconden(gestempeld)} s voor vacuum en statistiek`,
   )
   await beheerder(o.beheer, (c) => c.query(`alter database ${o.naam}_bezig rename to ${o.naam}`))
+}
+
+/**
+ * Takes away the indexes that no key needs: at the end they are made in one go, from sorted rows. What comes back works
+ * through the list of them; call it as often as there are processors.
+ */
+async function zonderIndexen(config: PgConfig): Promise<() => Promise<void>> {
+  const opdrachten = await beheerder(config, async (c) => {
+    const { rows } = await c.query<{ naam: string; opdracht: string }>(
+      `select i.indexrelid::regclass::text as naam, pg_get_indexdef(i.indexrelid) as opdracht from pg_index i
+       join pg_class k on k.oid = i.indrelid
+       where k.relnamespace = 'public'::regnamespace and not i.indisunique order by pg_relation_size(k.oid), 1`,
+    )
+    for (const { naam } of rows) await c.query(`drop index ${naam}`)
+    return rows.map((r) => r.opdracht)
+  })
+  return () =>
+    beheerder(config, async (c) => {
+      await c.query("set maintenance_work_mem = '512MB'; set max_parallel_maintenance_workers = 0")
+      for (let opdracht = opdrachten.pop(); opdracht; opdracht = opdrachten.pop()) await c.query(opdracht)
+    })
 }
 
 function seconden(van: number, tot = performance.now()): string {
