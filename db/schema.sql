@@ -166,7 +166,7 @@ create table brief (
   constraint brief_swv_zaak_nummer_key UNIQUE (swv, zaak, nummer)
 );
 CREATE INDEX brief_persoon ON public.brief USING btree (swv, persoon) WHERE (persoon IS NOT NULL);
-CREATE INDEX brief_post ON public.brief USING btree (swv, id) WHERE ((kanaal = 'post'::text) AND (stand = 'verzonden'::text) AND (gepost_op IS NULL));
+CREATE INDEX brief_post ON public.brief USING btree (swv, datum, zaak, length(nummer), nummer) WHERE ((kanaal = 'post'::text) AND (stand = 'verzonden'::text) AND (gepost_op IS NULL));
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
@@ -486,8 +486,9 @@ create table melding (
   constraint melding_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id),
   constraint melding_pkey PRIMARY KEY (swv, id)
 );
-CREATE INDEX melding_persoon ON public.melding USING btree (swv, voor_persoon, op) WHERE (gelezen_op IS NULL);
-CREATE INDEX melding_rol ON public.melding USING btree (swv, voor_rol, voor_organisatie, op) WHERE (gelezen_op IS NULL);
+CREATE INDEX melding_organisatie ON public.melding USING btree (swv, voor_organisatie, op, id) WHERE (voor_organisatie IS NOT NULL);
+CREATE INDEX melding_persoon ON public.melding USING btree (swv, voor_persoon, op, id) WHERE (voor_persoon IS NOT NULL);
+CREATE INDEX melding_rol ON public.melding USING btree (swv, voor_rol, op, id) WHERE (voor_rol IS NOT NULL);
 CREATE INDEX melding_zaak ON public.melding USING btree (swv, zaak);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public

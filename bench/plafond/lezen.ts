@@ -87,12 +87,20 @@ export const TEL = `select ${[
   .map(([naam, rijen]) => `(select least(count(*), 100)::int from (${rijen}) x) as ${naam}`)
   .join(', ')}`
 
+const NIEUWSTE = (waar: string) =>
+  `select m.op, m.id from melding m where m.swv = $1 and ${waar} order by m.op desc, m.id desc limit 20`
+
 /** $2 person, $3 roles, $4 schools. */
 export const MELDINGEN = `
-  select m.id, m.zaak, m.tekst, m.datum::text, z.nummer from melding m
+  select m.id, m.zaak, m.tekst, m.datum::text, z.nummer from (
+    select * from (
+      (${NIEUWSTE('m.voor_persoon = $2::uuid')})
+      union select x.* from unnest($3::text[]) k(rol), lateral (${NIEUWSTE('m.voor_rol = k.rol')}) x
+      union select x.* from unnest($4::uuid[]) k(school), lateral (${NIEUWSTE('m.voor_organisatie = k.school')}) x) u
+    order by op desc, id desc limit 20) n
+  join melding m on m.swv = $1 and m.id = n.id
   left join zaak z on z.swv = m.swv and z.id = m.zaak
-  where m.swv = $1 and (m.voor_persoon = $2::uuid or m.voor_rol = any($3::text[]) or m.voor_organisatie = any($4::uuid[]))
-  order by m.op desc, m.id desc limit 20`
+  order by n.op desc, n.id desc`
 
 /** $4: the zaak. */
 export const ZAAK = `

@@ -1,4 +1,5 @@
 // Notices in the portal.
+import { type RawBuilder, sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Actor } from '#domein/verloop/opdracht.ts'
 import type { Melding } from '#domein/zaak/meldingen.ts'
@@ -60,27 +61,31 @@ export async function schrijfMelding(
 }
 
 /** The notices for a person: their own, of their school, of their roles at the SWV. Newest first. */
-export function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: number) {
+export async function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: number) {
   const rollen = actor.rollen.filter((r) => kantVan(r.rol) === 'swv').map((r) => r.rol as string)
   const scholen = actor.rollen.flatMap((r) =>
     kantVan(r.rol) === 'school' && r.organisatie ? [r.organisatie] : [],
   )
-  return tx
-    .selectFrom('melding as m')
-    .leftJoin('zaak as z', (j) =>
-      j.onRef('z.swv', '=', 'm.swv').onRef('z.id', '=', 'm.zaak').on('m.zonder_zaak', '=', false),
-    )
-    .select(['m.id', 'z.id as zaak', 'm.tekst', 'm.datum', 'm.gelezen_op', 'z.nummer'])
-    .where('m.swv', '=', swv)
-    .where((eb) =>
-      eb.or([
-        ...(actor.persoon ? [eb('m.voor_persoon', '=', actor.persoon)] : []),
-        ...(scholen.length > 0 ? [eb('m.voor_organisatie', 'in', scholen)] : []),
-        ...(rollen.length > 0 ? [eb('m.voor_rol', 'in', rollen)] : []),
-      ]),
-    )
-    .orderBy('m.op', 'desc')
-    .orderBy('m.id', 'desc')
-    .limit(aantal)
-    .execute()
+  // For each key the newest from its index; of those together the newest.
+  const nieuwste = (waar: RawBuilder<unknown>) =>
+    sql`(select m.op, m.id from melding m where m.swv = ${swv} and ${waar} order by m.op desc, m.id desc limit ${aantal})`
+  const { rows } = await sql<{
+    id: string
+    zaak: string | null
+    tekst: string
+    datum: Datum
+    gelezen_op: Date | null
+    nummer: string | null
+  }>`
+    with nieuw as materialized (
+      select * from (
+        ${nieuwste(sql`m.voor_persoon = ${actor.persoon}::uuid`)}
+        union select x.* from unnest(${scholen}::uuid[]) k(school), lateral ${nieuwste(sql`m.voor_organisatie = k.school`)} x
+        union select x.* from unnest(${rollen}::text[]) k(rol), lateral ${nieuwste(sql`m.voor_rol = k.rol`)} x) u
+      order by op desc, id desc limit ${aantal})
+    select m.id, z.id as zaak, m.tekst, m.datum, m.gelezen_op, z.nummer
+    from nieuw n join melding m on m.swv = ${swv} and m.id = n.id
+    left join zaak z on z.swv = m.swv and z.id = m.zaak and not m.zonder_zaak
+    order by n.op desc, n.id desc`.execute(tx)
+  return rows
 }

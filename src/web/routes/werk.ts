@@ -63,6 +63,8 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/mijn',
     ingelogd(d, async (v) => {
+      // The page opens every zaak of a family; whoever has many has a worklist.
+      if (!isGezin(v)) return verder(v, pad.werk(v.kader.swv.code))
       const [lijst, procedures] = await Promise.all([
         werklijst(d, v.sessie, { weergave: 'alles' }),
         kiesbareProcedures(d, v.sessie),
