@@ -130,15 +130,19 @@ test('SQL stands in src/db only', () => {
   assert.deepEqual(fouten, [])
 })
 
-test('files are small: none over 400 lines, most under 200', () => {
+test('files are small: none over 400 lines, most of the source under 200', () => {
   const maten = product
-    .filter((p) => !p.startsWith('procedures/') && !tekst(p).startsWith('// Made from'))
+    .filter((p) => !tekst(p).startsWith('// Made from'))
     .map((p) => ({ p, n: tekst(p).split('\n').length }))
   assert.deepEqual(
     maten.filter(({ n }) => n > 400).map(({ p, n }) => `${p} ${n}`),
     [],
   )
-  const gesorteerd = maten.map(({ n }) => n).toSorted((a, b) => a - b)
+  // A procedure is data: its route reads best in one piece.
+  const gesorteerd = maten
+    .filter(({ p }) => !p.startsWith('procedures/'))
+    .map(({ n }) => n)
+    .toSorted((a, b) => a - b)
   assert.ok(
     (gesorteerd[Math.floor(gesorteerd.length * 0.8)] ?? 0) <= 200,
     'four out of five files have 200 lines or fewer',

@@ -8,19 +8,21 @@ import {
   gesprektermijnen,
 } from './gesprek-delen.ts'
 import {
-  BESPREEKREDENEN,
   BEVOEGD,
   GRONDSLAG,
-  MDO_AFWEGING,
   OPP_NIET_RECENT,
   OPP_TOT_EEN_JAAR,
+  VSO_INDIENER,
+  ZIENSWIJZE_GEDRAGSDESKUNDIGE,
+} from './tlv-vso-delen.ts'
+import { BESPREEKREDENEN } from './tlv-vso.ts'
+import {
+  MDO_AFWEGING,
   VERSCHIL_GEMELD,
   VERSCHIL_SIGNALEN,
   VERSCHIL_VELD,
-  VSO_INDIENER,
   ZIENSWIJZE_BIJ_VERSCHIL,
-  ZIENSWIJZE_GEDRAGSDESKUNDIGE,
-} from './tlv-vso.ts'
+} from './verschil-van-inzicht.ts'
 
 /** The OPP of a year at most, with a current view where it is not recent; the view of the parents when they differ. */
 export const VSO_DOSSIEREISEN: readonly Dossiereis[] = [

@@ -1,9 +1,10 @@
-// What is recorded during Comma: contact, the discussion, the talk, the decision, the plan and the end (Werkwijze 5.1).
+// Comma until it is granted: contact, the discussion, the talk, the decision and the beschikking (Werkwijze 5.1).
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Gespreksoort, Gevolg, Opvolgtaak, Registratie } from '#domein/procedure/bouwstenen.ts'
-import { CAT_ADVIES, informatieverzoek } from './arrangement-delen.ts'
+import { informatieverzoek } from './arrangement-delen.ts'
 
-const TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
+/** Who works at Comma. */
+export const COMMA_TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
 
 /** Told to each of them apart, so that each can be ticked off (GV-089). */
 const DOORGEVEN: readonly Opvolgtaak[] = (
@@ -21,7 +22,8 @@ const DOORGEVEN: readonly Opvolgtaak[] = (
   grond: 'GV-089',
 }))
 
-const VERVOLG: Opvolgtaak = {
+/** What the contactpersoon has to do when Comma is not the place. */
+export const VERVOLG_NA_COMMA: Opvolgtaak = {
   id: 'vervolg-na-comma',
   titel: 'Met school en ouders zoeken naar een vervolg: Comma past niet',
   rol: 'contactpersoon',
@@ -29,11 +31,12 @@ const VERVOLG: Opvolgtaak = {
 }
 
 const POSITIEF: Gevolg = { naar: { fase: 'akkoord-gemeente' }, brieven: ['bericht-stap'] }
+
 /** Not suitable, or the gemeente does not agree: the school is advised and the contactpersoon takes it further (GV-091). */
 export const COMMA_NIET_PASSEND = {
   naar: { fase: 'afwijzing' },
   brieven: ['bericht-niet-passend', 'afwijzing-arrangement'],
-  taken: [VERVOLG],
+  taken: [VERVOLG_NA_COMMA],
 } satisfies Gevolg
 
 /** After a talk everybody who was invited hears of the decision. */
@@ -88,7 +91,7 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
   {
     id: 'orientatiegesprek',
     naam: 'Oriëntatiegesprek',
-    door: ['zorgcoordinator', ...TEAM],
+    door: ['zorgcoordinator', ...COMMA_TEAM],
     genodigden: ['ouders', 'gemeente', 'behandelaar', 'sociotherapeut-comma', 'gedragsdeskundige-comma'],
     gemist: ['gemeente'],
     velden: {
@@ -126,7 +129,7 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
   {
     id: 'startgesprek',
     naam: 'Startgesprek',
-    door: TEAM,
+    door: COMMA_TEAM,
     genodigden: ['ouders', 'jongere', 'docent-comma', 'sociotherapeut-comma'],
     velden: {
       afspraken: { soort: 'lange-tekst', label: 'Praktische afspraken', verplicht: true, grond: 'GV-092' },
@@ -203,7 +206,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     naam: 'Interne bespreking Comma',
     titel: 'Interne bespreking vastleggen',
     uitleg: 'Legt vast wat Comma na de interne bespreking kiest. De zorgcoördinator krijgt bericht.',
-    door: TEAM,
+    door: COMMA_TEAM,
     velden: {
       uitkomst: {
         soort: 'keuze',
@@ -241,7 +244,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     naam: 'Beschikbare momenten',
     titel: 'Beschikbare momenten doorgeven',
     uitleg: 'Geeft de zorgcoördinator momenten voor het oriëntatiegesprek.',
-    door: TEAM,
+    door: COMMA_TEAM,
     velden: { opties: { soort: 'lijst', label: 'Momenten, een per regel', verplicht: true } },
     in: ['orientatie'],
     grond: 'GV-085',
@@ -251,7 +254,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     naam: 'Besluit van het Comma-team',
     titel: 'Besluit van het Comma-team vastleggen',
     uitleg: 'Legt het besluit na het oriëntatiegesprek vast, in afstemming met de gemeente.',
-    door: TEAM,
+    door: COMMA_TEAM,
     velden: {
       uitkomst: {
         soort: 'keuze',
@@ -275,7 +278,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     naam: 'Beschikking van de gemeente',
     titel: 'Beschikking vastleggen',
     uitleg: 'Legt de afgegeven beschikking voor het jeugdhulpdeel vast. Daarna is Comma toegekend.',
-    door: [...TEAM, 'jeugdconsulent', 'contactpersoon'],
+    door: [...COMMA_TEAM, 'jeugdconsulent', 'contactpersoon'],
     velden: {
       afgegevenOp: { soort: 'datum', label: 'Afgegeven op', verplicht: true, nietNaVandaag: true },
       gemeente: {
@@ -287,116 +290,4 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     brieven: ['toekenning-arrangement'],
     grond: 'GV-090',
   },
-  {
-    id: 'individueel-plan',
-    naam: 'Individueel plan',
-    titel: 'Individueel plan vaststellen',
-    uitleg:
-      'Het plan uit het overleg met de school van herkomst, een docent en de gedragsdeskundige van Comma, samen met de jongere.',
-    door: TEAM,
-    velden: {
-      overlegOp: { soort: 'datum', label: 'Overleg gehouden op', verplicht: true, nietNaVandaag: true },
-      verwachtingen: { soort: 'lange-tekst', label: 'Verwachtingen', verplicht: true },
-      terugkeerdoel: {
-        soort: 'lange-tekst',
-        label: 'Realistisch doel voor terugkeer na 20 weken',
-        verplicht: true,
-      },
-      jongereBetrokken: {
-        soort: 'verklaring',
-        label: 'De jongere is bij het plan betrokken',
-        verplicht: true,
-      },
-    },
-    in: ['comma'],
-    sluit: ['individueel-plan'],
-    grond: 'GV-100',
-  },
-  {
-    id: 'lesstof',
-    naam: 'Lesstof',
-    titel: 'Lesstof vastleggen',
-    uitleg: 'Legt vast hoe de school van herkomst voor de lesstof zorgt.',
-    door: ['zorgcoordinator'],
-    velden: {
-      wijze: {
-        soort: 'keuze',
-        label: 'Hoe zorgt de school voor de lesstof?',
-        verplicht: true,
-        keuzes: [
-          { waarde: 'aanleveren', label: 'Lesstof aanleveren' },
-          { waarde: 'homi', label: 'Bijhouden in Homi' },
-        ],
-      },
-    },
-    in: ['comma'],
-    sluit: ['lesstof'],
-    grond: 'GV-101',
-  },
-  {
-    id: 'opp-bijstelling',
-    naam: 'Bijgesteld OPP',
-    titel: 'Bijgesteld OPP vastleggen',
-    uitleg:
-      'Legt vast wat Comma in het OPP bijstelde, op basis van observaties en resultaten, en wanneer dat is besproken.',
-    door: TEAM,
-    velden: {
-      bijstelling: { soort: 'lange-tekst', label: 'Wat is opgesteld of bijgesteld', verplicht: true },
-      besprokenOuders: {
-        soort: 'datum',
-        label: 'Besproken met ouder(s)/verzorger(s) op',
-        nietNaVandaag: true,
-      },
-      besprokenSchool: { soort: 'datum', label: 'Besproken met de school op', nietNaVandaag: true },
-    },
-    afgeleid: {
-      vastgesteld: {
-        label: 'Vastgesteld (nee: concept)',
-        als: {
-          soort: 'alle',
-          van: [
-            { soort: 'antwoord-ingevuld', veld: 'besprokenOuders', inWoorden: 'besproken met de ouders' },
-            { soort: 'antwoord-ingevuld', veld: 'besprokenSchool', inWoorden: 'besproken met de school' },
-          ],
-        },
-      },
-    },
-    in: ['comma'],
-    grond: 'GV-102',
-  },
-  {
-    id: 'advies-vervolgplek',
-    naam: 'Advies van Comma over een vervolgplek',
-    titel: 'Advies over een vervolgplek geven',
-    uitleg: 'Comma adviseert; de school van herkomst blijft verantwoordelijk voor een passend alternatief.',
-    door: TEAM,
-    velden: {
-      advies: { soort: 'lange-tekst', label: 'Advies', verplicht: true },
-      contactpersoonInschakelen: { soort: 'ja-nee', label: 'De contactpersoon inschakelen' },
-    },
-    in: ['comma'],
-    bij: { veld: 'contactpersoonInschakelen', antwoorden: { ja: { taken: [VERVOLG] } } },
-    grond: 'GV-104',
-  },
-  {
-    id: 'nazorg',
-    naam: 'Afspraken over nazorg',
-    titel: 'Nazorgafspraken vastleggen',
-    uitleg: 'Legt het nazorg-traject vast: de begeleiding op de school.',
-    door: TEAM,
-    velden: { begeleiding: { soort: 'lange-tekst', label: 'Begeleiding op de school', verplicht: true } },
-    in: ['comma'],
-    grond: 'GV-105',
-  },
-  {
-    id: 'afsluiting',
-    naam: 'Afspraken over de afsluiting',
-    titel: 'Afsluiting vastleggen',
-    uitleg: 'Legt de afspraken over de afsluiting van Comma vast.',
-    door: TEAM,
-    velden: { afspraken: { soort: 'lange-tekst', label: 'Afspraken', verplicht: true } },
-    in: ['comma'],
-    grond: 'GV-105',
-  },
-  { ...CAT_ADVIES, in: ['bespreking', 'besluit-team'] },
 ]

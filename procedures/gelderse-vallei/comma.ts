@@ -8,9 +8,8 @@ import {
   ARRANGEMENT_STUKKEN,
   ARRANGEMENT_VERKLARINGEN,
   BERICHT_STAP,
-  TERUGKEER_VELDEN,
+  CAT_ADVIES,
   THUISZIT_VELD,
-  UITKOMST_BEKEND,
   VERKLARING_EISEN,
   VERSLAGEN,
   indienBeschikbaar,
@@ -19,12 +18,10 @@ import {
   zienswijzeEisen,
 } from './arrangement-delen.ts'
 import { COMMA_SCREENING } from './comma-screening.ts'
-import { COMMA_GESPREKKEN, COMMA_NIET_PASSEND, COMMA_REGISTRATIES } from './comma-stappen.ts'
+import { COMMA_GESPREKKEN, COMMA_NIET_PASSEND, COMMA_REGISTRATIES, COMMA_TEAM } from './comma-stappen.ts'
+import { COMMA_VERLOOP, COMMA_VERLOOPREGISTRATIES, HALF_JAAR } from './comma-verloop.ts'
 import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
-
-const TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
-const HALF_JAAR = { aantal: 6, eenheid: 'maanden' } as const
 
 export const COMMA: Procedure = {
   code: 'GV-COMMA',
@@ -62,7 +59,7 @@ export const COMMA: Procedure = {
     { soort: 'aanmeldformulier-comma', naam: 'Aanmeldformulier Comma' },
     { soort: 'toestemming-comma', naam: 'Toestemmingsverklaring Comma' },
     ...ARRANGEMENT_STUKKEN,
-    { soort: 'OPP-bijgesteld', naam: 'Bijgesteld OPP van Comma', door: TEAM },
+    { soort: 'OPP-bijgesteld', naam: 'Bijgesteld OPP van Comma', door: COMMA_TEAM },
   ],
   dossiereisen: [
     stukEis('aanmeldformulier-comma', 'Aanmeldformulier Comma ontbreekt', 'GV-079'),
@@ -94,7 +91,7 @@ export const COMMA: Procedure = {
       id: 'bespreking',
       naam: 'Interne bespreking door Comma',
       status: 'In behandeling',
-      door: TEAM,
+      door: COMMA_TEAM,
       uitleg:
         'Comma bespreekt de aanmelding binnen twee werkweken en laat de zorgcoördinator het besluit weten.',
       grond: 'GV-082, GV-083',
@@ -106,7 +103,7 @@ export const COMMA: Procedure = {
       id: 'orientatie',
       naam: 'Oriëntatiegesprek',
       status: 'In behandeling',
-      door: ['zorgcoordinator', ...TEAM],
+      door: ['zorgcoordinator', ...COMMA_TEAM],
       uitleg: 'De zorgcoördinator plant het gesprek met ouders, gemeente, behandelaar en Comma.',
       grond: 'GV-086, GV-087',
       gesprek: 'orientatiegesprek',
@@ -117,7 +114,7 @@ export const COMMA: Procedure = {
       id: 'besluit-team',
       naam: 'Besluit door het Comma-team',
       status: 'In behandeling',
-      door: TEAM,
+      door: COMMA_TEAM,
       uitleg: 'Als er is wat nog nodig was besluit het Comma-team, in afstemming met de gemeente.',
       grond: 'GV-088',
       registratie: 'teambesluit',
@@ -146,217 +143,14 @@ export const COMMA: Procedure = {
       registratie: 'beschikking',
       naar: { fase: 'comma' },
     },
-    {
-      soort: 'uitvoering',
-      id: 'comma',
-      naam: 'Comma: wachtlijst, start, verloop en nazorg',
-      status: 'Gearrangeerd',
-      door: ['administratieve-ondersteuning', 'gedragsdeskundige-comma', 'zorgcoordinator'],
-      uitleg:
-        'Na het startgesprek begint de jongere zodra er plaats is. Comma duurt ten hoogste 20 schoolweken en is gericht op terugkeer.',
-      grond: 'GV-092 tot GV-105',
-      plaatsing: false,
-      toegekend: true,
-      start: {
-        looptijd: {
-          duur: { aantal: 20, eenheid: 'schoolweken' },
-          einde: 'hoogstens',
-          inWoorden: '20 schoolweken',
-          grond: 'GV-066, GV-095',
-        },
-        door: TEAM,
-        velden: {
-          administratieveInschrijving: {
-            soort: 'tekst',
-            label: 'Administratieve inschrijving Comma: school waar Comma is gehuisvest',
-            verplicht: true,
-            grond: 'GV-098',
-          },
-          zorgplichtschool: {
-            soort: 'tekst',
-            label: 'Zorgplicht: school van herkomst',
-            verplicht: true,
-            grond: 'GV-098',
-          },
-          gemeenteBetrokkene: {
-            soort: 'keuze',
-            label: 'Betrokkene van de gemeente',
-            verplicht: true,
-            keuzes: [
-              { waarde: 'smw', label: 'SMW (schoolmaatschappelijk werk)' },
-              { waarde: 'jeugdconsulent', label: 'Jeugdconsulent' },
-              { waarde: 'ttj', label: 'TTJ (Toegangs Team Jeugd)' },
-              { waarde: 'st', label: 'ST (Sociaal Team)' },
-            ],
-            grond: 'GV-099',
-          },
-          hulpverlening: { soort: 'tekst', label: 'Betrokken hulpverlening', grond: 'GV-099' },
-        },
-        eisen: [
-          {
-            als: {
-              soort: 'gesprek-vastgelegd',
-              gesprek: 'startgesprek',
-              inWoorden: 'het startgesprek is vastgelegd',
-            },
-            reden: 'Starten kan pas na het startgesprek met de mentoren van Comma.',
-            uitweg: 'Leg eerst het startgesprek vast.',
-            grond: 'GV-092',
-          },
-        ],
-        gevolg: {
-          taken: [
-            {
-              id: 'individueel-plan',
-              titel: 'Individueel plan maken met school van herkomst, docent en jongere',
-              rol: 'gedragsdeskundige-comma',
-              grond: 'GV-100',
-            },
-            {
-              id: 'lesstof',
-              titel: 'Lesstof aanleveren of bijhouden in Homi',
-              rol: 'zorgcoordinator',
-              grond: 'GV-101',
-            },
-          ],
-        },
-      },
-      evaluaties: [
-        {
-          id: 'tussentijds',
-          naam: 'Tussentijdse evaluatie',
-          door: TEAM,
-          velden: {
-            ontwikkeling: { soort: 'lange-tekst', label: 'Ontwikkeling van de jongere', verplicht: true },
-            nodig: { soort: 'lange-tekst', label: 'Wat heeft de jongere nodig?', verplicht: true },
-            vervolg: {
-              soort: 'keuze',
-              label: 'Vervolgstap',
-              verplicht: true,
-              keuzes: [
-                { waarde: 'doorgaan', label: 'Doorgaan' },
-                { waarde: 'terugkeer', label: 'Terugkeer naar de school van herkomst' },
-                { waarde: 'onderzoek', label: 'Onderzoek naar een vervolgplek' },
-                {
-                  waarde: 'terugkeer-niet-passend',
-                  label: 'Terugkeer naar de school van herkomst is niet passend',
-                },
-              ],
-            },
-            adviesComma: { soort: 'lange-tekst', label: 'Advies van Comma over een passend alternatief' },
-          },
-          gemist: ['school', 'gemeente', 'ouders'],
-          gevolgen: {
-            bij: {
-              veld: 'vervolg',
-              antwoorden: {
-                'terugkeer-niet-passend': {
-                  taken: [
-                    {
-                      id: 'passend-alternatief',
-                      titel: 'Een passend alternatief vinden, samen met de ouders (zorgplicht)',
-                      rol: 'zorgcoordinator',
-                      grond: 'GV-104',
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          grond: 'GV-103',
-        },
-      ],
-      beeindigen: {
-        velden: {
-          ...TERUGKEER_VELDEN,
-          terugkeerEigenSchool: {
-            soort: 'keuze',
-            label: 'Terugkeer naar de eigen vo-school',
-            verplicht: true,
-            keuzes: [
-              { waarde: 'mogelijk', label: 'Mogelijk' },
-              { waarde: 'niet-mogelijk', label: 'Terugkeer niet mogelijk' },
-            ],
-            grond: 'GV-344',
-          },
-        },
-        uitkomst: 'uitkomst',
-        // The directors look for a place together; the carrousel is in principle not used for Comma.
-        gevolg: {
-          bij: {
-            veld: 'terugkeerEigenSchool',
-            antwoorden: {
-              'niet-mogelijk': {
-                taken: [
-                  {
-                    id: 'directeurenoverleg',
-                    titel: 'Directeurenoverleg (vmbo/PrO en MHV) tot een passende plek is gevonden',
-                    rol: 'directeur-bestuurder',
-                    grond: 'GV-344',
-                  },
-                ],
-              },
-            },
-          },
-        },
-        afgeleid: {
-          streefdatumGehaald: {
-            label: 'Teruggekeerd binnen een half jaar',
-            als: {
-              soort: 'alle',
-              van: [
-                {
-                  soort: 'antwoord-is',
-                  veld: 'uitkomst',
-                  is: ['teruggekeerd'],
-                  inWoorden: 'de jongere keerde terug',
-                },
-                {
-                  soort: 'datum-uiterlijk',
-                  veld: 'op',
-                  uiterlijk: 'uitvoering.van',
-                  plus: HALF_JAAR,
-                  alsDuur: true,
-                  inWoorden: 'het einde ligt binnen een half jaar na de start',
-                },
-              ],
-            },
-          },
-        },
-        eisen: [],
-        door: TEAM,
-      },
-      afrondeisen: [
-        {
-          als: UITKOMST_BEKEND,
-          reden: 'De uitkomst (teruggekeerd, passend alternatief of anders) is nog niet vastgelegd.',
-          uitweg: 'Leg eerst het einde vast.',
-          grond: 'GV-067',
-        },
-        {
-          als: {
-            soort: 'registratie-gedaan',
-            registratie: 'nazorg',
-            inWoorden: 'er zijn afspraken over nazorg',
-          },
-          reden: 'Er zijn nog geen afspraken over de nazorg vastgelegd.',
-          grond: 'GV-105',
-        },
-        {
-          als: {
-            soort: 'registratie-gedaan',
-            registratie: 'afsluiting',
-            inWoorden: 'er zijn afspraken over de afsluiting',
-          },
-          reden: 'Er zijn nog geen afspraken over de afsluiting vastgelegd.',
-          grond: 'GV-105',
-        },
-      ],
-      afgerond: 'Afgerond',
-    },
+    COMMA_VERLOOP,
     ARRANGEMENT_AFWIJZING,
   ],
-  registraties: COMMA_REGISTRATIES,
+  registraties: [
+    ...COMMA_REGISTRATIES,
+    ...COMMA_VERLOOPREGISTRATIES,
+    { ...CAT_ADVIES, in: ['bespreking', 'besluit-team'] },
+  ],
   gesprekken: COMMA_GESPREKKEN,
   akkoorden: [
     {
@@ -452,5 +246,5 @@ export const COMMA: Procedure = {
   ],
   statussen: ARRANGEMENT_STATUSTEKSTEN,
   aanhouden: null,
-  behandelaars: [...ARRANGEMENT_BEHANDELAARS, ...TEAM, 'jeugdconsulent'],
+  behandelaars: [...ARRANGEMENT_BEHANDELAARS, ...COMMA_TEAM, 'jeugdconsulent'],
 }

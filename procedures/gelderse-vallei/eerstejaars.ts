@@ -11,15 +11,17 @@ import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 import {
   BEVOEGD,
   GRONDSLAG,
-  MDO_AFWEGING,
   OPP_TOT_EEN_JAAR,
-  VERSCHIL_GEMELD,
-  VERSCHIL_SIGNALEN,
   VSO_INDIENER,
-  ZIENSWIJZE_BIJ_VERSCHIL,
   ZIENSWIJZE_GEDRAGSDESKUNDIGE,
   keuze,
-} from './tlv-vso.ts'
+} from './tlv-vso-delen.ts'
+import {
+  MDO_AFWEGING,
+  VERSCHIL_GEMELD,
+  VERSCHIL_SIGNALEN,
+  ZIENSWIJZE_BIJ_VERSCHIL,
+} from './verschil-van-inzicht.ts'
 
 export const TLV_EERSTEJAARS: Procedure = {
   ...GESPREK_GEDEELD,

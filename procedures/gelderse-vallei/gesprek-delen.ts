@@ -4,8 +4,9 @@ import type { Gespreksoort, Registratie, Signaalregel } from '#domein/procedure/
 import type { FaseVan, Procedure, Proceduretermijn } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { TLV_VO } from './tlv-vo.ts'
-import { AFWIJZING_FASE, BESLUIT_FASE, CAT_FASE, TLV_FASE, adviesfase, termijnen } from './tlv-delen.ts'
-import { GEDEELD } from './tlv-vso.ts'
+import { adviesfase } from './tlv-advies.ts'
+import { AFWIJZING_FASE, BESLUIT_FASE, CAT_FASE, TLV_FASE, termijnen } from './tlv-delen.ts'
+import { GEDEELD } from './tlv-vso-delen.ts'
 
 const TWEE_WERKWEKEN = { aantal: -2, eenheid: 'werkweken' } as const
 const GEPLAND = 'gepland.bespreking'

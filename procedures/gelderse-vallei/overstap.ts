@@ -7,47 +7,12 @@ import {
   ARRANGEMENT_BRIEVEN,
   ARRANGEMENT_STATUSTEKSTEN,
   ARRANGEMENT_STUKKEN,
-  CAT_ADVIES,
-  THUISZIT_VELD,
   oppEis,
 } from './arrangement-delen.ts'
 import { WERKWIJZE, compleetheid, looptTotEnMet } from './delen.ts'
+import { OVERSTAP_FORMULIER, OVERSTAP_INGANG } from './overstap-aanvraag.ts'
+import { OVERSTAP_REGISTRATIES } from './overstap-stappen.ts'
 import { CONCEPT } from './statussen.ts'
-
-const TIJDIG = {
-  soort: 'datum-uiterlijk',
-  veld: 'vandaag',
-  uiterlijk: 'plaatsingOp',
-  plus: { aantal: 6, eenheid: 'weken' },
-  inWoorden: 'de aanvraag komt uiterlijk 6 weken na plaatsing',
-} as const
-
-/** Placed for good: recorded so, or placed without a trial on a day that has come (GV-061). */
-const GEPLAATST = {
-  soort: 'een-van',
-  van: [
-    {
-      soort: 'registratie-gedaan',
-      registratie: 'plaatsing',
-      veld: 'soort',
-      is: ['geplaatst'],
-      inWoorden: 'de jongere is geplaatst',
-    },
-    {
-      soort: 'alle',
-      van: [
-        { soort: 'antwoord-is', veld: 'proefperiode', is: [false], inWoorden: 'er is geen proefperiode' },
-        { soort: 'antwoord-ingevuld', veld: 'plaatsingOp', inWoorden: 'de dag van plaatsing is bekend' },
-        {
-          soort: 'datum-uiterlijk',
-          veld: 'plaatsingOp',
-          uiterlijk: 'vandaag',
-          inWoorden: 'de dag van plaatsing is er',
-        },
-      ],
-    },
-  ],
-} as const
 
 export const OVERSTAP = {
   code: 'GV-OVERSTAP',
@@ -74,137 +39,8 @@ export const OVERSTAP = {
       'Een overstaparrangement vraagt een reguliere vo-school van dit samenwerkingsverband. Praktijkonderwijs is uitgezonderd.',
   },
   vanuit: ['GV-OVERLEG'],
-  ingang: [
-    {
-      als: {
-        soort: 'antwoord-is',
-        veld: 'herkomst',
-        is: ['sbo', 'so', 'vso'],
-        inWoorden: 'de jongere komt van het sbo, so of vso',
-      },
-      reden: 'Een overstaparrangement is er alleen bij de overstap van sbo of (v)so naar regulier vo.',
-      uitweg: 'Kies de school van herkomst, of overleg met de contactpersoon over andere ondersteuning.',
-      grond: 'GV-050',
-    },
-    {
-      als: {
-        soort: 'niet',
-        van: {
-          soort: 'antwoord-is',
-          veld: 'bestemming',
-          is: ['pro'],
-          inWoorden: 'de jongere gaat naar het praktijkonderwijs',
-        },
-      },
-      reden: 'De overstap naar praktijkonderwijs is uitgezonderd (uitgezonderd PrO).',
-      grond: 'GV-051',
-    },
-    {
-      als: {
-        soort: 'antwoord-is',
-        veld: 'ontoereikend',
-        is: [true],
-        inWoorden: 'de school verklaart dat de binnenschoolse ondersteuning niet toereikend is',
-      },
-      reden: 'Verklaar eerst dat de binnenschoolse ondersteuning (basis en basis-plus) niet toereikend is.',
-      grond: 'GV-052',
-    },
-    {
-      als: {
-        soort: 'een-van',
-        van: [
-          TIJDIG,
-          {
-            soort: 'registratie-gedaan',
-            registratie: 'te-laat-toch-door',
-            inWoorden: 'het samenwerkingsverband heeft met reden van de termijn afgeweken',
-          },
-        ],
-      },
-      reden: 'De aanvraag komt later dan 6 weken na plaatsing.',
-      uitweg: 'Vraag de contactpersoon: het samenwerkingsverband kan met reden van de termijn afwijken.',
-      grond: 'GV-056',
-    },
-  ],
-  formulier: [
-    {
-      id: 'overstap',
-      titel: 'De overstap',
-      velden: {
-        herkomst: {
-          soort: 'keuze',
-          label: 'Van welk onderwijs komt de jongere?',
-          keuzes: [
-            { waarde: 'sbo', label: 'Speciaal basisonderwijs (sbo)' },
-            { waarde: 'so', label: 'Speciaal onderwijs (so)' },
-            { waarde: 'vso', label: 'Voortgezet speciaal onderwijs (vso)' },
-            { waarde: 'bao', label: 'Regulier basisonderwijs' },
-          ],
-          grond: 'GV-050',
-        },
-        bestemming: {
-          soort: 'keuze',
-          label: 'Naar welk onderwijs gaat de jongere?',
-          keuzes: [
-            { waarde: 'vmbo', label: 'Vmbo' },
-            { waarde: 'havo-vwo', label: 'Havo of vwo' },
-            { waarde: 'pro', label: 'Praktijkonderwijs (PrO)' },
-          ],
-          grond: 'GV-051',
-        },
-        ontoereikend: {
-          soort: 'verklaring',
-          label: 'De binnenschoolse ondersteuning (basis en basis-plus) is niet toereikend',
-          grond: 'GV-052',
-        },
-        proefperiode: { soort: 'ja-nee', label: 'Is er een proefperiode?', grond: 'GV-061' },
-        proefperiodeTot: {
-          soort: 'datum',
-          label: 'Proefperiode tot en met',
-          als: { veld: 'proefperiode', is: [true] },
-        },
-        plaatsingOp: {
-          soort: 'datum',
-          label: 'Definitief geplaatst op',
-          hulp: 'Leeg zolang de proefperiode loopt. Indienen kan tot 6 weken na deze dag.',
-          grond: 'GV-056',
-        },
-        ...THUISZIT_VELD,
-      },
-      nodig: ['bestemming', 'proefperiode'],
-    },
-    {
-      id: 'arrangement',
-      titel: 'Doelen en looptijd',
-      uitleg:
-        'De school bepaalt zelf hoe het bedrag wordt besteed. Het samenwerkingsverband vraagt daarvoor geen goedkeuring.',
-      velden: {
-        doelen: {
-          soort: 'lange-tekst',
-          label: 'Wat zijn de doelen van het overstaparrangement?',
-          grond: 'GV-060',
-        },
-        looptijdVan: { soort: 'datum', label: 'Begint op', grond: 'GV-060' },
-        looptijdTot: { soort: 'datum', label: 'Loopt tot en met', grond: 'GV-060' },
-        oppOpsteller: {
-          soort: 'keuze',
-          label: 'Welke school stelde het OPP op?',
-          keuzes: [
-            { waarde: 'vo-school', label: 'De vo-school' },
-            { waarde: 'sbo-school', label: 'De sbo-school' },
-            { waarde: 'so-school', label: 'De school voor (v)so' },
-          ],
-          grond: 'GV-059',
-        },
-        informatiebron: {
-          soort: 'tekst',
-          label: 'Op welke informatie van de vorige school is het OPP gebaseerd?',
-          grond: 'GV-059',
-        },
-      },
-      nodig: ['doelen', 'looptijdVan', 'looptijdTot', 'oppOpsteller', 'informatiebron'],
-    },
-  ],
+  ingang: OVERSTAP_INGANG,
+  formulier: OVERSTAP_FORMULIER,
   stukken: [
     ...ARRANGEMENT_STUKKEN,
     { soort: 'OPP-geevalueerd', naam: 'Geëvalueerd OPP met het geëvalueerde arrangement' },
@@ -332,70 +168,7 @@ export const OVERSTAP = {
     },
     ARRANGEMENT_AFWIJZING,
   ],
-  registraties: [
-    {
-      id: 'te-laat-toch-door',
-      naam: 'Afwijking van de termijn van 6 weken',
-      titel: 'Van de termijn afwijken',
-      uitleg:
-        'Legt vast waarom de aanvraag later dan 6 weken na plaatsing toch mag worden ingediend. Dit wordt geteld.',
-      door: ['contactpersoon', 'procesbegeleider', 'directeur-bestuurder'],
-      velden: { motivering: { soort: 'lange-tekst', label: 'Waarom', verplicht: true } },
-      in: ['aanvraag'],
-      afwijking: true,
-      grond: 'GV-056, onderdeel 4.2 nummer 31',
-    },
-    {
-      id: 'plaatsing',
-      naam: 'Plaatsing',
-      titel: 'Plaatsing vastleggen',
-      uitleg: 'Legt vast of de jongere op proef of definitief is geplaatst.',
-      door: ['zorgcoordinator', 'administratieve-ondersteuning', 'contactpersoon'],
-      velden: {
-        soort: {
-          soort: 'keuze',
-          label: 'Hoe is de jongere geplaatst?',
-          verplicht: true,
-          keuzes: [
-            { waarde: 'proefplaatsing', label: 'Proefplaatsing' },
-            { waarde: 'geplaatst', label: 'Geplaatst' },
-          ],
-        },
-      },
-      grond: 'GV-061',
-    },
-    {
-      id: 'uitbetaling',
-      naam: 'Uitbetaling',
-      titel: 'Uitbetaling vrijgeven',
-      uitleg: 'Geeft het toegekende bedrag vrij voor uitbetaling. Dat kan pas na plaatsing.',
-      door: ['administratieve-ondersteuning'],
-      velden: {},
-      in: ['arrangement'],
-      eenmalig: true,
-      eisen: [
-        {
-          als: GEPLAATST,
-          reden: 'Uitbetalen kan pas na plaatsing, niet tijdens een proefperiode.',
-          uitweg: 'Leg eerst de plaatsing vast.',
-          grond: 'GV-061',
-        },
-      ],
-      sluit: ['uitbetaling'],
-      grond: 'GV-061',
-    },
-    {
-      id: 'oudercontact',
-      naam: 'Contact met ouder(s)/verzorger(s)',
-      titel: 'Oudercontact vastleggen',
-      uitleg: 'Legt vast hoe de ouders bij de voortgang zijn betrokken.',
-      door: ['zorgcoordinator'],
-      velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
-      in: ['arrangement'],
-      grond: 'GV-062',
-    },
-    { ...CAT_ADVIES, in: ['besluit'] },
-  ],
+  registraties: OVERSTAP_REGISTRATIES,
   parameters: [
     {
       id: 'overstap-sbo',

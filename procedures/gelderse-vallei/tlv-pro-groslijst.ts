@@ -1,12 +1,5 @@
-// The groslijst of GV-TLV-PRO: what is asked per pupil, what must hold to file, and the file the school keeps.
-import type { Dossieronderdeel } from '#domein/procedure/loket.ts'
-import type {
-  Formuliersectie,
-  Ingangseis,
-  PerDoelgroep,
-  Procedure,
-  Stuksoort,
-} from '#domein/procedure/definitie.ts'
+// The groslijst of GV-TLV-PRO: what is asked per pupil, and what must hold to file.
+import type { Formuliersectie, Ingangseis, PerDoelgroep, Procedure } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { TLV_STATUSTEKSTEN } from './statussen.ts'
 
@@ -24,11 +17,13 @@ const ja = (veld: string, inWoorden: string): Voorwaarde => ({
   is: [true],
   inWoorden,
 })
+
 const ingevuld = (veld: string, inWoorden: string): Voorwaarde => ({
   soort: 'antwoord-ingevuld',
   veld,
   inWoorden,
 })
+
 const antwoord = (veld: string, is: readonly string[], inWoorden: string): Voorwaarde => ({
   soort: 'antwoord-is',
   veld,
@@ -38,7 +33,8 @@ const antwoord = (veld: string, is: readonly string[], inWoorden: string): Voorw
 
 /** Now in the vmbo: then it is about a real change of school. */
 export const VMBO: Voorwaarde = antwoord('huidigePlaatsing', ['vmbo'], 'de jongere zit nu in het vmbo')
-const SBO: Voorwaarde = antwoord('huidigePlaatsing', ['sbo'], 'de jongere komt van het sbo')
+
+export const SBO: Voorwaarde = antwoord('huidigePlaatsing', ['sbo'], 'de jongere komt van het sbo')
 
 /** Who may be the second expert of the PrO school (GV-282). */
 export const TWEEDE_DISCIPLINES = [
@@ -331,78 +327,6 @@ export const PRO_INGANG: readonly Ingangseis[] = [
     'Voeg het OPP toe, of kies een andere grond.',
     'GV-296',
   ),
-]
-
-export const PRO_STUKKEN: readonly Stuksoort[] = [
-  { soort: 'OKR', naam: 'Onderwijskundig rapport (OKR)' },
-  { soort: 'zienswijze', naam: 'Zienswijze van ouder(s)/verzorger(s)' },
-  { soort: 'toetsresultaten', naam: 'Toetsresultaten' },
-  { soort: 'OPP', naam: 'Ontwikkelingsperspectief (OPP)', uitleg: 'Bijvoorbeeld uit het sbo.' },
-  { soort: 'groeidocument', naam: 'Groeidocument of zorgdeel van het OKR' },
-  { soort: 'TLV-VSO', naam: 'Toelaatbaarheidsverklaring voor het VSO' },
-  { soort: 'OPP-IOP', naam: 'OPP/IOP van de PrO-school' },
-  { soort: 'overig', naam: 'Ander document' },
-]
-
-const stuk = (soort: string, inWoorden: string): Voorwaarde => ({
-  soort: 'stuk-aanwezig',
-  stuk: soort,
-  inWoorden,
-})
-
-/** The six parts of the file (GV-288). */
-export const PRO_DOSSIER: readonly Dossieronderdeel[] = [
-  {
-    id: 'okr',
-    naam: 'Onderwijskundig rapport (OKR)',
-    aanwezig: stuk('OKR', 'het OKR is er'),
-    grond: 'GV-288',
-  },
-  {
-    id: 'zienswijze',
-    naam: 'Ondertekende zienswijze van ouder(s)/verzorger(s)',
-    aanwezig: stuk('zienswijze', 'de zienswijze is er'),
-    getekend: { stuk: 'zienswijze', door: ['ouder'] },
-    grond: 'GV-288',
-  },
-  {
-    id: 'toetsresultaten',
-    naam: 'Toetsresultaten',
-    aanwezig: stuk('toetsresultaten', 'de toetsresultaten zijn er'),
-    grond: 'GV-288',
-  },
-  {
-    id: 'opp-sbo',
-    naam: 'OPP vanuit het sbo',
-    als: SBO,
-    aanwezig: stuk('OPP', 'het OPP is er'),
-    grond: 'GV-288',
-  },
-  {
-    id: 'groeidocument',
-    naam: 'Groeidocument of zorgdeel van het OKR',
-    als: { soort: 'niet', van: SBO },
-    aanwezig: stuk('groeidocument', 'het groeidocument is er'),
-    grond: 'GV-288',
-  },
-  {
-    id: 'tlv-pro',
-    naam: 'TLV PrO',
-    aanwezig: { soort: 'besluit-is', opties: ['omzetten'], inWoorden: 'de TLV-PrO is afgegeven' },
-    grond: 'GV-288',
-  },
-  {
-    id: 'opp-iop',
-    naam: 'OPP/IOP binnen zes weken na inschrijving',
-    aanwezig: {
-      soort: 'registratie-gedaan',
-      registratie: 'opp-vaststellen',
-      veld: 'oppStatus',
-      is: ['vastgesteld'],
-      inWoorden: 'het OPP/IOP is vastgesteld',
-    },
-    grond: 'GV-288, GV-289',
-  },
 ]
 
 export const PRO_TEKSTEN: Readonly<Record<string, PerDoelgroep>> = {

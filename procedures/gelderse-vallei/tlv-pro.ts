@@ -2,15 +2,8 @@
 // of the list is a zaak of its own (docs/adr/0010); the SWV does not judge it, but converts it.
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { CONCEPT, CONCEPT_TEKST } from './statussen.ts'
-import {
-  PRO_BEHANDELAARS,
-  PRO_DOSSIER,
-  PRO_FORMULIER,
-  PRO_INGANG,
-  PRO_STUKKEN,
-  PRO_TEKSTEN,
-  VMBO,
-} from './tlv-pro-groslijst.ts'
+import { PRO_DOSSIER, PRO_STUKKEN } from './tlv-pro-dossier.ts'
+import { PRO_BEHANDELAARS, PRO_FORMULIER, PRO_INGANG, PRO_TEKSTEN, VMBO } from './tlv-pro-groslijst.ts'
 import { PRO_INLEZEN } from './tlv-pro-inlezen.ts'
 import { PRO_REGISTRATIES, PRO_SIGNALEN, PRO_TERMIJNEN } from './tlv-pro-daarna.ts'
 

@@ -2,6 +2,7 @@
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { WERKWIJZE, compleetheid } from './delen.ts'
 import { CONCEPT, CONCEPT_TEKST, TLV_STATUSTEKSTEN } from './statussen.ts'
+import { adviesfase } from './tlv-advies.ts'
 import {
   AFWIJZING_FASE,
   BESLUIT_FASE,
@@ -10,7 +11,6 @@ import {
   MDO_MET_BESLUIT,
   STUKKEN,
   TLV_FASE,
-  adviesfase,
   termijnen,
 } from './tlv-delen.ts'
 
