@@ -139,3 +139,12 @@ test('a multipart form gives its fields and files; a broken one a refusal', asyn
     ),
   )
 })
+
+test('files that come in one after another are each looked at for themselves, whatever came before', async () => {
+  const goed = Buffer.from(await maakPdf({ paginas: 2 }))
+  for (const bytes of [goed, goed, goed.subarray(0, 300), goed]) {
+    const uitslag = await neem(bytes)
+    assert.equal(isWeigering(uitslag), bytes !== goed)
+    if (!isWeigering(uitslag)) assert.equal(uitslag.paginas, 2)
+  }
+})

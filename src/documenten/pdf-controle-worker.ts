@@ -1,7 +1,7 @@
-// Looks inside one PDF, in a thread of its own: a hostile file can at most end the thread. Answers with the number of
+// Looks inside a PDF at a time, in a thread of its own: a hostile file can at most end the thread. Answers with the number of
 // pages and the active content that was found; names are compared after decoding, so `/J#61vaScript` does not hide.
 import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 
 export type Bevinding =
@@ -74,4 +74,7 @@ async function controleer(pad: string): Promise<Bevinding> {
   return { soort: 'goed', paginas, actief: [...gevonden].sort() }
 }
 
-parentPort?.postMessage(await controleer((workerData as { pad: string }).pad))
+parentPort?.on(
+  'message',
+  (pad: string) => void controleer(pad).then((gezien) => parentPort?.postMessage(gezien)),
+)
