@@ -12,6 +12,11 @@ export const pad = {
   uitloggen: (code: string) => `/${code}/uitloggen`,
   werk: (code: string) => `/${code}/werk`,
   mijn: (code: string) => `/${code}/mijn`,
+  /** The page somebody comes from, as a step of a breadcrumb: family has its own. */
+  thuis: (code: string, gezin: boolean) =>
+    gezin
+      ? { naam: 'Mijn pagina', adres: `/${code}/mijn` }
+      : { naam: 'Mijn werk', adres: `/${code}/werk` },
   zoeken: (code: string) => `/${code}/zoeken`,
   nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
   leerlingen: (code: string) => `/${code}/leerlingen`,

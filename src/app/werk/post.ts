@@ -7,6 +7,7 @@ import type { Brief } from '#domein/brief/brief.ts'
 import { type Datum, kort } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { hoedanigheid } from '#domein/zaak/zicht.ts'
+import { procedureVan } from '#procedures/register.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { omgevingVan } from '../zaak/omgeving.ts'
@@ -32,10 +33,17 @@ export type Postrij = {
   nummer: string
   zaaknummer: string
   soort: string
+  /** As people know it. */
+  naam: string
   aan: string
   /** Lines of the address as they stand on the letter. */
   adres: readonly string[]
   datum: Datum
+}
+
+function briefnaam(r: { procedure: string; procedure_versie: string; soort: string }): string {
+  const soorten = procedureVan(r.procedure, r.procedure_versie)?.brieven ?? []
+  return soorten.find((b) => b.soort === r.soort)?.naam ?? r.soort
 }
 
 function rijVan(r: Awaited<ReturnType<typeof leesPost>>[number]): Postrij {
@@ -45,6 +53,7 @@ function rijVan(r: Awaited<ReturnType<typeof leesPost>>[number]): Postrij {
     nummer: r.nummer,
     zaaknummer: r.zaaknummer,
     soort: r.soort,
+    naam: briefnaam(r),
     aan: r.persoon ?? r.organisatie ?? '',
     adres: (r.inhoud as Brief).geadresseerde.regels,
     datum: r.datum,

@@ -116,7 +116,11 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
         })),
       verwant,
       traject: trajectbeeld(s, z, naam, plaatsen),
-      tijdlijn: voegSamen(zichtbaar).map((v) => tijdlijnregel(v, procedure, naam, t.brieven)),
+      tijdlijn: voegSamen(zichtbaar).map((v) => {
+        const regel = tijdlijnregel(v, procedure, naam, t.brieven)
+        // Who may not see people reads the role; the name would say the same once more.
+        return z.mensen || v.door === context.door.persoon ? regel : { ...regel, door: null }
+      }),
       mogelijkheden: mogelijkhedenVan(s, kiesbaar),
     }
   })

@@ -69,8 +69,11 @@ test('the straight line of a TLV, from concept to letters, by everyone who has a
   assert.ok(brieven?.soort === 'meerkeuze')
   // Three letters of one kind are told apart by whom they are for.
   assert.deepEqual(
-    brieven.keuzes.map((k) => k.label).filter((label) => label.startsWith('Brief over de toekenning')),
-    ['de school', 'Karin Vermeer', 'Ali Yilmaz'].map((wie) => `Brief over de toekenning (aan ${wie})`),
+    brieven.keuzes
+      .map((k) => k.label)
+      .filter((label) => label.startsWith('Brief over de toekenning'))
+      .toSorted(),
+    ['Ali Yilmaz', 'Karin Vermeer', 'de school'].map((wie) => `Brief over de toekenning (aan ${wie})`),
   )
   const { status } = await zaal.doe('secretariaat', zaak, 'brief-verzenden')
   assert.equal(status, 'TLV afgegeven')
@@ -249,6 +252,8 @@ test('a parent who gives consent speaks for herself and sees no list of people',
   const moeder = await vorm('moeder.sam')
   assert.deepEqual(Object.keys(moeder?.velden ?? {}), ['waarvoor', 'gegeven', 'op'])
   assert.deepEqual(moeder?.verwijzingen, {})
+  // On her timeline the others are their role, said once.
+  assert.ok((await beeld('moeder.sam', zaak))?.tijdlijn.every((r) => r.door === null && r.rol !== ''))
   assert.ok(
     (await vorm('secretariaat'))?.verwijzingen['persoon']?.some((k) => k.waarde === zaal.id('moeder.sam')),
   )

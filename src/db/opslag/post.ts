@@ -19,6 +19,8 @@ export function leesPost(tx: Tx, swv: number, aantal: number) {
         'b.datum',
         'b.inhoud',
         'z.nummer as zaaknummer',
+        'z.procedure',
+        'z.procedure_versie',
         'p.naam as persoon',
         'o.naam as organisatie',
       ])

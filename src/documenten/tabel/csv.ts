@@ -10,6 +10,8 @@ export function leesCsv(bytes: Buffer): string[][] {
 /** The text. What is no UTF-8 is Windows-1252, unless it has bytes that neither has. */
 function decodeer(bytes: Buffer): string {
   if (bytes.length === 0) throw new Onleesbaar('Het bestand is leeg.')
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
+    throw new Onleesbaar('Dit is een PDF, geen CSV- of Excel-bestand.')
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   const tekst = utf16
     ? new TextDecoder('utf-16le', { fatal: true }).decode(bytes)

@@ -33,6 +33,7 @@ test('CSV is read in UTF-8, with BOM, and in Windows-1252; with semicolon, comma
 test('what is no table is refused with a reason: nothing, another encoding, an open quote, too much', () => {
   assert.match(reden(''), /leeg/)
   assert.match(reden('Naam;BSN'), /geen regels/)
+  assert.match(reden('%PDF-1.7'), /een PDF, geen CSV- of Excel-bestand/)
   assert.match(reden(Buffer.from([0x4e, 0x00, 0x61, 0x00, 0x0a, 0x00])), /tekenset/)
   assert.match(reden(Buffer.from([0x4e, 0x81, 0x8d, 0x0a, 0x41])), /tekenset/)
   assert.match(reden('Naam;BSN\n"A;1'), /aanhalingsteken/)

@@ -88,7 +88,7 @@ function Staven({ regels }: { regels: readonly Kengetalregel[] }): Html | null {
             height="16"
             rx="2"
           />
-          <text x="0" y={i * RIJ + 17}>
+          <text x={r.label ? 16 : 0} y={i * RIJ + 17}>
             {r.label ?? r.titel}
           </text>
           <text x={286 + Math.round(((r.getal ?? 0) / hoogste) * 270)} y={i * RIJ + 17}>

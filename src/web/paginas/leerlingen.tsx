@@ -187,9 +187,7 @@ export function Nieuwpagina({
     <Pagina
       kader={kader}
       titel="Nieuwe aanvraag"
-      kruimels={[
-        gezin ? { naam: 'Mijn pagina', adres: pad.mijn(code) } : { naam: 'Mijn werk', adres: pad.werk(code) },
-      ]}
+      kruimels={[pad.thuis(code, gezin)]}
     >
       <h1>{gezin ? 'Een vraag stellen' : 'Nieuwe aanvraag'}</h1>
       {gezin ? null : <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>}

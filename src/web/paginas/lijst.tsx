@@ -119,7 +119,7 @@ export function Lijstcontrole({
         <p class="melding let-op">{`Deze kolommen worden niet gebruikt: ${uitslag.onbekend.join(', ')}.`}</p>
       ) : null}
       <div class="tabelrol" tabindex={0} role="region" aria-label="Regels van de lijst">
-        <table>
+        <table class="stapelt">
           <thead>
             <tr>
               <th scope="col">Regel</th>
@@ -132,11 +132,11 @@ export function Lijstcontrole({
           <tbody>
             {uitslag.regels.map((r) => (
               <tr>
-                <td>{r.nr}</td>
-                <td>{r.naam || 'geen naam'}</td>
-                <td>{r.geboren ? kort(r.geboren) : ''}</td>
-                <td>{r.bsnEinde ? `eindigt op ${r.bsnEinde}` : ''}</td>
-                <td>
+                <td data-kop="Regel">{r.nr}</td>
+                <td data-kop="Naam">{r.naam || 'geen naam'}</td>
+                <td data-kop="Geboren">{r.geboren ? kort(r.geboren) : 'niet te lezen'}</td>
+                <td data-kop="BSN">{r.bsnEinde ? `eindigt op ${r.bsnEinde}` : 'niet te lezen'}</td>
+                <td data-kop="Uitkomst">
                   <strong>{OORDEEL[r.oordeel]}</strong>
                   {r.redenen.length > 0 ? (
                     <ul>

@@ -45,7 +45,7 @@ export function Opdrachtpagina(e: Eigenschappen): Html {
       kader={kader}
       titel={mogelijk.titel}
       kruimels={[
-        { naam: 'Mijn werk', adres: pad.werk(code) },
+        pad.thuis(code, zaak.als === 'gezin'),
         { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
       ]}
     >
@@ -148,10 +148,7 @@ export function Briefpagina({
       kader={kader}
       titel={brief.inhoud.betreft}
       kruimels={[
-        {
-          naam: zaak.als === 'gezin' ? 'Mijn pagina' : 'Mijn werk',
-          adres: zaak.als === 'gezin' ? pad.mijn(code) : pad.werk(code),
-        },
+        pad.thuis(code, zaak.als === 'gezin'),
         { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
       ]}
     >

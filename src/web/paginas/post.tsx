@@ -44,7 +44,7 @@ export function Postpagina({
                 <div class="keuze">
                   <input type="checkbox" id={`brief-${b.id}`} name="brieven" value={b.id} checked />
                   <label for={`brief-${b.id}`}>
-                    {`${b.aan}: ${b.soort}, zaak ${b.zaaknummer}, ${kort(b.datum, kader.vandaag)}`}
+                    {`${b.aan}: ${b.naam}, zaak ${b.zaaknummer}, ${kort(b.datum, kader.vandaag)}`}
                     {b.adres.length > 0 ? (
                       <span class="zacht klein">{` ${b.adres.join(', ')}`}</span>
                     ) : (

@@ -30,7 +30,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
     <Pagina
       kader={kader}
       titel={`Zaak ${zaak.nummer}`}
-      kruimels={[{ naam: 'Mijn werk', adres: pad.werk(code) }]}
+      kruimels={[pad.thuis(code, zaak.als === 'gezin')]}
     >
       <h1>{zaak.betreft.leerling?.naam ?? zaak.betreft.onderwerp ?? zaak.procedure.naam}</h1>
       <Identiteit kader={kader} zaak={zaak} />

@@ -32,6 +32,7 @@ const postrij = ding({
   nummer: tekst,
   zaaknummer: tekst,
   soort: tekst,
+  naam: tekst,
   aan: tekst,
   adres: lijst(tekst),
   datum,
