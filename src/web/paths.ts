@@ -14,9 +14,7 @@ export const pad = {
   mijn: (code: string) => `/${code}/mijn`,
   /** The page somebody comes from, as a step of a breadcrumb: family has its own. */
   thuis: (code: string, gezin: boolean) =>
-    gezin
-      ? { naam: 'Mijn pagina', adres: `/${code}/mijn` }
-      : { naam: 'Mijn werk', adres: `/${code}/werk` },
+    gezin ? { naam: 'Mijn pagina', adres: `/${code}/mijn` } : { naam: 'Mijn werk', adres: `/${code}/werk` },
   zoeken: (code: string) => `/${code}/zoeken`,
   nieuw: (code: string) => `/${code}/aanvragen/nieuw`,
   leerlingen: (code: string) => `/${code}/leerlingen`,

@@ -184,11 +184,7 @@ export function Nieuwpagina({
     },
   }
   return (
-    <Pagina
-      kader={kader}
-      titel="Nieuwe aanvraag"
-      kruimels={[pad.thuis(code, gezin)]}
-    >
+    <Pagina kader={kader} titel="Nieuwe aanvraag" kruimels={[pad.thuis(code, gezin)]}>
       <h1>{gezin ? 'Een vraag stellen' : 'Nieuwe aanvraag'}</h1>
       {gezin ? null : <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>}
       <form method="post" action={pad.nieuw(code)} novalidate>

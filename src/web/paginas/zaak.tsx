@@ -27,11 +27,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
     zaak.mogelijkheden.some((m) => m.naam === 'indienen' && m.nietNu === null) ||
     zaak.mogelijkheden.some((m) => m.naam === 'aanvullen' && m.nietNu === null)
   return (
-    <Pagina
-      kader={kader}
-      titel={`Zaak ${zaak.nummer}`}
-      kruimels={[pad.thuis(code, zaak.als === 'gezin')]}
-    >
+    <Pagina kader={kader} titel={`Zaak ${zaak.nummer}`} kruimels={[pad.thuis(code, zaak.als === 'gezin')]}>
       <h1>{zaak.betreft.leerling?.naam ?? zaak.betreft.onderwerp ?? zaak.procedure.naam}</h1>
       <Identiteit kader={kader} zaak={zaak} />
       {zaak.signalen.map((s) => (
