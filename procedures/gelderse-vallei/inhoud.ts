@@ -101,6 +101,42 @@ export const PAGINAS: readonly Infopagina[] = [
     ],
   },
   {
+    // Bijlage 3 and 4 are not in the published document: the SWV brings their text, this is their place (GV-284).
+    naam: 'informatie-ouders-pro',
+    titel: 'Informatie voor ouders over de TLV-PrO (bijlage 3 en 4)',
+    blokken: [
+      {
+        soort: 'alinea',
+        tekst:
+          'Wil uw kind naar het praktijkonderwijs (PrO)? Dan vraagt de PrO-school een toelaatbaarheidsverklaring (TLV-PrO) aan bij het samenwerkingsverband. De school legt u eerst uit hoe dat gaat.',
+      },
+      { soort: 'kop', tekst: 'Wat de school doet' },
+      {
+        soort: 'lijst',
+        regels: [
+          'De school doet onderzoek met de screenings- en testinstrumenten van dit schooljaar.',
+          'Twee deskundigen van de PrO-school geven advies. De school vraagt alleen aan als beiden de aanvraag steunen.',
+          'De school overlegt met u. Daarna dient zij de aanvraag in.',
+          'De school stuurt u een exemplaar van de TLV.',
+        ],
+      },
+      { soort: 'kop', tekst: 'Wat u doet' },
+      {
+        soort: 'lijst',
+        regels: [
+          'U zegt wat u van de aanvraag vindt. Dat heet uw zienswijze; zij hoort bij de aanvraag.',
+          'Binnen zes weken na de inschrijving maakt de school een plan voor uw kind (OPP). Het handelingsdeel geldt pas als u ermee instemt.',
+        ],
+      },
+      { soort: 'kop', tekst: 'Bijlage 3 en 4' },
+      {
+        soort: 'alinea',
+        tekst:
+          'De werkwijze van het samenwerkingsverband noemt bijlage 3 en 4 voor deze informatie. De tekst van die bijlagen krijgt u van de PrO-school.',
+      },
+    ],
+  },
+  {
     naam: 'stroomschema',
     titel: 'Stroomschema',
     blokken: [

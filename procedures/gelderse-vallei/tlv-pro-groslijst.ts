@@ -174,7 +174,7 @@ export const PRO_FORMULIER: readonly Formuliersectie[] = [
       oudersGeinformeerd: {
         soort: 'ja-nee',
         label: 'Zijn de ouder(s)/verzorger(s) geïnformeerd over de procedure?',
-        hulp: 'Met de informatie uit bijlage 3 en 4 van de werkwijze.',
+        hulp: 'Met de informatie uit bijlage 3 en 4 van de werkwijze; zie de pagina "Informatie voor ouders over de TLV-PrO".',
         grond: 'GV-284',
       },
       zienswijzeOuders: {

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { leesLeerlingen } from '#db/opslag/mensen.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
+import { inzagebeeld } from './beheer/inzage.ts'
 import { formulierVan, voerHandelingUit } from './beheer/handeling.ts'
 import { HANDELINGEN, zoekHandeling } from './beheer/handelingen.ts'
 import { type Leerlingbeeld, leerlingbeeld } from './leerlingdossier.ts'
@@ -33,6 +34,37 @@ async function beeld(wie: string, id: string): Promise<Leerlingbeeld> {
   assert.ok(!('soort' in b))
   return b
 }
+
+test('each look at the file of a pupil is on record, and stands with the looks at a zaak of that pupil', async () => {
+  const id = await leerling('Lisa')
+  await beeld('zorgcoordinator.streek', id)
+  await beeld('contactpersoon1', id)
+  const gezien = await inTenant(zaal.d.db, { swv: zaal.swv }, (tx) =>
+    tx
+      .selectFrom('inzage')
+      .select(['persoon', 'wat', 'rol'])
+      .where('leerling', '=', id)
+      .orderBy('id')
+      .execute(),
+  )
+  assert.deepEqual(gezien, [
+    { persoon: zaal.id('zorgcoordinator.streek'), wat: 'leerling', rol: 'school:zorgcoordinator' },
+    { persoon: zaal.id('contactpersoon1'), wat: 'leerling', rol: 'contactpersoon:contactpersoon' },
+  ])
+  // Who may not see it leaves no look.
+  const nee = await leerlingbeeld(zaal.d, await zaal.sessie('secretariaat'), id)
+  assert.ok('soort' in nee)
+  const zaak = await zaal.start('zorgcoordinator.streek', 'Lisa')
+  const [rij] = await inTenant(zaal.d.db, { swv: zaal.swv }, (tx) =>
+    tx.selectFrom('zaak').select('nummer').where('id', '=', zaak).execute(),
+  )
+  const inzage = await inzagebeeld(zaal.d, await zaal.sessie('beheerder'), { zaaknummer: rij?.nummer ?? '' })
+  assert.ok(!('soort' in inzage))
+  assert.deepEqual(
+    inzage.rijen.filter((r) => r.wat === 'het leerlingdossier').map((r) => r.als),
+    ['contactpersoon (contactpersoon)', 'school (zorgcoördinator)'],
+  )
+})
 
 const OUDER = {
   naam: 'Mirte Vos',

@@ -1,14 +1,15 @@
 // One file per pupil: the OPP, who thought along, and every question with its own status (GV-003).
 import { leesMeedenken, leesLeerling, type Leerlingrij, zakenVan } from '#db/opslag/portaal.ts'
 import { type Gezinslid, leesGezin } from '#db/opslag/gezin.ts'
+import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { isUuid, leesFeitrijen } from '#db/opslag/feiten.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { PARTIJEN } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
-import { kantVan } from '#domein/toegang/rollen.ts'
+import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
 import { statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
-import { type Werkplaats, leesIngelogd } from './beheer/handeling.ts'
+import { type Werkplaats, inzienIngelogd } from './beheer/handeling.ts'
 import type { NietGevonden, Sessie } from './contract.ts'
 import type { Diensten } from './diensten.ts'
 import { actorVan, procedureVanZaak } from './zaak/omgeving.ts'
@@ -45,16 +46,26 @@ export type Leerlingbeeld = {
 
 export type Leerlingrelatie = 'school' | 'contactpersoon' | 'behandelaar'
 
-/** The file of a pupil; not there for who is not of the school, its contactpersoon, or handling a zaak of the pupil. */
+/**
+ * The file of a pupil; not there for who is not of the school, its contactpersoon, or handling a zaak of the pupil. Each
+ * look is on record, under the pupil.
+ */
 export function leerlingbeeld(
   d: Diensten,
   sessie: Sessie,
   id: string,
 ): Promise<Leerlingbeeld | NietGevonden> {
-  return leesIngelogd(d, sessie, async (w) => {
+  return inzienIngelogd(d, sessie, async (w) => {
     const gezien = await zieLeerling(w, id)
     if (!gezien) return { soort: 'niet-gevonden' }
     const { rij, als, zaken } = gezien
+    await schrijfInzage(w.tx, w.swv, {
+      persoon: sessie.persoon,
+      leerling: id,
+      wat: 'leerling',
+      rol: `${als}:${rollenBij(sessie, als).join(',')}`,
+      op: w.omgeving.moment,
+    })
     const meedenken = await leesMeedenken(w.tx, w.swv, id)
     const gezin = als === 'school' ? await leesGezin(w.tx, w.swv, id) : []
     return {
@@ -108,6 +119,13 @@ function relatie(sessie: Sessie, rij: Leerlingrij, behandelt: boolean): Leerling
   )
   if (begeleidt) return 'contactpersoon'
   return behandelt && sessie.rollen.some((r) => kantVan(r.rol) === 'swv') ? 'behandelaar' : null
+}
+
+/** The roles through which somebody stands to a pupil in this way, each once. */
+function rollenBij(sessie: Sessie, als: Leerlingrelatie): readonly Rol[] {
+  const rollen = [...new Set(sessie.rollen.map((r) => r.rol))]
+  if (als === 'contactpersoon') return rollen.filter((rol) => heeftRecht([{ rol }], 'school-begeleiden'))
+  return rollen.filter((rol) => kantVan(rol) === (als === 'school' ? 'school' : 'swv'))
 }
 
 async function zichtbareZaken(w: Werkplaats, leerling: string) {

@@ -199,9 +199,10 @@ export interface InzageTabel {
   id: MetStandaard<number>
   op: Moment
   persoon: string
-  zaak: string
+  zaak: string | null
   wat: string
   rol: string | null
+  leerling: string | null
 }
 
 export interface KengetalfeitTabel {

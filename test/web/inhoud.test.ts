@@ -76,6 +76,15 @@ test('GV-006 GV-007: the flow chart page is on the start page, with the remark a
   )
 })
 
+test('GV-284: what parents are told about the TLV-PrO (bijlage 3 and 4) has a page that anybody can read', async () => {
+  const { status, tekst } = await haal('/gv/informatie/informatie-ouders-pro')
+  assert.equal(status, 200)
+  assert.match(tekst, /bijlage 3 en 4/)
+  assert.match(tekst, /Twee deskundigen van de PrO-school/)
+  assert.match(tekst, /uw zienswijze; zij hoort bij de aanvraag/)
+  assert.match(tekst, /Binnen zes weken na de inschrijving/)
+})
+
 test('GV-009: how to reach the SWV is readable without login, with its website', async () => {
   const { status, tekst } = await haal('/gv/informatie/bereikbaarheid')
   assert.equal(status, 200)

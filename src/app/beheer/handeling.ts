@@ -151,6 +151,15 @@ export function leesIngelogd<T>(
   return inBeheer(d, sessie, lees, { alleenLezen: true })
 }
 
+/** The same, where reading is itself put on record: one transaction holds both. */
+export function inzienIngelogd<T>(
+  d: Diensten,
+  sessie: Sessie,
+  lees: (w: Werkplaats) => Promise<T>,
+): Promise<T> {
+  return inBeheer(d, sessie, lees)
+}
+
 export type Formulier = {
   onderwerp: Onderwerp
   begin: Waarden

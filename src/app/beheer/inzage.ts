@@ -60,12 +60,15 @@ async function regels(w: Werkplaats, van: { zaak: string } | { persoon: string }
   const rijen = await leesInzage(w.tx, w.swv, { ...van, voor, aantal: PER_PAGINA + 1 })
   const deel = rijen.slice(0, PER_PAGINA)
   const zaken = new Map(
-    (await leesZaken(w.tx, w.swv, [...new Set(deel.map((r) => r.zaak))])).map((z) => [z.id, z.toestand]),
+    (await leesZaken(w.tx, w.swv, [...new Set(deel.flatMap((r) => r.zaak ?? []))])).map((z) => [
+      z.id,
+      z.toestand,
+    ]),
   )
   return {
     verder: rijen.length > PER_PAGINA ? String(deel.at(-1)?.id) : null,
     rijen: deel.map((r): Inzageregel => {
-      const t = zaken.get(r.zaak)
+      const t = zaken.get(r.zaak ?? '')
       const procedure = t ? procedureVanZaak(t.procedure, t.procedureversie) : null
       return {
         id: r.id,
@@ -73,7 +76,11 @@ async function regels(w: Werkplaats, van: { zaak: string } | { persoon: string }
         wie: r.wie ?? 'iemand die er niet meer is',
         persoon: r.persoon,
         als: r.rol ? alsInWoorden(r.rol) : null,
-        wat: t && procedure ? watInWoorden(procedure, t, r.wat) : 'het dossier',
+        wat: r.leerling
+          ? 'het leerlingdossier'
+          : t && procedure
+            ? watInWoorden(procedure, t, r.wat)
+            : 'het dossier',
         nummer: r.nummer ?? '',
         procedure: procedure?.naam.swv ?? '',
       }

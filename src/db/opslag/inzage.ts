@@ -1,15 +1,14 @@
-// Who looked at which zaak, when and as what. Rows are added and never changed.
+// Who looked at which zaak or file of a pupil, when and as what. Rows are added and never changed.
 import type { Tx } from '../verbinding.ts'
 
-/** One look at a zaak: who read my file and why. `rol`: how the reader stood to it, and with which roles. */
+/** One look at a zaak or at the file of a pupil. `rol`: how the reader stood to it, and with which roles. */
 export type Blik = {
   persoon: string
-  zaak: string
-  /** `zaak`, `stuk:<id>`, `brief:<nummer>` or `bsn`. */
+  /** `zaak`, `stuk:<id>`, `brief:<nummer>`, `bsn` or, of a pupil, `leerling`. */
   wat: string
   rol: string
   op: Date
-}
+} & ({ zaak: string } | { leerling: string })
 
 /** Puts one look on record. */
 export async function schrijfInzage(tx: Tx, swv: number, b: Blik): Promise<void> {
@@ -19,7 +18,7 @@ export async function schrijfInzage(tx: Tx, swv: number, b: Blik): Promise<void>
     .execute()
 }
 
-/** Looks at one zaak or by one person, newest first. @param v.voor only rows before this id */
+/** Looks at one zaak and the file of its pupil, or by one person, newest first. @param v.voor only rows before this id */
 export function leesInzage(
   tx: Tx,
   swv: number,
@@ -39,9 +38,21 @@ export function leesInzage(
       'i.zaak',
       'z.nummer',
       'z.procedure',
+      'i.leerling',
     ])
     .where('i.swv', '=', swv)
-  vraag = 'zaak' in v ? vraag.where('i.zaak', '=', v.zaak) : vraag.where('i.persoon', '=', v.persoon)
+  if ('persoon' in v) vraag = vraag.where('i.persoon', '=', v.persoon)
+  else {
+    const { zaak } = v
+    vraag = vraag.where((eb) =>
+      eb.or([
+        eb('i.zaak', '=', zaak),
+        eb('i.leerling', '=', (x) =>
+          x.selectFrom('zaak as e').select('e.leerling').where('e.swv', '=', swv).where('e.id', '=', zaak),
+        ),
+      ]),
+    )
+  }
   if (v.voor !== null) vraag = vraag.where('i.id', '<', v.voor)
   return vraag.orderBy('i.id', 'desc').limit(v.aantal).execute()
 }

@@ -54,7 +54,7 @@ export async function wachtlijstVan(
     select id as zaak, nummer, toestand ->> 'wachtSinds' as sinds
     from zaak
     where swv = ${swv} and procedure = ${procedure} and open and toestand ->> 'wachtSinds' is not null
-    order by toestand ->> 'wachtSinds', gestart_op, id
+    order by toestand ->> 'wachtSinds', length(nummer), nummer
   `.execute(tx)
   return rows
 }
@@ -73,19 +73,28 @@ export async function bezettingVan(
       tx,
     )
   const augustus = `${beginjaarSchooljaar(v.vandaag)}-08-01`
-  const { rows } = await sql<{ id: string; van: Datum | null; wacht: Datum | null; besluit: Datum | null }>`
+  const { rows } = await sql<{
+    id: string
+    van: Datum | null
+    wacht: Datum | null
+    lager: boolean
+    besluit: Datum | null
+  }>`
     select id,
       case when open and toestand -> 'uitvoering' ->> 'beeindigd' is null then toestand -> 'uitvoering' ->> 'van' end as van,
       case when open then toestand ->> 'wachtSinds' end as wacht,
+      ((length(nummer), nummer) < (
+        select length(z.nummer), z.nummer from zaak z where z.swv = ${swv} and z.id = ${v.zonder}::uuid
+      )) is true as lager,
       case when toestand ->> 'toegekendOp' >= ${augustus} then toestand ->> 'toegekendOp' end as besluit
     from zaak
     where swv = ${swv} and procedure = ${v.procedure} and id is distinct from ${v.zonder}::uuid
       and (open or toestand ->> 'toegekendOp' >= ${augustus})
-    order by toestand ->> 'wachtSinds', gestart_op, id
+    order by toestand ->> 'wachtSinds', length(nummer), nummer
   `.execute(tx)
   return {
     lopend: rows.filter((r) => r.van !== null).length,
-    wachtend: rows.flatMap((r) => (r.wacht ? [{ zaak: r.id, sinds: r.wacht }] : [])),
+    wachtend: rows.flatMap((r) => (r.wacht ? [{ zaak: r.id, sinds: r.wacht, lagerNummer: r.lager }] : [])),
     toegekendDitSchooljaar: rows.filter((r) => r.besluit !== null).length,
   }
 }

@@ -387,6 +387,21 @@ test('start: not longer than 20 schoolweken, with room, in the order of the wait
     ...start,
     motiveringVolgorde: 'Spoed.',
   })
+  // Waiting since the same day, the lower number goes first: exactly one of the two is at turn.
+  const tegelijk = (lagerNummer: boolean) =>
+    totLoopt(
+      begin({
+        feiten: {
+          bezetting: {
+            lopend: 11,
+            wachtend: [{ zaak: 'ander', sinds: '2022-09-01', lagerNummer }],
+            toegekendDitSchooljaar: 0,
+          },
+        },
+      }),
+    ).probeer('2022-09-05', 'procesbegeleider', 'uitvoering-starten', start)?.code
+  assert.equal(tegelijk(true), 'niet-aan-de-beurt')
+  assert.notEqual(tegelijk(false), 'niet-aan-de-beurt')
   const vrij = totLoopt(begin())
   assert.match(
     vrij.probeer('2022-09-05', 'procesbegeleider', 'uitvoering-starten', { ...start, tot: '2023-02-17' })

@@ -85,8 +85,8 @@ export type Zaakfeit = {
 export type Bezetting = {
   /** Take part now. */
   lopend: number
-  /** Wait, the longest waiting first. */
-  wachtend: readonly { zaak: string; sinds: Datum }[]
+  /** Wait, the longest waiting first. `lagerNummer`: goes before this zaak when both wait since the same day. */
+  wachtend: readonly { zaak: string; sinds: Datum; lagerNummer?: boolean }[]
   /** Granted since 1 August. */
   toegekendDitSchooljaar: number
 }

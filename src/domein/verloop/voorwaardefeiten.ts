@@ -105,7 +105,9 @@ export function voorwaardefeiten(
     vanuit: feiten.vanuit?.procedure ?? null,
     plaatsVrij: feiten.bezetting.lopend < (procedure.capaciteit?.plaatsen ?? Number.POSITIVE_INFINITY),
     vooraanWachtlijst: feiten.bezetting.wachtend.every(
-      (w) => t.wachtSinds !== null && t.wachtSinds <= w.sinds,
+      (w) =>
+        t.wachtSinds !== null &&
+        (t.wachtSinds < w.sinds || (t.wachtSinds === w.sinds && w.lagerNummer !== true)),
     ),
     toegekendDitSchooljaar: feiten.bezetting.toegekendDitSchooljaar,
   }
