@@ -2,14 +2,13 @@
 import { leesBsnRij } from '#db/opslag/bsn.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { schrijfInzage } from '#db/opslag/inzage.ts'
-import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { weiger } from '#domein/kern/uitkomst.ts'
-import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid } from '#domein/zaak/zicht.ts'
 import type { Mislukt, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from '../zaak/omgeving.ts'
+import { leesVoorLezer } from '../zaak/lezer.ts'
 
 export type BsnGelezen = { soort: 'bsn'; bsn: string }
 
@@ -17,14 +16,9 @@ export type BsnGelezen = { soort: 'bsn'; bsn: string }
 export async function toonBsn(d: Diensten, sessie: Sessie, id: string): Promise<BsnGelezen | Mislukt> {
   if (!isUuid(id)) return { soort: 'niet-gevonden' }
   return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const zaak = await leesZaak(tx, sessie.swv, id)
-    if (!zaak) return { soort: 'niet-gevonden' }
-    const omgeving = await omgevingVan(tx, sessie, d.nu())
-    const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
-    const { toestand } = zaak
-    const actor = actorVan(sessie)
-    const context = await contextVanZaak(tx, omgeving, actor, { id, procedure, toestand })
-    const z = zicht(procedure, toestand, actor, context.feiten.leerling, omgeving.instellingen)
+    const gelezen = await leesVoorLezer(tx, sessie, id, d.nu())
+    if (!gelezen) return { soort: 'niet-gevonden' }
+    const { omgeving, procedure, toestand, context, z } = gelezen
     if (z.als === null) return { soort: 'niet-gevonden' }
     const niet = nietInzien({ procedure, toestand, context })
     if (niet) return niet

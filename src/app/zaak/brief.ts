@@ -2,14 +2,13 @@
 import { leesBrief } from '#db/opslag/brief.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { schrijfInzage } from '#db/opslag/inzage.ts'
-import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Brief } from '#domein/brief/brief.ts'
-import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { briefinhoud } from './briefinhoud.ts'
-import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
+import { leesVoorLezer } from './lezer.ts'
 
 export type GelezenBrief = {
   soort: 'brief'
@@ -31,14 +30,9 @@ export async function leesBriefinhoud(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx): Promise<GelezenBrief | NietGevonden> => {
-      const gevonden = await leesZaak(tx, sessie.swv, zaak)
-      if (!gevonden) return { soort: 'niet-gevonden' }
-      const omgeving = await omgevingVan(tx, sessie, d.nu())
-      const t = gevonden.toestand
-      const actor = actorVan(sessie)
-      const procedure = procedureVanZaak(t.procedure, t.procedureversie)
-      const context = await contextVanZaak(tx, omgeving, actor, { id: zaak, procedure, toestand: t })
-      const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
+      const gelezen = await leesVoorLezer(tx, sessie, zaak, d.nu())
+      if (!gelezen) return { soort: 'niet-gevonden' }
+      const { omgeving, procedure, context, toestand: t, z } = gelezen
       const stand = t.brieven.find((b) => b.id === nummer)
       const rij = z.brieven.includes(nummer) ? await leesBrief(tx, sessie.swv, zaak, nummer) : undefined
       if (!stand || !rij) return { soort: 'niet-gevonden' }
@@ -52,7 +46,7 @@ export async function leesBriefinhoud(
       const verzonden = stand.stand !== 'klaargezet'
       const inhoud = verzonden
         ? (rij.inhoud as Brief)
-        : briefinhoud({ nummer: gevonden.nummer, procedure, context, omgeving }, t, stand)
+        : briefinhoud({ nummer: gelezen.zaak.nummer, procedure, context, omgeving }, t, stand)
       return { soort: 'brief', id: rij.id, inhoud, verzonden, bewijs: rij.bewijs }
     },
   )

@@ -3,12 +3,11 @@ import type { Readable } from 'node:stream'
 import { leesStuk } from '#db/opslag/stuk.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { schrijfInzage } from '#db/opslag/inzage.ts'
-import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
-import { hoedanigheid, zicht } from '#domein/zaak/zicht.ts'
+import { hoedanigheid } from '#domein/zaak/zicht.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
+import { leesVoorLezer } from './lezer.ts'
 
 export type OpenStuk = {
   soort: 'stuk'
@@ -28,14 +27,9 @@ export async function openStuk(
 ): Promise<OpenStuk | NietGevonden> {
   if (!isUuid(zaak) || !isUuid(stuk)) return { soort: 'niet-gevonden' }
   const rij = await inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
-    const gevonden = await leesZaak(tx, sessie.swv, zaak)
-    if (!gevonden) return undefined
-    const omgeving = await omgevingVan(tx, sessie, d.nu())
-    const t = gevonden.toestand
-    const actor = actorVan(sessie)
-    const procedure = procedureVanZaak(t.procedure, t.procedureversie)
-    const context = await contextVanZaak(tx, omgeving, actor, { id: zaak, procedure, toestand: t })
-    const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
+    const gelezen = await leesVoorLezer(tx, sessie, zaak, d.nu())
+    if (!gelezen) return undefined
+    const { omgeving, z } = gelezen
     if (!z.stukken.includes(stuk)) return undefined
     await schrijfInzage(tx, sessie.swv, {
       persoon: sessie.persoon,

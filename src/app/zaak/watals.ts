@@ -1,14 +1,12 @@
 // A term of a zaak as it would be when the answer that is waited for came on some day.
 import { isUuid } from '#db/opslag/feiten.ts'
-import { leesZaak } from '#db/opslag/zaak.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import { alsAntwoordKomt } from '#domein/verloop/termijn.ts'
-import { zicht } from '#domein/zaak/zicht.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from './omgeving.ts'
+import { leesVoorLezer } from './lezer.ts'
 
 /**
  * The sum of the term when the answer came on `op`. Null when nothing is waited for, the day lies before that, or this
@@ -24,14 +22,9 @@ export async function termijnAls(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
-      const zaak = await leesZaak(tx, sessie.swv, v.zaak)
-      if (!zaak) return null
-      const omgeving = await omgevingVan(tx, sessie, d.nu())
-      const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
-      const { toestand } = zaak
-      const actor = actorVan(sessie)
-      const context = await contextVanZaak(tx, omgeving, actor, { id: zaak.id, procedure, toestand })
-      const z = zicht(procedure, toestand, actor, context.feiten.leerling, omgeving.instellingen)
+      const gelezen = await leesVoorLezer(tx, sessie, v.zaak, d.nu())
+      if (!gelezen) return null
+      const { procedure, toestand, context, z } = gelezen
       return z.termijnen
         ? (alsAntwoordKomt({ procedure, toestand, context }, v.termijn, v.op)?.rekening ?? null)
         : null

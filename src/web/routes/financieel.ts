@@ -1,6 +1,7 @@
 // The financial overview: the page of a school year, and the file.
 import type { Hono } from 'hono'
 import { financieelAlsCsv, financieelOverzicht } from '#app/kengetal/financieel.ts'
+import { tekstbestand } from '../bestand.ts'
 import type { WebDiensten } from '../diensten.ts'
 import { Financieelpagina } from '../paginas/financieel.tsx'
 import { pagina } from '../verzoek.ts'
@@ -20,12 +21,7 @@ export function financieelRoutes(app: Hono, d: WebDiensten): void {
     ingelogd(d, async (v) => {
       const f = await financieelOverzicht(d, v.sessie, v.query('schooljaar'))
       if ('soort' in f) return nietGevonden(v)
-      return new Response(financieelAlsCsv(f), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="financieel-overzicht-${f.schooljaar}.csv"`,
-        },
-      })
+      return tekstbestand(`financieel-overzicht-${f.schooljaar}`, 'csv', financieelAlsCsv(f))
     }),
   )
 }

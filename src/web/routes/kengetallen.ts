@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { alsCsv } from '#app/kengetal/csv.ts'
 import { achterKengetal, kengetallen } from '#app/kengetal/overzicht.ts'
+import { tekstbestand } from '../bestand.ts'
 import type { WebDiensten } from '../diensten.ts'
 import { Achtergrondpagina, Kengetallenpagina } from '../paginas/kengetallen.tsx'
 import { pagina } from '../verzoek.ts'
@@ -21,12 +22,7 @@ export function kengetalRoutes(app: Hono, d: WebDiensten): void {
     ingelogd(d, async (v) => {
       const k = await kengetallen(d, v.sessie, v.query('schooljaar'))
       if ('soort' in k) return nietGevonden(v)
-      return new Response(alsCsv(k), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="kengetallen-${k.schooljaar}.csv"`,
-        },
-      })
+      return tekstbestand(`kengetallen-${k.schooljaar}`, 'csv', alsCsv(k))
     }),
   )
   app.get(

@@ -8,6 +8,7 @@ import { leesMultipart } from '#documenten/multipart.ts'
 import { MAXIMUM_TABEL } from '#documenten/tabel/tabel.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { procedureVan } from '#procedures/register.ts'
+import { tekstbestand } from '../bestand.ts'
 import type { WebDiensten } from '../diensten.ts'
 import { Inleespagina, Lijstcontrole, Omzetpagina } from '../paginas/lijst.tsx'
 import { pad } from '../paths.ts'
@@ -29,12 +30,7 @@ export function lijstRoutes(app: Hono, d: WebDiensten): void {
     ingelogd(d, async (v) => {
       const voor = await voorWie(d, v.sessie, code(v))
       return voor
-        ? new Response(voorbeeldbestand(voor.regel), {
-            headers: {
-              'content-type': 'text/csv; charset=utf-8',
-              'content-disposition': `attachment; filename="${voor.regel.naam}-voorbeeld.csv"`,
-            },
-          })
+        ? tekstbestand(`${voor.regel.naam}-voorbeeld`, 'csv', voorbeeldbestand(voor.regel))
         : nietGevonden(v)
     }),
   )

@@ -11,6 +11,7 @@ import { bereken } from '#domein/termijn/bereken.ts'
 import type { Termijngebeurtenis, Termijnregel } from '#domein/termijn/regel.ts'
 import { zetKlok } from '#oefening/klok.ts'
 import { OEFENWACHTWOORD } from '#oefening/cast.ts'
+import { tekstbestand } from '../bestand.ts'
 import type { WebDiensten } from '../diensten.ts'
 import { Deskkeuze } from '../paginas/deskkeuze.tsx'
 import {
@@ -139,12 +140,8 @@ export function openbareRoutes(app: Hono, d: WebDiensten): void {
       if (!desk) return nietGevonden(v)
       const { routekaart, paginas } = desk.inhoud
       const naam = (code: string) => desk.procedures.find((p) => p.code === code)?.naam.school ?? code
-      return new Response(routekaartAlsTekst(`Routekaart van ${desk.naam}`, routekaart, paginas, naam), {
-        headers: {
-          'content-type': 'text/plain; charset=utf-8',
-          'content-disposition': `attachment; filename="routekaart-${v.kader.swv.code}.txt"`,
-        },
-      })
+      const tekst = routekaartAlsTekst(`Routekaart van ${desk.naam}`, routekaart, paginas, naam)
+      return tekstbestand(`routekaart-${v.kader.swv.code}`, 'txt', tekst)
     }),
   )
   app.get('/:code/termijnrekenaar', metVerzoek(d, rekenaar))

@@ -17,6 +17,7 @@ import { leesDatum } from '#domein/kern/datum.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
+import { tekstbestand } from '../bestand.ts'
 import { leesFormulier } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import { Bespreeklijstpagina } from '../paginas/bespreeklijst.tsx'
@@ -329,12 +330,7 @@ function vergaderRoutes(app: Hono, d: WebDiensten): void {
       const datum = leesDatum(v.parameter('datum'))
       const gepland = (await vergaderingen(d, v.sessie))?.lijst.find((x) => x.datum === datum)
       if (!gepland) return nietGevonden(v)
-      return new Response(alsIcal(gepland, v.kader.swv.code), {
-        headers: {
-          'content-type': 'text/calendar; charset=utf-8',
-          'content-disposition': `attachment; filename="vergadering-${gepland.datum}.ics"`,
-        },
-      })
+      return tekstbestand(`vergadering-${gepland.datum}`, 'ics', alsIcal(gepland, v.kader.swv.code))
     }),
   )
 }

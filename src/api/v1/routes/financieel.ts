@@ -1,5 +1,6 @@
 // The financial overview: what was granted and paid in a school year, and the same as a file.
 import { financieelAlsCsv, financieelOverzicht } from '#app/kengetal/financieel.ts'
+import { tekstbestand } from '#web/bestand.ts'
 import { datum, ding, geheel, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
 import { type Route, json } from '../route.ts'
 import { SCHOOLJAAR } from './kengetallen.ts'
@@ -58,12 +59,7 @@ export const FINANCIEEL: readonly Route[] = [
     async doe(v) {
       const f = await financieelOverzicht(v.d, v.sessie, v.query('schooljaar'))
       if ('soort' in f) return stop(f)
-      return new Response(financieelAlsCsv(f), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="financieel-overzicht-${f.schooljaar}.csv"`,
-        },
-      })
+      return tekstbestand(`financieel-overzicht-${f.schooljaar}`, 'csv', financieelAlsCsv(f))
     },
   },
 ]

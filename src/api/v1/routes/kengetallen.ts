@@ -1,6 +1,7 @@
 // Key figures: the numbers of a school year with their definitions, the zaken behind one, and all as a file.
 import { alsCsv } from '#app/kengetal/csv.ts'
 import { achterKengetal, kengetallen } from '#app/kengetal/overzicht.ts'
+import { tekstbestand } from '#web/bestand.ts'
 import { datum, ding, geheel, getal, jaNee, keuze, lijst, ofNiets, tekst } from '../../schema/vorm.ts'
 import { type Queryveld, type Route, json } from '../route.ts'
 import { stop } from './zaken.ts'
@@ -80,12 +81,7 @@ export const KENGETALLEN: readonly Route[] = [
     async doe(v) {
       const k = await kengetallen(v.d, v.sessie, v.query('schooljaar'))
       if ('soort' in k) return stop(k)
-      return new Response(alsCsv(k), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="kengetallen-${k.schooljaar}.csv"`,
-        },
-      })
+      return tekstbestand(`kengetallen-${k.schooljaar}`, 'csv', alsCsv(k))
     },
   },
   {
