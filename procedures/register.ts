@@ -22,11 +22,6 @@ export function deskVan(sjabloon: string): Desk | undefined {
   return DESKS.find((d) => d.sjabloon === sjabloon)
 }
 
-/** The procedures of a desk. */
-export function proceduresVan(sjabloon: string): readonly Procedure[] {
-  return deskVan(sjabloon)?.procedures ?? []
-}
-
 /** One procedure by code, in a version when given; undefined when there is none. */
 export function procedureVan(code: string, versie?: string): Procedure | undefined {
   return PROCEDURES.find((p) => p.code === code && (versie === undefined || p.versie === versie))

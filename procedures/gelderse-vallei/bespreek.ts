@@ -25,7 +25,7 @@ import {
 } from './verschil-van-inzicht.ts'
 
 /** The OPP of a year at most, with a current view where it is not recent; the view of the parents when they differ. */
-export const VSO_DOSSIEREISEN: readonly Dossiereis[] = [
+const VSO_DOSSIEREISEN: readonly Dossiereis[] = [
   OPP_TOT_EEN_JAAR,
   { ...ZIENSWIJZE_GEDRAGSDESKUNDIGE, als: OPP_NIET_RECENT, grond: 'GV-233, GV-234' },
   ZIENSWIJZE_BIJ_VERSCHIL,

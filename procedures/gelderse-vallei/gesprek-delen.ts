@@ -286,7 +286,7 @@ export const GESPREK_SIGNALEN: readonly Signaalregel[] = [
 const ADVIES = adviesfase({ verplicht: false, grond: 'GV-241' })
 
 /** Application, check, first advice, talk, and then the decision; along the CAT only when the talk gave none. */
-export const GESPREK_ROUTE: Procedure['route'] = [
+const GESPREK_ROUTE: Procedure['route'] = [
   ...GEDEELD.route.filter((f) => f.id === 'aanvraag' || f.id === 'compleetheid'),
   {
     ...ADVIES,

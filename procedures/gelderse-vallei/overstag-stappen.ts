@@ -13,7 +13,7 @@ export const NAMENS_OVERSTAG = ['overstag', 'contactpersoon', 'procesbegeleider'
 export const SCHOOL_BETAALT = 'school (eigen ondersteuningsmiddelen)'
 
 /** The SWV still pays what is granted now. Counted are grants since 1 August, not applications (GV-135). */
-export const SWV_BETAALT: Voorwaarde = {
+const SWV_BETAALT: Voorwaarde = {
   soort: 'toegekend-dit-schooljaar-minder-dan',
   aantal: VAN_HET_SWV,
 }

@@ -56,7 +56,7 @@ const TLV_VSO = [
 ] as const
 
 /** The eight parts of a row; the name and the date of birth are of the pupil, the BSN is kept apart (GV-285). */
-export const ACHT_ONDERDELEN = {
+const ACHT_ONDERDELEN = {
   adviesBasisschool: 'Advies basisschool',
   didactischeLeeftijd: 'Didactische leeftijd',
   dle: 'DLE',

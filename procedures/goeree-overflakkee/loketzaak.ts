@@ -39,7 +39,7 @@ import { CONCEPT, OPGESCHORT, STATUSTEKSTEN } from './statussen.ts'
 export const CATEGORIE_3 = 'Categorie 3: via het loketoverleg'
 
 /** What the page for filing tells about what a desk does and does not (GO-089). */
-export const WAT_HET_LOKET_DOET =
+const WAT_HET_LOKET_DOET =
   'Het Loket bespreekt deze aanvraag in het wekelijkse overleg en besluit: toekenning, afwijzing of opschorting. Eenvoudige en administratieve vragen handelt het Loket direct af, zonder overleg. Een vraag over jeugdhulp zet Team Jeugd en Gezin door. Is uw dossier compleet, dan ziet u na het indienen meteen op welk overleg de aanvraag wordt behandeld.'
 
 export type Loketzaak = Pick<Procedure, 'code' | 'naam' | 'samenvatting'> & {

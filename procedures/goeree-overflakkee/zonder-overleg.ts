@@ -4,8 +4,8 @@ import type { Procedure } from '#domein/procedure/definitie.ts'
 import { WERKWIJZE } from './delen.ts'
 import { STATUSTEKSTEN } from './statussen.ts'
 
-export const CATEGORIE_1 = 'Categorie 1: opgepakt in het voorveld'
-export const CATEGORIE_2 = 'Categorie 2: direct opgepakt'
+const CATEGORIE_1 = 'Categorie 1: opgepakt in het voorveld'
+const CATEGORIE_2 = 'Categorie 2: direct opgepakt'
 
 type Anders =
   | 'versie'

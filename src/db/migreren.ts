@@ -7,7 +7,7 @@ import { Client, DatabaseError } from 'pg'
 import type { PgConfig } from './ingebed.ts'
 
 /** The oldest server that has everything the migrations use. */
-export const OUDSTE_POSTGRES = 15
+const OUDSTE_POSTGRES = 15
 
 export type Migratie = { nummer: number; naam: string; afdruk: string; sql: string }
 

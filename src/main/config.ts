@@ -75,7 +75,7 @@ function bsnsleutels(tekst: string): readonly Buffer[] {
 }
 
 /** A key beside the data of the embedded database: made once, readable only by who runs the server. */
-export function sleutelIn(dataMap: string, naam: string, bytes = 24): string {
+function sleutelIn(dataMap: string, naam: string, bytes = 24): string {
   const pad = join(dataMap, naam)
   if (existsSync(pad)) return readFileSync(pad, 'utf8').trim()
   mkdirSync(dataMap, { recursive: true })

@@ -70,7 +70,7 @@ const rekenlijn = ding({
   bron: magWeg(uitleg(geheel, 'Volgnummer van de gebeurtenis waarop deze regel rust.')),
 })
 
-export const termijnrekening: Vorm<Termijnrekening> = ding({
+const termijnrekening: Vorm<Termijnrekening> = ding({
   start: datum,
   nominaal: uitleg(datum, 'Laatste dag voordat de Algemene termijnenwet hem doorschuift.'),
   einde: uitleg(datum, 'De laatste dag, die dag meegerekend.'),
@@ -112,7 +112,7 @@ export const mogelijkheid: Vorm<Mogelijkheid> = ding({
   nietNu: ofNiets(verwijs<Weigering>('Weigering')),
 })
 
-export const stukbeeld: Vorm<Stukbeeld> = ding({
+const stukbeeld: Vorm<Stukbeeld> = ding({
   id: tekst,
   soort: tekst,
   soortNaam: tekst,
@@ -123,7 +123,7 @@ export const stukbeeld: Vorm<Stukbeeld> = ding({
   paginas: geheel,
 })
 
-export const briefbeeld: Vorm<Briefbeeld> = ding({
+const briefbeeld: Vorm<Briefbeeld> = ding({
   id: uitleg(tekst, 'Kenmerk binnen de zaak: brief-1.'),
   brief: tekst,
   naam: tekst,
@@ -134,7 +134,7 @@ export const briefbeeld: Vorm<Briefbeeld> = ding({
   pdf: uitleg(jaNee, 'Of de brief als PDF is op te halen.'),
 })
 
-export const adviesbeeld: Vorm<Adviesbeeld> = ding({
+const adviesbeeld: Vorm<Adviesbeeld> = ding({
   plaats: tekst,
   plaatsNaam: tekst,
   deskundige: ofNiets(tekst),
@@ -165,7 +165,7 @@ export const tijdlijnregel: Vorm<Tijdlijnregel> = ding({
   groep: keuze('besluit', 'document', 'contact', 'termijn', 'overig'),
 })
 
-export const termijnbeeld: Vorm<Termijnbeeld> = ding({
+const termijnbeeld: Vorm<Termijnbeeld> = ding({
   naam: tekst,
   titel: tekst,
   soort: keuze('wettelijk', 'beleid', 'terugreken'),
@@ -331,7 +331,7 @@ export const uitgevoerd: Vorm<Uitgevoerd> = ding({
   gebeurtenissen: lijst(tekst),
 })
 
-export const werkrij: Vorm<Werkrij> = ding({
+const werkrij: Vorm<Werkrij> = ding({
   zaak: tekst,
   nummer: tekst,
   leerling: ofNiets(tekst),

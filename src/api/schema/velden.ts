@@ -18,7 +18,7 @@ import {
 } from './vorm.ts'
 
 /** What a body may hold for this field. Null takes an answer back; whether a field must be filled is `required`. */
-export function veldschema(veld: Veld): JsonSchema {
+function veldschema(veld: Veld): JsonSchema {
   const uitleg = [veld.label, veld.hulp, veld.grond ? `Grond: ${veld.grond}.` : null]
     .filter(Boolean)
     .join(' — ')
@@ -95,7 +95,7 @@ const basis = {
 const keus = ding({ waarde: tekst, label: tekst, uitleg: magWeg(tekst) })
 
 /** A field as the API describes it. */
-export const veldvorm: Vorm<Veld> = eenVan(
+const veldvorm: Vorm<Veld> = eenVan(
   ding({
     ...basis,
     soort: vast('tekst'),

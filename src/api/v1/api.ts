@@ -37,7 +37,7 @@ const BESCHREVEN: readonly Route[] = [
 ]
 
 /** Every route of version 1. */
-export const ROUTES: readonly Route[] = [...BESCHREVEN, openapiRoute(() => maakOpenapi(ROUTES))]
+const ROUTES: readonly Route[] = [...BESCHREVEN, openapiRoute(() => maakOpenapi(ROUTES))]
 
 /** The router of version 1. */
 export function apiV1(diensten: ApiDiensten): Hono {

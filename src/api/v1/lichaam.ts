@@ -5,7 +5,7 @@ import { pastNiet } from '../schema/controle.ts'
 import type { Vorm } from '../schema/vorm.ts'
 import { wijsAf } from './probleem.ts'
 
-export const MAX_LICHAAM = 1024 * 1024
+const MAX_LICHAAM = 1024 * 1024
 const MAX_DIEPTE = 8
 const MAX_DELEN = 20_000
 
@@ -13,7 +13,7 @@ const MAX_DELEN = 20_000
  * The bytes of a body, read no further than the limit.
  * @param maximum in bytes
  */
-export async function leesBytes(verzoek: Request, maximum = MAX_LICHAAM): Promise<Uint8Array> {
+async function leesBytes(verzoek: Request, maximum = MAX_LICHAAM): Promise<Uint8Array> {
   const teGroot = () =>
     wijsAf(413, 'te-groot', `Het verzoek is groter dan ${Math.floor(maximum / 1024 / 1024)} MB.`)
   if (Number(verzoek.headers.get('content-length') ?? 0) > maximum) teGroot()

@@ -79,7 +79,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'alleen-pdf': 415,
 }
 
-export function vanWeigering(w: Weigering): Probleem {
+function vanWeigering(w: Weigering): Probleem {
   const status = STATUS[w.code] ?? (w.velden && Object.keys(w.velden).length > 0 ? 400 : 409)
   return probleem(status, w.code, w.reden, {
     ...(w.uitweg === undefined ? {} : { uitweg: w.uitweg }),

@@ -116,17 +116,6 @@ export function leesBrief(tx: Tx, swv: number, zaak: string, nummer: string): Pr
     .executeTakeFirst()
 }
 
-/** All letters of a zaak. */
-export function leesBrieven(tx: Tx, swv: number, zaak: string): Promise<Briefrij[]> {
-  return tx
-    .selectFrom('brief')
-    .select(KOLOMMEN)
-    .where('swv', '=', swv)
-    .where('zaak', '=', zaak)
-    .orderBy('id')
-    .execute()
-}
-
 /** Letters sent, newest first: the mailbox of a practice room. */
 export function leesVerzonden(tx: Tx, swv: number, aantal: number) {
   return tx

@@ -10,7 +10,7 @@ export type Tabel = readonly (readonly string[])[]
 /** Bytes of a file that is read as a table. */
 export const MAXIMUM_TABEL = 2 * 1024 * 1024
 /** Rows, the header included. */
-export const MEESTE_RIJEN = 301
+const MEESTE_RIJEN = 301
 const MEESTE_KOLOMMEN = 60
 const LANGSTE_CEL = 2000
 

@@ -108,7 +108,7 @@ function een(datum: Datum, waarde = ''): Los {
  * What was decided, and when. A decision counts as its option says; an option that gives a period grants, and beside
  * such an option one that gives none refuses. Where a route ends without a decision, its fase says how it counts.
  */
-export function uitkomstVanZaak(
+function uitkomstVanZaak(
   p: Procedure,
   t: Toestand,
 ): { uitkomst: 'toekenning' | 'afwijzing'; op: Datum } | null {
@@ -154,7 +154,7 @@ function afwijkingen(p: Procedure, t: Toestand): Los[] {
 }
 
 /** The field behind an answer by name, as far as it is told apart: from the form, or from the end of the execution. */
-export function veldVan(p: Procedure, naam: string): Veld | undefined {
+function veldVan(p: Procedure, naam: string): Veld | undefined {
   const punt = naam.indexOf('.')
   if (punt < 0) return formulierVelden(p)[naam]
   const bron = naam.slice(0, punt)

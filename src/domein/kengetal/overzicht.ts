@@ -24,7 +24,7 @@ export type Kengetalregel = {
 }
 
 /** Below this a number might tell who it is about (GV-351). */
-export const KLEINSTE = 5
+const KLEINSTE = 5
 const BEDEKT = `minder dan ${KLEINSTE}`
 
 type Groep = ReadonlyMap<string, { aantal: number; som: number }>

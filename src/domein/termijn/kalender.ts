@@ -69,7 +69,7 @@ export function kaartVan(kalender: Kalender): Dagkaart {
 }
 
 /** Easter Sunday of a year (Gregorian computus, Meeus/Jones/Butcher). */
-export function eerstePaasdag(jaar: number): Dag {
+function eerstePaasdag(jaar: number): Dag {
   const a = jaar % 19
   const b = Math.floor(jaar / 100)
   const c = jaar % 100
@@ -101,16 +101,6 @@ function codesVan(jaar: number): readonly (readonly [Dag, number])[] {
     [dagVan(jaar, 12, 25), 8],
     [dagVan(jaar, 12, 26), 9],
   ]
-}
-
-/**
- * The feestdagen of a year by Atw 3 lid 1 and 2, in order of date. Easter Sunday and Whit Sunday are not in the act and
- * need not be: they are Sundays. Meant for years from 2014 on (before that the act had Koninginnedag).
- */
-export function feestdagenVan(jaar: number): { datum: Datum; naam: string }[] {
-  const opDatum = new Map<Dag, string>()
-  for (const [dag, code] of codesVan(jaar)) opDatum.set(dag, NAMEN[code] as string)
-  return [...opDatum].sort((a, b) => a[0] - b[0]).map(([dag, naam]) => ({ datum: vanDag(dag), naam }))
 }
 
 function maakBlok(kaart: Dagkaart, nummer: number): Uint8Array {
@@ -150,7 +140,7 @@ function vlagVan(kaart: Dagkaart, dag: Dag): number {
 }
 
 /** Not a Saturday, Sunday, feestdag or KB-day (Atw 1 and 3). */
-export function gewoneDag(kaart: Dagkaart, dag: Dag): boolean {
+function gewoneDag(kaart: Dagkaart, dag: Dag): boolean {
   return (vlagVan(kaart, dag) & NIET_GEWOON) === 0
 }
 
@@ -189,7 +179,7 @@ export function waaromNietGewoon(kaart: Dagkaart, dag: Dag): string | null {
 }
 
 /** Whether a date is a feestdag of Atw 3, KB-days included (weekends are not). */
-export function isFeestdag(kalender: Kalender, datum: Datum): boolean {
+function isFeestdag(kalender: Kalender, datum: Datum): boolean {
   return (vlagVan(kaartVan(kalender), naarDag(datum)) & (CODE | KB)) !== 0
 }
 
@@ -206,11 +196,6 @@ export function isGewoneDag(kalender: Kalender, datum: Datum): boolean {
 /** Whether a date is a werkdag of this SWV. School holidays are werkdagen (GV §4.1 rule 2, RGV TR5). */
 export function isWerkdag(kalender: Kalender, datum: Datum): boolean {
   return werkdag(kaartVan(kalender), naarDag(datum))
-}
-
-/** Whether there are lessons on a date in the region of this SWV. */
-export function isLesdag(kalender: Kalender, datum: Datum): boolean {
-  return lesdag(kaartVan(kalender), naarDag(datum))
 }
 
 /** The date itself, or the first gewone dag after it (Atw 1 lid 1). */

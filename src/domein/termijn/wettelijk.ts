@@ -119,7 +119,7 @@ export function eersteDwangsomdag(
 }
 
 /** Amounts per day, for 14 days each, in euro's (Awb 4:17 lid 2 as indexed since 2019). */
-export const DWANGSOM = [23, 35, 45] as const
+const DWANGSOM = [23, 35, 45] as const
 
 /** The dwangsom over a number of days, in whole euro's; at most 42 days count. */
 export function dwangsom(dagen: number): number {

@@ -162,7 +162,7 @@ function isGestopt(t: Toestand, definitie: Proceduretermijn): boolean {
 }
 
 /** What happened to the terms of this zaak, with the event each rests on. */
-export function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
+function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
   const opschortingen = t.opschortingen.map((o): Termijngebeurtenis => ({
     soort: 'opschorting',
     op: o.op,

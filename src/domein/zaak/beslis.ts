@@ -88,7 +88,7 @@ export function mogelijkheden(s: Situatie): readonly Kan[] {
 }
 
 /** A refusal because fields are wrong, with all of them. */
-export function veldfouten(fouten: Record<string, string>): Weigering {
+function veldfouten(fouten: Record<string, string>): Weigering {
   const [eerste] = Object.values(fouten)
   const aantal = Object.keys(fouten).length
   return weiger(

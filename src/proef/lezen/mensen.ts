@@ -6,7 +6,7 @@ import type { Leerling, Speler } from '../scenario.ts'
 import type { Boom, Paar } from './boom.ts'
 import type { Lezer } from './lezer.ts'
 
-export const SPELERSLEUTELS = [
+const SPELERSLEUTELS = [
   'rol',
   'organisatie',
   'discipline',
@@ -17,7 +17,7 @@ export const SPELERSLEUTELS = [
   'naam',
   'geboren',
 ] as const
-export const LEERLINGSLEUTELS = ['naam', 'geboren', 'woonplaats', 'school', 'gezag', 'jongere'] as const
+const LEERLINGSLEUTELS = ['naam', 'geboren', 'woonplaats', 'school', 'gezag', 'jongere'] as const
 
 /** Who a file may name without listing: the usual people of a desk, by the usual short names. */
 const VAST: Readonly<Record<string, Partial<Speler> & { rol: Rol }>> = {

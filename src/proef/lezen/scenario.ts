@@ -10,7 +10,7 @@ import { VASTE_NAMEN, speler as leeg, leesLeerling, leesSpeler, vasteSpeler } fr
 import { type Voortgang, leesEisen, leesStap } from './stap.ts'
 import { organisatiesVan, zoekDesk } from './taal.ts'
 
-export const BESTANDSLEUTELS = [
+const BESTANDSLEUTELS = [
   'naam',
   'swv',
   'eisen',

@@ -13,7 +13,7 @@ import { type Lezer, type Moment, eerder } from './lezer.ts'
 import { OPDRACHTNAMEN, veldenVan, zoekProcedure } from './taal.ts'
 import { leesVerwachting } from './verwachting.ts'
 
-export const STAPSLEUTELS = [
+const STAPSLEUTELS = [
   'op',
   'door',
   'kijk',

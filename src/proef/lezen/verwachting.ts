@@ -24,10 +24,10 @@ const SLEUTELS = [
   'bevatNiet',
 ] as const
 
-export const TERMIJNSLEUTELS = ['einde', 'start', 'opgeschort', 'opgeschorteDagen', 'loopt', 'verstreken', 'soort'] as const
-export const BRIEFSLEUTELS = ['soort', 'aan', 'kanaal', 'stand', 'op'] as const
-export const STUKSLEUTELS = ['soort', 'naam', 'datum', 'ondertekendDoor'] as const
-export const BESLUITSLEUTELS = [
+const TERMIJNSLEUTELS = ['einde', 'start', 'opgeschort', 'opgeschorteDagen', 'loopt', 'verstreken', 'soort'] as const
+const BRIEFSLEUTELS = ['soort', 'aan', 'kanaal', 'stand', 'op'] as const
+const STUKSLEUTELS = ['soort', 'naam', 'datum', 'ondertekendDoor'] as const
+const BESLUITSLEUTELS = [
   'besluit',
   'optie',
   'naam',
@@ -39,9 +39,9 @@ export const BESLUITSLEUTELS = [
   'volgnummer',
   'motivering',
 ] as const
-export const KENGETALSLEUTELS = ['kengetal', 'procedure', 'waarde', 'getal', 'tekst', 'schooljaar'] as const
-export const WERKSLEUTELS = ['zaak', 'leerling', 'procedure', 'school', 'status', 'taak', 'wie', 'uiterlijk', 'signaal'] as const
-export const WACHTSLEUTELS = ['zaak', 'leerling', 'sinds', 'plaats'] as const
+const KENGETALSLEUTELS = ['kengetal', 'procedure', 'waarde', 'getal', 'tekst', 'schooljaar'] as const
+const WERKSLEUTELS = ['zaak', 'leerling', 'procedure', 'school', 'status', 'taak', 'wie', 'uiterlijk', 'signaal'] as const
+const WACHTSLEUTELS = ['zaak', 'leerling', 'sinds', 'plaats'] as const
 
 /** Words for "there is none". */
 const GEEN = ['geen', 'niemand', 'niets']

@@ -1,6 +1,6 @@
 // Any field of the core as a form control: label, help and error tied together, the value that was typed kept.
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
-import { type Veld, type Velden, type Waarde, type Waarden } from '#domein/kern/veld.ts'
+import { type Veld, type Velden, type Waarde } from '#domein/kern/veld.ts'
 import type { Keuzelijst } from '#app/contract.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 
@@ -256,5 +256,3 @@ export function leesFormulier(
   }
   return ruw
 }
-
-export type Invulling = Waarden | Record<string, unknown>

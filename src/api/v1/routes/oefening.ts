@@ -115,7 +115,7 @@ export const OEFENING: readonly Route[] = [
     problemen: [404, 409],
     async doe(v) {
       const naar = (v.lichaam as { moment: string }).moment
-      const uitkomst = await zetKlok(v.d, await omgevingVan(v), leesMoment(naar))
+      const uitkomst = await zetKlok(v.d, await oefenruimteVan(v), leesMoment(naar))
       return isWeigering(uitkomst) ? stop(uitkomst) : json({ moment: naar })
     },
   },
@@ -135,7 +135,7 @@ export const OEFENING: readonly Route[] = [
     ],
     problemen: [404, 409],
     async doe(v) {
-      await omgevingVan(v)
+      await oefenruimteVan(v)
       const uitkomst = await maakSpeler(v.d, v.parameter('code'), v.lichaam as Van<typeof nieuweSpeler>)
       return isWeigering(uitkomst)
         ? stop(uitkomst)
@@ -152,7 +152,7 @@ export const OEFENING: readonly Route[] = [
     antwoorden: [{ status: 201, uitleg: 'Toegevoegd', vorm: ding({ id: tekst }) }],
     problemen: [404, 409],
     async doe(v) {
-      await omgevingVan(v)
+      await oefenruimteVan(v)
       const leerling = v.lichaam as Van<typeof nieuweLeerling>
       if ([...(leerling.gezag ?? []), leerling.jongere ?? ''].some((id) => id !== '' && !UUID.test(id)))
         wijsAf(400, 'invoer', 'Noem wie gezag heeft met het id van de speler.', {
@@ -171,7 +171,7 @@ export const OEFENING: readonly Route[] = [
     antwoorden: [{ status: 200, uitleg: 'De zaak', vorm: 'Zaak' }],
     problemen: [404],
     async doe(v) {
-      const beeld = await zaakbeeld(v.d, toeschouwer(await omgevingVan(v)), v.parameter('zaak'))
+      const beeld = await zaakbeeld(v.d, toeschouwer(await oefenruimteVan(v)), v.parameter('zaak'))
       return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
     },
   },
@@ -184,7 +184,7 @@ export const OEFENING: readonly Route[] = [
     antwoorden: [{ status: 200, uitleg: 'De brieven', vorm: ding({ brieven: lijst(verzonden) }) }],
     problemen: [404],
     async doe(v) {
-      const rijen = await verzondenBrieven(v.d, toeschouwer(await omgevingVan(v)))
+      const rijen = await verzondenBrieven(v.d, toeschouwer(await oefenruimteVan(v)))
       return json({
         brieven: rijen.map((b) => ({
           zaak: b.zaak,
@@ -201,7 +201,7 @@ export const OEFENING: readonly Route[] = [
 ]
 
 /** The practice tenant of the address; a real desk is not there. */
-async function omgevingVan(v: Verzoek): Promise<number> {
+async function oefenruimteVan(v: Verzoek): Promise<number> {
   return (
     (await oefenSwv(v.d, v.parameter('code'))) ??
     wijsAf(404, 'geen-oefenomgeving', 'Deze oefenomgeving bestaat niet.')

@@ -5,7 +5,7 @@ import type { Velden } from '#domein/kern/veld.ts'
 import { type Handeling, tekstVan } from '../handeling.ts'
 import { verversAlles } from '../kalenderwerk.ts'
 
-export const INSTELLINGVELDEN = {
+const INSTELLINGVELDEN = {
   naam: { soort: 'tekst', label: 'Naam van het samenwerkingsverband', verplicht: true, maximum: 120 },
   reactieWeken: {
     soort: 'getal',

@@ -28,7 +28,7 @@ export function brievenVoor(s: Situatie, soort: string, erbij: readonly Gebeurte
 }
 
 /** Addressees of a letter with their channel: schools in the portal, guardians by mail unless they have none or want post. */
-export function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaal: Kanaal }[] {
+function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaal: Kanaal }[] {
   const gezag = s.context.feiten.leerling?.gezag ?? []
   const alle = brief.aan.flatMap((groep): { aan: Geadresseerde; kanaal: Kanaal }[] => {
     if (groep === 'aanvrager')

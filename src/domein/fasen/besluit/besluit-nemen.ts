@@ -270,7 +270,7 @@ function eersteVanVolgendeMaand(dag: Datum): Datum {
 }
 
 /** Advices differ, or the file was on the agenda for discussion (GV-301). */
-export function isBijzonder(s: Pick<Situatie, 'toestand'>): boolean {
+function isBijzonder(s: Pick<Situatie, 'toestand'>): boolean {
   return adviesverschillen(s.toestand).length > 0 || s.toestand.agendering?.eenduidig === false
 }
 

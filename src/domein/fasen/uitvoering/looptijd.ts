@@ -6,7 +6,7 @@ import { bereken } from '../../termijn/bereken.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 
 /** The last day of a period that starts on `van`; null when the procedure counts none. A period is no term: it never rolls. */
-export function berekendEinde(s: Situatie, looptijd: Looptijd, van: Datum): Datum | null {
+function berekendEinde(s: Situatie, looptijd: Looptijd, van: Datum): Datum | null {
   if (looptijd.grens === 'besluit') return s.toestand.besluit?.tot ?? null
   if (!looptijd.duur) return looptijd.grens === 'schooljaar' ? eindeSchooljaar(van) : null
   const { kalender, instellingen } = s.context

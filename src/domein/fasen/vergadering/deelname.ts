@@ -8,7 +8,7 @@ import { stukkenVan } from '../../verloop/toestand.ts'
 import { faseVanSoort } from '../faseregel.ts'
 
 /** The meeting whose agenda the zaak is on. */
-export function overlegVan({ toestand: t, context }: Situatie): Vergaderfeit | null {
+function overlegVan({ toestand: t, context }: Situatie): Vergaderfeit | null {
   const a = t.agendering
   return (
     (a &&
