@@ -63,14 +63,36 @@ export function leesDatumNl(tekst: string): Datum | null {
 
 /** Day number of a date. The date must be valid (see {@link leesDatum}). */
 export function naarDag(datum: Datum): Dag {
-  return dagVan(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8, 10)))
+  return dagVan(
+    100 * tweeCijfers(datum, 0) + tweeCijfers(datum, 2),
+    tweeCijfers(datum, 5),
+    tweeCijfers(datum, 8),
+  )
+}
+
+/** The number that two digits write; a piece of text cut out and converted costs ten times as much. */
+function tweeCijfers(tekst: string, plek: number): number {
+  return 10 * tekst.charCodeAt(plek) + tekst.charCodeAt(plek + 1) - 528
+}
+
+/** First and last day that {@link leesDatum} takes: outside these nothing is kept. */
+const EERSTE = dagVan(1900, 1, 1)
+const LAATSTE = dagVan(2199, 12, 31)
+
+/** A text per day, made when it is first asked for and kept: the dates of zaken lie in a few years. */
+function perDag<T extends string>(maak: (dag: Dag) => T): (dag: Dag) => T {
+  const bewaard: (T | undefined)[] = []
+  return (dag) => {
+    if (!(dag >= EERSTE && dag <= LAATSTE)) return maak(dag)
+    return (bewaard[dag - EERSTE] ??= maak(dag))
+  }
 }
 
 /** Date of a day number. */
-export function vanDag(dag: Dag): Datum {
+export const vanDag = perDag((dag): Datum => {
   const d = delen(dag)
   return `${String(d.jaar).padStart(4, '0')}-${String(d.maand).padStart(2, '0')}-${String(d.dag).padStart(2, '0')}` as Datum
-}
+})
 
 /** Day of the week: 1 Monday to 7 Sunday. */
 export function weekdag(dag: Dag): number {
@@ -139,8 +161,11 @@ export function inWoorden(datum: Datum): string {
 
 /** `dinsdag 12 maart 2024`. */
 export function metWeekdag(datum: Datum): string {
-  return `${DAGEN[weekdag(naarDag(datum)) - 1]} ${inWoorden(datum)}`
+  return dagMetWeekdag(naarDag(datum))
 }
+
+/** The same for a day number. */
+export const dagMetWeekdag = perDag((dag) => `${DAGEN[weekdag(dag) - 1]} ${inWoorden(vanDag(dag))}`)
 
 /** `di 12 mrt`, with the year when it is not the year of `vandaag`. */
 export function kort(datum: Datum, vandaag?: Datum): string {

@@ -1,7 +1,7 @@
 // The sum of a term: nominal end, plus opschorting, plus verlenging, and only then rolling (Algemene termijnenwet).
-import { type Dag, type Datum, metWeekdag, naarDag, vanDag } from '../kern/datum.ts'
+import { type Dag, type Datum, dagMetWeekdag, naarDag, vanDag } from '../kern/datum.ts'
 import { telDuur } from './duur.ts'
-import { kaartVan, rolDag, waaromNietGewoon } from './kalender.ts'
+import { type Dagkaart, kaartVan, rolDag, waaromNietGewoon } from './kalender.ts'
 import type {
   Kalender,
   Rekenlijn,
@@ -33,29 +33,26 @@ export function bereken(
   vandaag: Datum,
 ): Termijnrekening {
   const kaart = kaartVan(kalender)
-  const nominaalZonder = telDuur(kaart, naarDag(start), regel.duur, regel.inclusiefStart ?? false)
+  const begin = naarDag(start)
+  const nominaalZonder = telDuur(kaart, begin, regel.duur, regel.inclusiefStart ?? false)
   const einde = (dag: Dag) => (rolRegel(regel, verlengd > 0) ? rolDag(kaart, dag) : dag)
   const lijnen: Rekenlijn[] = [
-    { wat: 'start', tekst: `Begint op ${metWeekdag(start)}.`, datum: start, dagen: 0 },
+    { wat: 'start', tekst: `Begint op ${dagMetWeekdag(begin)}.`, datum: start, dagen: 0 },
     {
       wat: 'duur',
       tekst: `${regel.duur.aantal} ${regel.duur.eenheid}`,
       datum: vanDag(nominaalZonder),
-      dagen: nominaalZonder - naarDag(start),
+      dagen: nominaalZonder - begin,
       grond: regel.grond,
     },
   ]
-  const geteld = new Set<Dag>()
+  const stil: Periode[] = []
+  let opgeschorteDagen = 0
   let verlengd = 0
   let keren = 0
   let opgeschort = false
-  for (const g of [...gebeurtenissen].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))) {
-    const nu = einde(nominaalZonder + geteld.size + verlengd)
-    const meer = {
-      ...(g.door ? { door: g.door } : {}),
-      ...(g.bron === undefined ? {} : { bron: g.bron }),
-      grond: g.grond,
-    }
+  for (const g of opVolgorde(gebeurtenissen)) {
+    const nu = einde(nominaalZonder + opgeschorteDagen + verlengd)
     if (g.soort === 'verlenging') {
       const geldig =
         keren < (regel.verlenging?.keren ?? 1) &&
@@ -65,48 +62,51 @@ export function bereken(
         verlengd += g.dagen
         keren += 1
       }
-      lijnen.push({
-        wat: geldig ? 'verlenging' : 'geen-effect',
-        tekst: geldig
-          ? `Verlengd met ${g.dagen} dagen: ${g.reden}.`
-          : `Verlenging zonder effect: te laat, te lang of al verlengd.`,
-        datum: vanDag(nominaalZonder + geteld.size + verlengd),
-        dagen: geldig ? g.dagen : 0,
-        ...meer,
-      })
+      lijnen.push(
+        gevolg(
+          g,
+          geldig ? 'verlenging' : 'geen-effect',
+          geldig
+            ? `Verlengd met ${g.dagen} dagen: ${g.reden}.`
+            : `Verlenging zonder effect: te laat, te lang of al verlengd.`,
+          nominaalZonder + opgeschorteDagen + verlengd,
+          geldig ? g.dagen : 0,
+        ),
+      )
       continue
     }
     const [van, tot] = periode(g, telwijze, vandaag)
     const effect = naarDag(g.op) <= nu && van !== null && (regel.opschortbaar ?? true)
-    const voor = geteld.size
     // Days before the term has begun hold nothing up.
-    if (effect) for (let d = Math.max(van, naarDag(start) + 1); d <= tot; d++) geteld.add(d)
+    const erbij = effect ? nieuweDagen(stil, Math.max(van, begin + 1), tot) : 0
+    opgeschorteDagen += erbij
     if (effect && g.soort === 'opschorting' && g.hervat === null && isOpen(g, telwijze, vandaag))
       opgeschort = true
-    const erbij = geteld.size - voor
-    lijnen.push({
-      wat: effect ? g.soort : 'geen-effect',
-      tekst: effect
-        ? `${erbij} dagen opgeschort: ${g.reden}.`
-        : 'Zonder effect: geen einddatum genoemd, of na het einde van de termijn.',
-      datum: vanDag(nominaalZonder + geteld.size + verlengd),
-      dagen: erbij,
-      ...meer,
-    })
+    lijnen.push(
+      gevolg(
+        g,
+        effect ? g.soort : 'geen-effect',
+        effect
+          ? `${erbij} dagen opgeschort: ${g.reden}.`
+          : 'Zonder effect: geen einddatum genoemd, of na het einde van de termijn.',
+        nominaalZonder + opgeschorteDagen + verlengd,
+        erbij,
+      ),
+    )
   }
-  const nominaal = nominaalZonder + geteld.size + verlengd
+  const nominaal = nominaalZonder + opgeschorteDagen + verlengd
   const laatste = einde(nominaal)
   if (laatste !== nominaal)
     lijnen.push({
       wat: 'rollen',
-      tekst: `${metWeekdag(vanDag(nominaal))} is ${waaromNietGewoon(kaart, nominaal) ?? 'geen gewone dag'}: loopt door tot de eerstvolgende gewone dag.`,
+      tekst: `${dagMetWeekdag(nominaal)} is ${waaromNietGewoon(kaart, nominaal) ?? 'geen gewone dag'}: loopt door tot de eerstvolgende gewone dag.`,
       datum: vanDag(laatste),
       dagen: laatste - nominaal,
       grond: 'Atw 1 lid 1',
     })
   lijnen.push({
     wat: 'einde',
-    tekst: `Laatste dag: ${metWeekdag(vanDag(laatste))}.`,
+    tekst: `Laatste dag: ${dagMetWeekdag(laatste)}.`,
     datum: vanDag(laatste),
     dagen: 0,
   })
@@ -114,11 +114,11 @@ export function bereken(
     start,
     nominaal: vanDag(nominaal),
     einde: vanDag(laatste),
-    opgeschorteDagen: geteld.size,
+    opgeschorteDagen,
     verlengdeDagen: verlengd,
     opgeschort,
     lijnen,
-    waarschuwingen: onbekend(kalender, laatste),
+    waarschuwingen: onbekend(kaart, laatste),
   }
 }
 
@@ -133,13 +133,48 @@ function rolRegel(regel: Termijnregel, isVerlengd: boolean): boolean {
 }
 
 /** From some year on it is not known yet which days a KB will put on a par. */
-function onbekend(kalender: Kalender, einde: Dag): string[] {
-  const jaar = Number(vanDag(einde).slice(0, 4))
-  return jaar > kalender.gelijkgesteldBekendTotEnMet
+function onbekend(kaart: Dagkaart, einde: Dag): string[] {
+  return einde > kaart.kbBekendTot
     ? [
-        `Voor ${jaar} is nog niet bekend welke dagen bij koninklijk besluit gelijkgesteld worden; de laatste dag kan later uitvallen.`,
+        `Voor ${vanDag(einde).slice(0, 4)} is nog niet bekend welke dagen bij koninklijk besluit gelijkgesteld worden; de laatste dag kan later uitvallen.`,
       ]
     : []
+}
+
+/** By day; those of one day stay as they came. */
+function opVolgorde(lijst: readonly Termijngebeurtenis[]): readonly Termijngebeurtenis[] {
+  return lijst.length < 2 ? lijst : lijst.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+}
+
+/** The line of something that happened to the term. */
+function gevolg(
+  g: Termijngebeurtenis,
+  wat: Rekenlijn['wat'],
+  tekst: string,
+  datum: Dag,
+  dagen: number,
+): Rekenlijn {
+  const lijn: Rekenlijn = { wat, tekst, datum: vanDag(datum), dagen }
+  if (g.door) lijn.door = g.door
+  if (g.bron !== undefined) lijn.bron = g.bron
+  lijn.grond = g.grond
+  return lijn
+}
+
+/** First and last day. */
+type Periode = readonly [Dag, Dag]
+
+/** Puts a period with those that hold the term up; gives how many of its days were not held up already. */
+function nieuweDagen(perioden: Periode[], van: Dag, tot: Dag): number {
+  let nieuw = 0
+  for (let dag = van; dag <= tot; dag++) if (!binnen(perioden, dag)) nieuw++
+  perioden.push([van, tot])
+  return nieuw
+}
+
+function binnen(perioden: readonly Periode[], dag: Dag): boolean {
+  for (const [van, tot] of perioden) if (dag >= van && dag <= tot) return true
+  return false
 }
 
 type Stil = Extract<Termijngebeurtenis, { soort: 'opschorting' | 'instemming' }>
