@@ -44,7 +44,7 @@ export function trajectzin(g: Trajectgebeurtenis, p: Procedure, naam: (id: strin
         toelichting:
           r && g.persoonlijk
             ? antwoordregels(r.velden, g.persoonlijk.velden, naam)
-                .map((a) => `${a.label}: ${a.tekst}`)
+                .map((a) => `${a.label}${a.label.endsWith('?') ? '' : ':'} ${a.tekst}`)
                 .join('\n')
             : '',
         groep: 'overig',

@@ -43,7 +43,7 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
         <section aria-labelledby={`f-${p.code}`}>
           <h2 id={`f-${p.code}`}>{p.naam}</h2>
           <div class="tabelrol" tabindex={0} role="region" aria-label={`Bedragen ${p.naam}`}>
-            <table>
+            <table class="stapelt">
               <thead>
                 <tr>
                   <th scope="col">Zaak</th>
@@ -59,10 +59,10 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
                     <th scope="row">
                       <a href={pad.zaak(code, r.zaak)}>{r.nummer}</a>
                     </th>
-                    <td>{r.school}</td>
-                    <td>{r.besluitOp ? kort(r.besluitOp) : 'eerder'}</td>
-                    <td>{r.besluitOp ? euro(r.toegekend) : ''}</td>
-                    <td>{r.betaald > 0 ? euro(r.betaald) : 'nog niet'}</td>
+                    <td data-kop="School">{r.school}</td>
+                    <td data-kop="Besluit op">{r.besluitOp ? kort(r.besluitOp) : 'eerder'}</td>
+                    <td data-kop="Toegekend">{r.besluitOp ? euro(r.toegekend) : 'in een eerder schooljaar'}</td>
+                    <td data-kop="Vrijgegeven of gefactureerd">{r.betaald > 0 ? euro(r.betaald) : 'nog niet'}</td>
                   </tr>
                 ))}
               </tbody>
@@ -71,8 +71,8 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
                   <th scope="row" colspan={3}>
                     Totaal
                   </th>
-                  <td>{euro(p.toegekend)}</td>
-                  <td>{euro(p.betaald)}</td>
+                  <td data-kop="Toegekend">{euro(p.toegekend)}</td>
+                  <td data-kop="Vrijgegeven of gefactureerd">{euro(p.betaald)}</td>
                 </tr>
               </tfoot>
             </table>

@@ -149,7 +149,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
       <p>Documenten voegt u toe als PDF.</p>
       <h2>Termijnen</h2>
       <div class="tabelrol" tabindex={0} role="region" aria-label="Termijnen">
-        <table>
+        <table class="stapelt">
           <thead>
             <tr>
               <th scope="col">Termijn</th>
@@ -162,10 +162,10 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
             {p.termijnen.map((t) => (
               <tr>
                 <th scope="row">{t.titel}</th>
-                <td>
+                <td data-kop="Duur">
                   {t.garantie ? 'voor de zomervakantie' : `${t.regel.duur.aantal} ${t.regel.duur.eenheid}`}
                 </td>
-                <td>
+                <td data-kop="Soort">
                   {
                     {
                       wettelijk: 'wettelijk',
@@ -174,7 +174,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
                     }[t.regel.soort]
                   }
                 </td>
-                <td>{grondInWoorden(t.regel.grond)}</td>
+                <td data-kop="Grond">{grondInWoorden(t.regel.grond) ?? 'werkwijze van het samenwerkingsverband'}</td>
               </tr>
             ))}
           </tbody>
