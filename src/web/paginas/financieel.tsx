@@ -61,8 +61,12 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
                     </th>
                     <td data-kop="School">{r.school}</td>
                     <td data-kop="Besluit op">{r.besluitOp ? kort(r.besluitOp) : 'eerder'}</td>
-                    <td data-kop="Toegekend">{r.besluitOp ? euro(r.toegekend) : 'in een eerder schooljaar'}</td>
-                    <td data-kop="Vrijgegeven of gefactureerd">{r.betaald > 0 ? euro(r.betaald) : 'nog niet'}</td>
+                    <td data-kop="Toegekend">
+                      {r.besluitOp ? euro(r.toegekend) : 'in een eerder schooljaar'}
+                    </td>
+                    <td data-kop="Vrijgegeven of gefactureerd">
+                      {r.betaald > 0 ? euro(r.betaald) : 'nog niet'}
+                    </td>
                   </tr>
                 ))}
               </tbody>

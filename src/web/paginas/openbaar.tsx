@@ -174,7 +174,9 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
                     }[t.regel.soort]
                   }
                 </td>
-                <td data-kop="Grond">{grondInWoorden(t.regel.grond) ?? 'werkwijze van het samenwerkingsverband'}</td>
+                <td data-kop="Grond">
+                  {grondInWoorden(t.regel.grond) ?? 'werkwijze van het samenwerkingsverband'}
+                </td>
               </tr>
             ))}
           </tbody>
