@@ -260,8 +260,12 @@ async function vul(beheer: Client, c: Catalogus, swv: number): Promise<void> {
     const plaats = String(gemaakt.size).padStart(12, '0')
     const uuid = `${String(swv).padStart(8, '0')}-0000-7000-8000-${plaats}`
     for (const k of c.kolommen.filter((x) => x.tabel === tabel)) {
-      const nodig = k.verplicht && k.standaard === null && !k.identiteit && !(k.kolom in rij)
-      if (nodig) rij[k.kolom] = waarde(c, tabel, k.kolom, k.type, uuid, swv)
+      const nodig = k.verplicht && k.standaard === null && !k.identiteit
+      // A look is at a zaak or at a pupil: such a check wants one of its columns, so they are filled too.
+      const eenVan = c.beperkingen.some(
+        (b) => b.tabel === tabel && b.soort === 'c' && b.tekst.includes(`(${k.kolom} IS NOT NULL) OR`),
+      )
+      if ((nodig || eenVan) && !(k.kolom in rij)) rij[k.kolom] = waarde(c, tabel, k.kolom, k.type, uuid, swv)
     }
     const kolommen = Object.keys(rij).join(', ')
     await beheer.query(
