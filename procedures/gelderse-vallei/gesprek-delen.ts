@@ -5,22 +5,18 @@ import type { FaseVan, Procedure, Proceduretermijn } from '#domein/procedure/def
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { adviesfase } from './tlv-advies.ts'
-import { AFWIJZING_FASE, BESLUIT_FASE, CAT_FASE, TLV_FASE, termijnen } from './tlv-delen.ts'
+import {
+  AFWIJZING_FASE,
+  BESLUIT_FASE,
+  CAT_FASE,
+  TLV_FASE,
+  TWEE_WERKWEKEN,
+  termijnen,
+  tijdigVoor,
+} from './tlv-delen.ts'
 import { GEDEELD } from './tlv-vso-delen.ts'
 
-const TWEE_WERKWEKEN = { aantal: -2, eenheid: 'werkweken' } as const
 const GEPLAND = 'gepland.bespreking'
-
-/** Filed and complete on a day that leaves two werkweken to the talk; counts back, so it never rolls. */
-function tijdigVoor(gesprek: string, wat: 'ingediend' | 'compleet'): Voorwaarde {
-  return {
-    soort: 'datum-uiterlijk',
-    veld: `zaak.${wat}`,
-    uiterlijk: gesprek,
-    plus: TWEE_WERKWEKEN,
-    inWoorden: 'de documenten zijn uiterlijk twee werkweken voor het gesprek ingediend',
-  }
-}
 
 const GESPREK_GEPLAND: Voorwaarde = {
   soort: 'antwoord-ingevuld',

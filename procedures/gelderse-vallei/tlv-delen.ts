@@ -8,6 +8,7 @@ import type {
   Proceduretermijn,
   Stuksoort,
 } from '#domein/procedure/definitie.ts'
+import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { INDIENBRIEVEN, OPP_STUK, afwijzingsfase, bezwaartermijn, passendVervolg } from './delen.ts'
 import { CATEGORIEEN } from './tlv-advies.ts'
 
@@ -25,6 +26,19 @@ const AFRONDING: Opvolgtaak = {
   grond: 'GV-305',
 }
 
+export const TWEE_WERKWEKEN = { aantal: -2, eenheid: 'werkweken' } as const
+
+/** Filed and complete on a day that leaves two werkweken to the talk; counts back, so it never rolls. */
+export function tijdigVoor(gesprek: string, wat: 'ingediend' | 'compleet'): Voorwaarde {
+  return {
+    soort: 'datum-uiterlijk',
+    veld: `zaak.${wat}`,
+    uiterlijk: gesprek,
+    plus: TWEE_WERKWEKEN,
+    inWoorden: 'de documenten zijn uiterlijk twee werkweken voor het gesprek ingediend',
+  }
+}
+
 /** An MDO in which it is wished to decide: chair and experts prepare the file beforehand (GV-198). */
 export const MDO_MET_BESLUIT: Gespreksoort = {
   id: 'MDO-besluit',
@@ -33,6 +47,25 @@ export const MDO_MET_BESLUIT: Gespreksoort = {
   genodigden: ['ouders', 'school', 'contactpersoon'],
   metDeskundigen: true,
   plannen: {
+    eisen: [
+      {
+        als: {
+          soort: 'antwoord-ingevuld',
+          veld: 'zaak.compleet',
+          inWoorden: 'de aanvraag is compleet',
+        },
+        reden: 'Besluiten in het MDO kan alleen als de aanvraag compleet is; dat is nog niet vastgesteld.',
+        uitweg: 'Leg eerst de controle op compleetheid vast, of plan een gewoon MDO.',
+        grond: 'GV-197',
+      },
+      {
+        als: tijdigVoor('op', 'compleet'),
+        reden:
+          'De aanvraag was niet uiterlijk twee werkweken voor het MDO compleet; in dit MDO kan niet worden besloten.',
+        uitweg: 'Kies een latere dag, of plan een gewoon MDO.',
+        grond: 'GV-197',
+      },
+    ],
     taken: [
       ...(['eerste', 'tweede'] as const).map((plaats) => ({
         id: `mdo-voorbereiden-${plaats}`,

@@ -248,13 +248,13 @@ test('GV-177: doubt about which SWV is competent holds the zaak at Aanmelding wi
     .doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', { bevoegdSwv: 'twijfel' })
     .volledig('2023-01-10')
     .doe('2023-01-10', 'zorgcoordinator', 'indienen')
-  assert.match(
-    zaak.probeer('2023-01-11', 'secretariaat', 'controle-uitvoeren', {
-      uitkomst: 'compleet',
-      bevoegdheid: false,
-    })?.reden ?? '',
-    /welk samenwerkingsverband bevoegd is/,
-  )
+  // Said no, or not said at all: the doubt stays, and with it the zaak.
+  for (const antwoord of [{ bevoegdheid: false }, {}])
+    assert.match(
+      zaak.probeer('2023-01-11', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet', ...antwoord })
+        ?.reden ?? '',
+      /welk samenwerkingsverband bevoegd is/,
+    )
   assert.equal(zaak.status, 'Aanmelding')
   assert.equal(zaak.einde('beslistermijn'), undefined)
   assert.equal(zaak.aanZet?.rol, 'administratieve-ondersteuning')
@@ -1135,4 +1135,18 @@ test('GV-198: for an MDO in which it is wished to decide, both experts and the c
     const ziet = zicht(procedure, toestand, context.door, context.feiten.leerling, context.instellingen)
     assert.equal(ziet.stukken.length, 3, wie)
   }
+})
+
+test('GV-197: to decide in the MDO of 12 April 2023 the application is complete on 27 March; on the 28th it cannot be chosen', () => {
+  const plan = (compleet: Datum) =>
+    speel()
+      .inBehandeling(compleet)
+      .probeer(compleet, 'procesbegeleider', 'gesprek-plannen', { gesprek: 'MDO-besluit', op: '2023-04-12' })
+  assert.equal(plan('2023-03-27'), null)
+  assert.match(plan('2023-03-28')?.reden ?? '', /twee werkweken voor het MDO/)
+  const nog = speel().probeer('2023-01-05', 'procesbegeleider', 'gesprek-plannen', {
+    gesprek: 'MDO-besluit',
+    op: '2023-04-12',
+  })
+  assert.match(nog?.reden ?? '', /alleen als de aanvraag compleet is/)
 })

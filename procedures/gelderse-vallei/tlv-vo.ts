@@ -249,6 +249,7 @@ export const TLV_VO = {
           vraag: 'Is dit samenwerkingsverband bevoegd?',
           bijNee: 'Uitgezocht wordt welk samenwerkingsverband bevoegd is',
           blokkeert: true,
+          uitdrukkelijk: true,
           als: {
             soort: 'antwoord-is',
             veld: 'bevoegdSwv',

@@ -115,7 +115,7 @@ export const VSO_INDIENER: Procedure['indiener'] = {
   rollen: ['zorgcoordinator'],
   soorten: ['vso-school'],
   anders:
-    'Deze aanvraag is alleen voor een VSO-school. Een reguliere vo-school kiest de TLV van regulier VO naar VSO.',
+    'Deze aanvraag is alleen voor een VSO-school van dit samenwerkingsverband. Een VSO-school daarbuiten kiest de TLV voor VSO buiten De Onderwijsspecialisten, een reguliere vo-school de TLV van regulier VO naar VSO.',
 }
 
 /** Doubt about which SWV is competent holds the check up (GV-177). */

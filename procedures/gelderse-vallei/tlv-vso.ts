@@ -209,9 +209,10 @@ export const TLV_VSO_BUITEN: Procedure = {
     'Een VSO-school buiten het samenwerkingsverband vraagt zelf een TLV aan: voor een nieuwe aanmelding (overstap van primair onderwijs) of een herindicatie.',
   indiener: {
     ...VSO_INDIENER,
-    ookBuiten: true,
+    // De Onderwijsspecialisten take part in this SWV and have procedures of their own (GV-261; reading 13 of the source).
+    alleenBuiten: true,
     anders:
-      'Deze aanvraag doet de VSO-school buiten het samenwerkingsverband zelf; een vo-school kan dat niet.',
+      'Deze aanvraag doet een VSO-school buiten het samenwerkingsverband zelf; een vo-school kan dat niet, en een VSO-school van De Onderwijsspecialisten kiest een bespreking, een herindicatie of tussentijdse instroom.',
   },
   ingang: [
     BEVOEGD,

@@ -170,9 +170,11 @@ export function speel(
     instellingen?: Instellingen
   } = {},
 ): Spel {
-  const procedure = opties.procedure ?? TLV_VO
+  const procedure: Procedure = opties.procedure ?? TLV_VO
   const soort = procedure.indiener.soorten[0] ?? 'vo-school'
-  const school = FEITEN.aanvrager ? { ...FEITEN.aanvrager, soort } : null
+  const school = FEITEN.aanvrager
+    ? { ...FEITEN.aanvrager, soort, deelnemer: !procedure.indiener.alleenBuiten }
+    : null
   const personen = {
     ...FEITEN.personen,
     ...Object.fromEntries((opties.mensen ?? []).map((p) => [p.id, p])),

@@ -58,6 +58,8 @@ export type Procedure = Proceduredeel & {
     soorten: readonly Organisatiesoort[]
     /** Schools outside this SWV may ask too. */
     ookBuiten?: boolean
+    /** Only schools outside this SWV may ask: those that take part have a procedure of their own. */
+    alleenBuiten?: boolean
     /** Roles outside schools that may start it too: the zaak then stands on the SWV, not on a school. */
     ook?: readonly Rol[]
     /** Who else starts it does so for the school of the pupil, when there is one: that school files and keeps it. */
@@ -167,6 +169,8 @@ export type Controlepunt = {
   blokkeert: boolean
   /** Must be answered yes before the zaak can be put on an agenda. */
   voorAgenda?: boolean
+  /** There is a doubt to clear up: complete only after a spoken yes, silence is not one. */
+  uitdrukkelijk?: boolean
   /** Worked out from what is known instead of asked. */
   automatisch?: Voorwaarde
   als?: Voorwaarde

@@ -55,8 +55,10 @@ export function nietVoorWie(
           `Alleen ${opsomming(indiener.rollen.map(rolnaam), 'of')} kan deze aanvraag doen.`,
           { uitweg: indiener.anders, grond: 'GV-018' },
         )
-  const isSoort = (aanvrager.deelnemer || indiener.ookBuiten) && indiener.soorten.includes(aanvrager.soort)
-  return isSoort ? null : weiger('niet-voor-deze-school', indiener.anders, { grond: 'GV-193' })
+  const waar = indiener.alleenBuiten ? !aanvrager.deelnemer : aanvrager.deelnemer || indiener.ookBuiten
+  return waar && indiener.soorten.includes(aanvrager.soort)
+    ? null
+    : weiger('niet-voor-deze-school', indiener.anders, { grond: 'GV-193' })
 }
 
 /**
@@ -85,8 +87,11 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
       return weiger('niet-uw-kind', 'U kunt dit alleen voor uw eigen kind vragen.')
   }
   if (procedure.betreft === 'leerling' && !leerling && !procedure.zonderLeerling)
+    // A pupil of another school is not there for this one; the way out says which pupils are, whoever was named (GV-175).
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
-      velden: { betreft: 'Kies een leerling.' },
+      velden: {
+        betreft: alsSchool ? 'Kies een leerling die op uw school is ingeschreven.' : 'Kies een leerling.',
+      },
     })
   const { vanuit } = context.feiten
   if (vanuit && !procedure.vanuit?.includes(vanuit.procedure))

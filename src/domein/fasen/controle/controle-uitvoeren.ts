@@ -64,7 +64,7 @@ export const controleUitvoeren: Opdrachtsoort = {
               soort: 'ja-nee' as const,
               label: p.vraag,
               grond: p.grond,
-              hulp: 'Niet ingevuld telt bij "compleet" als ja.',
+              ...(p.uitdrukkelijk ? {} : { hulp: 'Niet ingevuld telt bij "compleet" als ja.' }),
             },
           ]),
       ),
@@ -110,7 +110,10 @@ function compleet(
   const fase = inFase(s.procedure, s.toestand, 'controle')
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const mist = gemis(s).map((g) => g.tekst)
-  const nee = punten(s, waarden).filter(({ punt, antwoord }) => antwoord === false && punt.blokkeert)
+  const nee = punten(s, waarden).filter(
+    ({ punt, antwoord }) =>
+      punt.blokkeert && (antwoord === false || (punt.uitdrukkelijk && antwoord === undefined)),
+  )
   const alles = [...new Set([...mist, ...nee.map(({ punt }) => punt.bijNee)])]
   if (alles.length > 0)
     return weiger('niet-compleet', `Het dossier kan niet op compleet: ${alles.join('; ')}.`, {
