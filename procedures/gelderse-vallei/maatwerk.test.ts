@@ -206,6 +206,23 @@ test('who decides may depart from a criterion with reasons', () => {
   assert.equal(zaak.probeer('2022-08-30', 'bestuurder', 'besluit-nemen', BESLUIT), null)
 })
 
+test('after a negative judgement who decides can still depart from the criterion, before the decision', () => {
+  const zaak = inBehandeling({ formulier: { belastbaar: false } })
+  zaak.doe('2022-08-27', 'contactpersoon', 'screening-vastleggen', { regulierPastNiet: true })
+  assert.equal(
+    zaak.probeer('2022-08-28', 'bestuurder', 'besluit-nemen', BESLUIT)?.uitweg,
+    'Wijs af, of laat de criteria opnieuw beoordelen.',
+  )
+  const afwijking = { regulierPastNiet: true, motivering: 'Opbouw vanaf een uur per dag.' }
+  zaak.doe('2022-08-29', 'bestuurder', 'screening-vastleggen', afwijking)
+  assert.equal(zaak.toestand.screening?.uitkomst, 'afwijking')
+  assert.equal(
+    zaak.probeer('2022-08-30', 'bestuurder', 'screening-vastleggen', afwijking)?.code,
+    'verkeerde-fase',
+  )
+  assert.equal(zaak.probeer('2022-08-30', 'bestuurder', 'besluit-nemen', BESLUIT), null)
+})
+
 test('GV-162: at most one school year for a first grant; a sequel may be longer', () => {
   const besluit = (tot: Datum, optie = 'toekennen', feiten: Partial<Feiten> = {}) =>
     beoordeeld({ feiten }).zaak.probeer('2022-08-30', 'bestuurder', 'besluit-nemen', {

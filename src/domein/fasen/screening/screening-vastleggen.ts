@@ -45,9 +45,9 @@ export const screeningVastleggen: Opdrachtsoort = {
     const fase = faseVanSoort(procedure, 'screening')
     return fase ? [...new Set([...fase.door, ...fase.afwijken])] : []
   },
-  kan: (s) => gesloten(s.toestand) ?? nietInFase(s, 'screening', 'Screenen'),
+  kan: (s) => gesloten(s.toestand) ?? (opnieuw(s) ? null : nietInFase(s, 'screening', 'Screenen')),
   beslis: (s, waarden) => {
-    const fase = inFase(s.procedure, s.toestand, 'screening')
+    const fase = inFase(s.procedure, s.toestand, 'screening') ?? opnieuw(s)
     if (!fase) return weiger('verkeerde-fase', 'De zaak wordt niet gescreend.')
     const fout = eisFout(s, fase.eisen, waarden)
     if (fout) return fout
@@ -74,8 +74,21 @@ export const screeningVastleggen: Opdrachtsoort = {
       persoonlijk: { motivering: String(motivering ?? ''), velden },
     }
     const naar = uitkomst === 'negatief' ? fase.bijNegatief : fase.naar
-    return [vastgelegd, ...(naar ? gaNaar(na(s, [vastgelegd]), naar) : [])]
+    const erAl = naar && 'fase' in naar && naar.fase === s.toestand.fase
+    return [vastgelegd, ...(naar && !erAl ? gaNaar(na(s, [vastgelegd]), naar) : [])]
   },
+}
+
+/**
+ * The screening that can be judged again where a negative one led, such as before the decision: a criterion that is not met
+ * never stops a zaak for good, who may depart from it still can (GV-068). Null when there is none.
+ */
+function opnieuw({ procedure, toestand: t }: Situatie): FaseVan<'screening'> | null {
+  const fase = faseVanSoort(procedure, 'screening')
+  const naar = fase?.bijNegatief
+  return fase && t.screening?.uitkomst === 'negatief' && naar && 'fase' in naar && naar.fase === t.fase
+    ? fase
+    : null
 }
 
 function magAfwijken(s: Situatie, fase: FaseVan<'screening'>): boolean {
