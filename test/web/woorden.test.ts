@@ -1,5 +1,6 @@
 // What people read: dates in words, grounds without the numbers of the catalogue, no act that a procedure never has.
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { PROCEDURES } from '#procedures/register.ts'
 import { controlepuntBeantwoorden } from '#domein/fasen/vergadering/agenderen.ts'
@@ -44,5 +45,13 @@ test('no party, no kind of talk and no act of one person is offered twice under 
     assert.ok(gesprek?.soort === 'keuze')
     const soorten = gesprek.keuzes.map((k) => k.label)
     assert.deepEqual(soorten, [...new Set(soorten)], procedure.code)
+  }
+})
+
+test('every table is read on a phone: its rows stack, and each cell says what it is', () => {
+  for (const pad of globSync('src/web/**/*.tsx')) {
+    const bron = readFileSync(pad, 'utf8')
+    assert.doesNotMatch(bron, /<table(?! class="stapelt")/, pad)
+    assert.doesNotMatch(bron, /<td>/, pad)
   }
 })

@@ -113,7 +113,7 @@ function Tabel({
 }): Html {
   return (
     <div class="tabelrol" tabindex={0} role="region" aria-label={`Tabel ${regels[0]?.procedureNaam ?? ''}`}>
-      <table>
+      <table class="stapelt">
         <thead>
           <tr>
             <th scope="col">Kengetal</th>
@@ -124,7 +124,7 @@ function Tabel({
           {regels.map((r) => (
             <tr>
               <th scope="row">{naam(r)}</th>
-              <td>
+              <td data-kop="Waarde">
                 {k.bereik === 'partner' || !r.getal ? (
                   r.tekst
                 ) : (

@@ -11,6 +11,9 @@ function gevraagd({ ingang }: Procedure): { hulp?: string } {
   return waarvoor.length > 0 ? { hulp: `Nodig om in te dienen: ${[...new Set(waarvoor)].join(' en ')}.` } : {}
 }
 
+/** An audit of decisions, or a question of an organisation: no pupil whose consent counts. */
+const ZONDER_GEZIN: ReadonlySet<Procedure['betreft']> = new Set(['lijst', 'organisatie'])
+
 /** Recording consent, with who and when. */
 export const toestemmingVastleggen: Opdrachtsoort = {
   naam: 'toestemming-vastleggen',
@@ -32,7 +35,14 @@ export const toestemmingVastleggen: Opdrachtsoort = {
     op: { soort: 'datum', label: 'Datum', nietNaVandaag: true },
   }),
   door: (procedure) => [...procedure.indiener.rollen, ...procedure.behandelaars, 'ouder', 'jongere'],
-  kan: ({ toestand }) => gesloten(toestand),
+  kan: ({ procedure, toestand }) =>
+    gesloten(toestand) ??
+    (ZONDER_GEZIN.has(procedure.betreft)
+      ? weiger(
+          'niet-in-procedure',
+          'Deze zaak gaat niet over een leerling: er is niemand om toestemming te vragen.',
+        )
+      : null),
   beslis: ({ context }, waarden) => [
     {
       soort: 'toestemming-vastgelegd',
