@@ -8,6 +8,7 @@ import type { Diensten } from '#app/diensten.ts'
 import { linkAdres, nieuweCode } from '#app/beheer/wachtwoordlink.ts'
 import { type Afloop, POGINGEN } from './afloop.ts'
 
+/** Mails someone a link to choose a password; done at once when the account is gone, given up without an address. */
 export async function stuurLink(d: Diensten, tx: Tx, swv: number, werk: Werk): Promise<Afloop> {
   const persoon = await leesPersoon(tx, swv, werk.inhoud['persoon'] ?? '')
   if (!persoon?.actief || !persoon.gebruikersnaam) return { klaar: true }

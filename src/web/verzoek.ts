@@ -81,6 +81,7 @@ export function sessiekoekje(d: WebDiensten, token: string | null): string {
   return `${d.koekje}=${token ?? ''}; Path=/; ${duur}; HttpOnly; SameSite=Lax${d.https ? '; Secure' : ''}`
 }
 
+/** The value of a cookie; null when it is not there or empty, and never more than 600 characters. */
 export function koekje(c: Context, naam: string): string | null {
   for (const deel of (c.req.header('cookie') ?? '').split(';')) {
     const [sleutel, ...waarde] = deel.split('=')

@@ -1,12 +1,14 @@
 // Key figures over a real database: kept in the act, shown to each with what is theirs to see.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, mock, test } from 'node:test'
+import { Client } from 'pg'
 import { leesTellingen } from '#db/opslag/kengetal.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { kengetalregels } from '#domein/kengetal/overzicht.ts'
 import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
 import { kengetallenVan } from './bijhouden.ts'
+import { kom, openSessie } from '../sessie/sessie.ts'
 import { alsCsv, cel } from './csv.ts'
 import { achterKengetal, kengetallen } from './overzicht.ts'
 
@@ -55,6 +57,30 @@ async function getallen(wie: string, procedure: string): Promise<Record<string, 
       .map((r) => [r.label ? `${r.kengetal}: ${r.label}` : r.kengetal, r.tekst]),
   )
 }
+
+/** What is asked of the database while `werk` runs, without opening and closing the transaction. */
+async function vragenBij(werk: () => Promise<unknown>): Promise<string[]> {
+  const spion = mock.method(Client.prototype, 'query')
+  await werk()
+  spion.mock.restore()
+  return spion.mock.calls
+    .map(({ arguments: [vraag] }) => (typeof vraag === 'string' ? vraag : (vraag as { text: string }).text))
+    .filter((tekst) => !/^(begin|commit)|set_config/.test(tekst))
+}
+
+test('the overview asks for figures only: the settings of the SWV came with the session', async () => {
+  const { token } = await openSessie(zaal.d, {
+    swv: zaal.swv,
+    code: 'gv',
+    persoon: zaal.id('procesbegeleider'),
+    naam: 'procesbegeleider',
+  })
+  const sessie = (await kom(zaal.d, 'gv', token))?.sessie
+  assert.ok(sessie)
+  const vragen = await vragenBij(() => kengetallen(zaal.d, sessie))
+  assert.equal(vragen.length, 2, vragen.join('\n'))
+  assert.ok(vragen.every((tekst) => tekst.includes('kengetaltelling')))
+})
 
 test('GV-349, GV-351: two granted and one refused TLV in 2022-2023 read 2 and 1; a school sees only its own', async () => {
   const toekennen = {

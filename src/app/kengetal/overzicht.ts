@@ -49,11 +49,12 @@ export async function kengetallen(
       const omgeving = await omgevingVan(tx, sessie, d.nu())
       const desk = deskVan(omgeving.swv.sjabloon)
       const jaar = leesSchooljaar(gevraagd) ?? beginjaarSchooljaar(omgeving.vandaag)
-      const [organisaties, reikwijdte] = await Promise.all([
-        bereik === 'school' ? eigenScholen(tx, sessie) : null,
+      const tellingenVan = (organisaties: readonly string[] | null) =>
+        leesTellingen(tx, sessie.swv, { ...maanden(jaar), organisaties })
+      const [tellingen, reikwijdte] = await Promise.all([
+        bereik === 'school' ? eigenScholen(tx, sessie).then(tellingenVan) : tellingenVan(null),
         leesReikwijdte(tx, sessie.swv),
       ])
-      const tellingen = await leesTellingen(tx, sessie.swv, { ...maanden(jaar), organisaties })
       const definities = kengetallenVan(omgeving.swv.sjabloon)
       const regels = kengetalregels(definities, desk?.procedures ?? [], tellingen, bereik === 'partner')
       return {

@@ -12,6 +12,7 @@ const VOORUIT = 92
 /** Meetings planned by hand may lie further ahead. */
 const MET_DE_HAND = 366
 
+/** The kinds of meetings of the desk of this SWV. */
 export function overlegsoorten(o: Pick<Swvomgeving, 'swv'>): readonly Overlegsoort[] {
   return deskVan(o.swv.sjabloon)?.commissie.overleggen ?? []
 }

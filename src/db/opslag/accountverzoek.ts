@@ -15,6 +15,7 @@ export type NieuwVerzoek = {
   toelichting: string | null
 }
 
+/** Keeps a request for an account, to be decided on. */
 export async function voegVerzoekToe(tx: Tx, swv: number, v: NieuwVerzoek): Promise<void> {
   await tx
     .insertInto('accountverzoek')

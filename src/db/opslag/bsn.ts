@@ -23,6 +23,7 @@ export async function schrijfBsn(
     .execute()
 }
 
+/** The BSN of a zaak as it is kept: ciphered, with the key that ciphered it; undefined when there is none. */
 export async function leesBsnRij(tx: Tx, swv: number, zaak: string) {
   return tx
     .selectFrom('bsn')

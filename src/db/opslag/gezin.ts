@@ -25,6 +25,7 @@ export async function leesGezin(tx: Tx, swv: number, leerling: string): Promise<
   }))
 }
 
+/** Ties a person to a pupil as guardian, or as the pupil. */
 export async function voegGezinToe(
   tx: Tx,
   swv: number,

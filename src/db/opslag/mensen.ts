@@ -18,6 +18,7 @@ export type NieuweOrganisatie = {
   instellingen?: Readonly<Record<string, string>>
 }
 
+/** Adds an organisation. */
 export async function voegOrganisatieToe(tx: Tx, swv: number, o: NieuweOrganisatie): Promise<void> {
   const { instellingen, ...rij } = o
   await tx
@@ -110,6 +111,7 @@ export type NieuweLeerling = {
   gezag: readonly { persoon: string; aard: 'gezag' | 'voogd' | 'jongere' }[]
 }
 
+/** Adds a pupil. */
 export async function voegLeerlingToe(tx: Tx, swv: number, l: NieuweLeerling): Promise<void> {
   await tx
     .insertInto('leerling')

@@ -141,6 +141,7 @@ export type NieuweNotitie = {
   tekst: string
 }
 
+/** Adds a note of a school about a pupil. */
 export async function voegNotitieToe(tx: Tx, swv: number, n: NieuweNotitie): Promise<void> {
   await tx
     .insertInto('schoolnotitie')

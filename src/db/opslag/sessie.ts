@@ -96,6 +96,7 @@ export async function merkGezien(tx: Tx, swv: number, tokenHash: Uint8Array, nu:
     .execute()
 }
 
+/** Ends a session; nothing happens when it had ended. */
 export async function eindigSessie(tx: Tx, swv: number, tokenHash: Uint8Array): Promise<void> {
   await tx
     .deleteFrom('sessie')

@@ -3,6 +3,7 @@ import type { Termijnbeeld } from '#app/contract.ts'
 import { bedoeltU, losjes } from '#api/woord.ts'
 import type { Termijneis } from '../scenario.ts'
 
+/** What of the terms is not as the scenario says, in words; empty when all is. */
 export function termijnFouten(eisen: readonly Termijneis[], termijnen: readonly Termijnbeeld[]): string[] {
   return eisen.flatMap((eis) => {
     const termijn = termijnen.find((t) => losjes(t.naam) === losjes(eis.naam) || losjes(t.titel) === losjes(eis.naam))
