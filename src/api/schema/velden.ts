@@ -90,6 +90,7 @@ const basis = {
   standaard: magWeg(eenVan(tekst, jaNee, lijst(tekst))),
   als: magWeg(ding({ veld: tekst, is: lijst(eenVan(tekst, jaNee)) })),
   grond: magWeg(tekst),
+  nietVoorGezin: magWeg(jaNee),
 }
 
 const keus = ding({ waarde: tekst, label: tekst, uitleg: magWeg(tekst) })

@@ -18,7 +18,7 @@ type VeldBasis = {
   /** The requirement or article that asks for it. */
   grond?: string
   /** Not asked of parents and young people: they speak for themselves, and see no list of people. */
-  nietVoorGezin?: true
+  nietVoorGezin?: boolean
 }
 
 /** `groep`: the heading under which a list shows it. */
