@@ -9,6 +9,7 @@ import { meetBrieven } from './meten/brieven.ts'
 import { eisGelijk, leerSchrijven, vergelijk } from './meten/leren.ts'
 import { type Uitslag, meet } from './meten/meten.ts'
 import { type Gemeten, startProces } from './meten/proces.ts'
+import { meetScherm } from './meten/scherm.ts'
 import { meetTermijnen } from './meten/termijnen.ts'
 import { deelnemers, soorten, voorPlafond } from './meten/verrichtingen.ts'
 import { GEBRUIK, type Opties, leesOpties } from './opties.ts'
@@ -84,6 +85,15 @@ async function meetMaat(server: Server, o: Opties, zaken: number, naam: string):
           )
         }
       const geheugen = (await product.stand()).rss
+      const eersteMaat = zaken === o.maten[0]
+      const schermGevraagd = eersteMaat && (o.alleen.length === 0 || o.alleen.includes('scherm'))
+      const scherm = schermGevraagd ? await meetScherm(product.url, eerste) : null
+      if (schermGevraagd)
+        meld(
+          scherm
+            ? `werklijst op het scherm: ${scherm.lcp.toFixed(0)} ms (${scherm.keren.map((k) => k.toFixed(0)).join(', ')}), ${scherm.bytes} bytes in ${scherm.verzoeken} verzoeken`
+            : 'werklijst op het scherm: overgeslagen, er is geen Chromium',
+        )
       return {
         zaken,
         uitslagen,
@@ -91,7 +101,8 @@ async function meetMaat(server: Server, o: Opties, zaken: number, naam: string):
         start: product.start,
         geheugen,
         opslag: await opslag(client, naam, zaken),
-        brieven: zaken === o.maten[0] && o.alleen.length === 0 ? await meetBrieven(client, 120) : null,
+        scherm,
+        brieven: eersteMaat && o.alleen.length === 0 ? await meetBrieven(client, 120) : null,
       }
     })
   } finally {

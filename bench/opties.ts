@@ -24,7 +24,7 @@ export const GEBRUIK = `npm run bench -- [opties]
   --volledig             10.000, 100.000 en 1.000.000 zaken, langere blokken
   --blok=1500            milliseconden per blok
   --verbindingen=1,16    gebruikers tegelijk
-  --alleen=werk-html     alleen deze verrichtingen
+  --alleen=werk-html     alleen deze verrichtingen (scherm: alleen de werklijst in een browser)
   --alleen-vullen        vullen en controleren, niet meten
   --profiel=MAP          CPU-profielen van het product in MAP
   --map=data/bench       waar de databases staan (met DATABASE_URL op die server)

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Gelijkheid } from './meten/leren.ts'
+import type { Scherm } from './meten/scherm.ts'
 import { type Uitslag, zegtIets } from './meten/meten.ts'
 import type { Opties } from './opties.ts'
 
@@ -21,6 +22,8 @@ export type Maatverslag = {
     stukkenPerZaak: number
     tabellen: readonly { naam: string; perZaak: number }[]
   }
+  /** Null when it was not asked for or there was no browser. */
+  scherm: Scherm | null
   brieven: number | null
 }
 export type Meting = { maten: readonly Maatverslag[]; termijnen: number; belasting: number; seconden: number }
@@ -70,8 +73,17 @@ ${groei(m.maten)}
 | | gemeten | eerste doel |
 |---|---|---|
 | termijnen met rekening per seconde, één kern | ${getal(m.termijnen)} | 500.000 |
+${schermregel(m.maten[0]?.scherm ?? null)}
 ${m.maten.flatMap((x) => (x.brieven === null ? [] : [`| brieven (PDF/A) per seconde, één kern | ${getal(x.brieven, 1)} | 40 |`])).join('\n')}
 `
+}
+
+function schermregel(s: Scherm | null): string {
+  const wat =
+    'werklijst op het scherm (LCP), 1,6 Mbit/s, 150 ms, processor 4x trager, lege cache, mediaan van vijf'
+  return s
+    ? `| ${wat} | ${getal(s.lcp)} ms, ${getal(s.bytes)} bytes in ${s.verzoeken} verzoeken | 2.000 ms |`
+    : `| ${wat} | overgeslagen: geen Chromium of niet gevraagd | 2.000 ms |`
 }
 
 function maat(v: Maatverslag): string {

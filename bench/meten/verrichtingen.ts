@@ -91,16 +91,22 @@ export function voorPlafond(lijst: readonly Deelnemer[]): Plafondconfig['tenants
   return Object.fromEntries(lijst.map((d) => [d.code, { swv: d.swv, namen: d.namen }]))
 }
 
+const WERKQUERY = `weergave=team&status=${encodeURIComponent(STATUS)}`
+const get = (pad: string, koppen: Record<string, string>): Vraag => ({ methode: 'GET', pad, koppen })
+
+/** The worklist as a page, as the secretariat of this tenant asks for it. */
+export function werkVraag(d: Deelnemer): Vraag {
+  return get(`/${d.code}/werk?${WERKQUERY}`, koekje(d.tokens.secretariaat))
+}
+
+const koekje = (token: string) => ({ cookie: `loket_sessie=${token}` })
 const kies = <T>(lijst: readonly T[], nr: number): T => lijst[nr % lijst.length] as T
 
 /** The list of what is measured, for these people. */
 export function soorten(lijst: readonly Deelnemer[]): Soort[] {
-  const koekje = (token: string) => ({ cookie: `loket_sessie=${token}` })
   const kop = (token: string) => ({ authorization: `Bearer ${token}` })
   const wie = (nr: number) => kies(lijst, nr)
   const zaakVan = (nr: number) => kies(wie(nr).zaken, Math.floor(nr / lijst.length))
-  const query = `weergave=team&status=${encodeURIComponent(STATUS)}`
-  const get = (pad: string, koppen: Record<string, string>): Vraag => ({ methode: 'GET', pad, koppen })
   const post = (pad: string, token: string, lichaam: unknown): Vraag => ({
     methode: 'POST',
     pad,
@@ -161,8 +167,8 @@ export function soorten(lijst: readonly Deelnemer[]): Soort[] {
     zoek: (a: Antwoord) => (JSON.parse(a.tekst) as { zaken: { zaak: string }[] }).zaken.map((z) => z.zaak),
   }
   const maak = {
-    'werk-html': (nr: number) => get(`/${wie(nr).code}/werk?${query}`, koekje(wie(nr).tokens.secretariaat)),
-    'werk-json': (nr: number) => get(`/api/v1/werk?${query}`, kop(wie(nr).tokens.secretariaat)),
+    'werk-html': (nr: number) => werkVraag(wie(nr)),
+    'werk-json': (nr: number) => get(`/api/v1/werk?${WERKQUERY}`, kop(wie(nr).tokens.secretariaat)),
     'zaak-html': (nr: number) =>
       get(`/${wie(nr).code}/zaken/${zaakVan(nr)}`, koekje(wie(nr).tokens.secretariaat)),
     'zaak-json': (nr: number) => get(`/api/v1/zaken/${zaakVan(nr)}`, kop(wie(nr).tokens.secretariaat)),

@@ -1,34 +1,21 @@
 // A real browser for tests: Debian's Chromium, driven by playwright-core. Without it the tests fail and say so.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after } from 'node:test'
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { startChromium } from './chromium.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((pad) =>
-  existsSync(pad),
-)
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let browser: Promise<Browser> | undefined
+let browser: Promise<Browser | null> | undefined
 
 /** A fresh window; without script when asked. */
 export async function venster(
   opties: { script?: boolean; breed?: number; donker?: boolean } = {},
 ): Promise<BrowserContext> {
-  if (!CHROMIUM) throw new Error('These tests need Chromium. On Debian: apt-get install chromium')
-  browser ??= chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser ??= startChromium()
   const open = await browser
+  if (!open) throw new Error('These tests need Chromium. On Debian: apt-get install chromium')
   return open.newContext({
     javaScriptEnabled: opties.script ?? true,
     viewport: { width: opties.breed ?? 1200, height: 900 },
