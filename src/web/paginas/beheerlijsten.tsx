@@ -242,8 +242,10 @@ function Inzagetabel({ code, beeld, perZaak }: { code: string; beeld: Inzagebeel
               <th scope="row">
                 {perZaak ? (
                   <a href={pad.inzage(code, { persoon: r.persoon })}>{r.wie}</a>
-                ) : (
+                ) : r.nummer ? (
                   <a href={pad.inzage(code, { zaak: r.nummer })}>{`${r.nummer}, ${r.procedure}`}</a>
+                ) : (
+                  'een leerling'
                 )}
               </th>
               <td data-kop="Als">{r.als ?? 'niet vastgelegd'}</td>
