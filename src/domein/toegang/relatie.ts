@@ -1,11 +1,14 @@
 // With which roles someone acts on this one zaak. School roles count only for the school that asks, a contactpersoon
-// only for the schools that were assigned, a deskundige only when appointed, family only for their own child.
+// only for the schools that were assigned and for what they began themselves, a deskundige only when appointed, family only for their own child.
 import type { Procedure } from '../procedure/definitie.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { kantVan, type Rol } from './rollen.ts'
 
-type Zaakdeel = Pick<Toestand, 'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering'>
+type Zaakdeel = Pick<
+  Toestand,
+  'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering' | 'gestartDoor' | 'gestartAls'
+>
 type Wie = Pick<Procedure, 'behandelaars' | 'besloten'>
 
 /** Roles including those that another role carries with it (GV-300). */
@@ -21,6 +24,11 @@ export function genodigdenVan({ agendering }: Pick<Toestand, 'agendering'>): rea
   return agendering && !agendering.gehouden
     ? (agendering.genodigden ?? []).flatMap((g) => (g.persoon ? [g.persoon] : []))
     : []
+}
+
+/** The contactpersoon who began the zaak, of a pupil without a school too; null when somebody else did. */
+export function begonAlsContactpersoon(t: Pick<Toestand, 'gestartDoor' | 'gestartAls'>): string | null {
+  return t.gestartAls === 'contactpersoon' ? t.gestartDoor : null
 }
 
 /** The roles that count for this zaak, each once; empty when the actor has nothing to do with it. */
@@ -54,7 +62,12 @@ function telt(
     case 'school':
       return organisatie === zaak.aanvrager
     case 'swv':
-      return rol !== 'contactpersoon' || organisatie === null || organisatie === zaak.aanvrager
+      return (
+        rol !== 'contactpersoon' ||
+        organisatie === null ||
+        organisatie === zaak.aanvrager ||
+        begonAlsContactpersoon(zaak) === actor.persoon
+      )
     case 'deskundige':
       return (
         aangesteld ||

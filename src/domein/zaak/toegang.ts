@@ -2,7 +2,7 @@
 import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
-import { genodigdenVan } from '../toegang/relatie.ts'
+import { begonAlsContactpersoon, genodigdenVan } from '../toegang/relatie.ts'
 import { kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
 
@@ -20,6 +20,8 @@ export function toegangsrijen(
     { soort: 'rol', wie: `contactpersoon:${t.aanvrager}` },
     { soort: 'rol', wie: 'contactpersoon:' },
   ]
+  const begonnen = begonAlsContactpersoon(t)
+  if (begonnen) rijen.push({ soort: 'rol', wie: `contactpersoon:${begonnen}` })
   const hier = fase(procedure, t.fase)
   const open = procedure.behandelaars.filter((r) => !procedure.besloten?.includes(r))
   if (!t.ingediendOp)
@@ -46,7 +48,9 @@ export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
   const rijen: Toegangsrij[] = actor.persoon ? [{ soort: 'persoon', wie: actor.persoon }] : []
   for (const { rol, organisatie } of actor.rollen) {
     if (kantVan(rol) === 'school' && organisatie) rijen.push({ soort: 'organisatie', wie: organisatie })
-    if (rol === 'contactpersoon') rijen.push({ soort: 'rol', wie: `contactpersoon:${organisatie ?? ''}` })
+    if (rol === 'contactpersoon')
+      for (const wie of [organisatie ?? '', ...(actor.persoon ? [actor.persoon] : [])])
+        rijen.push({ soort: 'rol', wie: `contactpersoon:${wie}` })
     else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
   }
   return rijen
