@@ -54,18 +54,9 @@ export function stop(m: Mislukt, viaIfMatch = false): never {
   throw new Afgewezen(vanMislukt(m, viaIfMatch))
 }
 
-/** A zaak as the contract says, no more: a talk is told without the fields that only the core keeps. */
+/** A zaak as its reader may see it. */
 export function zaakAntwoord(beeld: Zaakbeeld): Response {
-  const gesprekken = beeld.gesprekken.map(({ id, gesprek, op, gehouden, vorm, deelnemers, verslag }) => ({
-    id,
-    gesprek,
-    op,
-    gehouden,
-    vorm,
-    deelnemers,
-    verslag,
-  }))
-  return json({ ...beeld, gesprekken }, 200, { etag: etag(beeld.versie) })
+  return json(beeld, 200, { etag: etag(beeld.versie) })
 }
 
 export const ZAKEN: readonly Route[] = [
