@@ -17,6 +17,8 @@ export type Server = {
   app(database: string): PgConfig
   /** The same as a URL. */
   url(config: PgConfig): string
+  /** Whether the server is there for the benchmark alone, so that it may be set for bulk work. */
+  eigen: boolean
   stop(): Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function openServer(map: string, databaseUrl: string | undefined): 
       beheer: (database) => ({ ...basis, database }),
       app: (database) => ({ ...basis, database, options: '-c role=loket_app' }),
       url,
+      eigen: false,
       stop: () => Promise.resolve(),
     }
   }
@@ -44,6 +47,7 @@ export async function openServer(map: string, databaseUrl: string | undefined): 
     beheer: (database) => ({ ...ingebed.verbinding, database }),
     app: (database) => alsApp({ ...ingebed.verbinding, database }),
     url,
+    eigen: true,
     stop: () => ingebed.stop(),
   }
 }
@@ -83,17 +87,34 @@ export async function gevuld(
   for (const weg of oud.filter((n) => n !== naam)) await verwijder(postgres, weg)
   if (oud.includes(naam)) return naam
   v.meld(`${v.zaken} zaken maken`)
-  await vulDatabase({
-    beheer: postgres,
-    app: (db) => server.app(db),
-    naam,
-    zaken: v.zaken,
-    vandaag,
-    zaad: v.zaad,
-    meld: v.meld,
-  })
+  await inBulk(server, () =>
+    vulDatabase({
+      beheer: postgres,
+      app: (db) => server.app(db),
+      naam,
+      zaken: v.zaken,
+      vandaag,
+      zaad: v.zaad,
+      meld: v.meld,
+    }),
+  )
   await controleer(server.app(naam), v.meld)
   return naam
+}
+
+/** Bulk work on a server of our own, which then need not stop for a checkpoint every few seconds. */
+async function inBulk<T>(server: Server, werk: () => Promise<T>): Promise<T> {
+  if (!server.eigen) return werk()
+  const zet = (opdrachten: readonly string[]) =>
+    beheerder(server.beheer('postgres'), async (c) => {
+      for (const opdracht of [...opdrachten, 'select pg_reload_conf()']) await c.query(opdracht)
+    })
+  await zet(["alter system set max_wal_size = '16GB'"])
+  try {
+    return await werk()
+  } finally {
+    await zet(['alter system reset max_wal_size', 'checkpoint'])
+  }
 }
 
 /** A copy for one run. */
