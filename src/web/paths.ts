@@ -39,6 +39,7 @@ export const pad = {
     `/${code}/beheer/doen/${handeling}${over ? `?over=${encodeURIComponent(over)}` : ''}`,
   wachtwoord: (code: string, link: string) => `/${code}/wachtwoord/${link}`,
   zaak: (code: string, zaak: string) => `/${code}/zaken/${zaak}`,
+  gezien: (code: string, zaak: string) => `/${code}/zaken/${zaak}/gezien`,
   /** `vorm`: which of several forms of the act. */
   opdracht: (code: string, zaak: string, opdracht: string, vorm?: string) =>
     `/${code}/zaken/${zaak}/doen/${opdracht}${vorm ? `?vorm=${encodeURIComponent(vorm)}` : ''}`,

@@ -86,6 +86,9 @@ export function Mijnpagina({
               {jongere ? 'Je kunt ook zelf contact opnemen met' : 'U kunt ook contact opnemen met'} het
               samenwerkingsverband; dat is onafhankelijk van de school.
             </p>
+            <p>
+              <a href={pad.gezien(code, z.id)}>Wie heeft dit dossier gezien?</a>
+            </p>
           </article>
         )
       })}

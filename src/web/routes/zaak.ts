@@ -9,6 +9,7 @@ import { openStuk } from '#app/zaak/stuk.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
 import { briefvoorbeelden } from '#app/zaak/voorbeeld.ts'
 import { termijnAls } from '#app/zaak/watals.ts'
+import { wieZag } from '#app/zaak/wiezag.ts'
 import { alsBijlage } from '#documenten/naam.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
@@ -24,6 +25,7 @@ import {
 } from '../paginas/aanvraag.tsx'
 import { Bsnpagina } from '../paginas/bsn.tsx'
 import { Foutpagina } from '../paginas/fout.tsx'
+import { Gezienpagina } from '../paginas/gezien.tsx'
 import { Briefpagina, Opdrachtpagina, Termijnpagina } from '../paginas/opdracht.tsx'
 import { Zaakpagina } from '../paginas/zaak.tsx'
 import { pad } from '../paths.ts'
@@ -56,6 +58,14 @@ export function zaakRoutes(app: Hono, d: WebDiensten): void {
       return zaak
         ? pagina(v, Zaakpagina({ kader: v.kader, zaak, groep: v.query('tijdlijn') ?? 'alles' }))
         : nietGevonden(v)
+    }),
+  )
+  app.get(
+    `${basis}/gezien`,
+    ingelogd(d, async (v) => {
+      const zaak = v.parameter('zaak')
+      const gezien = await wieZag(d, v.sessie, zaak)
+      return 'soort' in gezien ? nietGevonden(v) : pagina(v, Gezienpagina({ kader: v.kader, zaak, gezien }))
     }),
   )
   app.get(
