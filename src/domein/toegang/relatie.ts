@@ -1,5 +1,6 @@
 // With which roles someone acts on this one zaak. School roles count only for the school that asks, a contactpersoon
-// only for the schools that were assigned and for what they began themselves, a deskundige only when appointed, family only for their own child.
+// only for the schools that were assigned and for what they began themselves, a deskundige only when appointed, family
+// only for their own child.
 import type { Procedure } from '../procedure/definitie.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'

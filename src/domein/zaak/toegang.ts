@@ -48,10 +48,11 @@ export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
   const rijen: Toegangsrij[] = actor.persoon ? [{ soort: 'persoon', wie: actor.persoon }] : []
   for (const { rol, organisatie } of actor.rollen) {
     if (kantVan(rol) === 'school' && organisatie) rijen.push({ soort: 'organisatie', wie: organisatie })
-    if (rol === 'contactpersoon')
-      for (const wie of [organisatie ?? '', ...(actor.persoon ? [actor.persoon] : [])])
-        rijen.push({ soort: 'rol', wie: `contactpersoon:${wie}` })
-    else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
+    if (rol === 'contactpersoon') {
+      rijen.push({ soort: 'rol', wie: `contactpersoon:${organisatie ?? ''}` })
+      // What they began themselves: see toegangsrijen.
+      if (actor.persoon) rijen.push({ soort: 'rol', wie: `contactpersoon:${actor.persoon}` })
+    } else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
   }
   return rijen
 }

@@ -38,10 +38,7 @@ export const toestemmingVastleggen: Opdrachtsoort = {
   kan: ({ procedure, toestand }) =>
     gesloten(toestand) ??
     (ZONDER_GEZIN.has(procedure.betreft)
-      ? weiger(
-          'niet-in-procedure',
-          'Deze zaak gaat niet over een leerling: er is niemand om toestemming te vragen.',
-        )
+      ? weiger('niet-in-procedure', 'Deze zaak gaat niet over een leerling. Toestemming is hier niet nodig.')
       : null),
   beslis: ({ context }, waarden) => [
     {
