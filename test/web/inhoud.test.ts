@@ -76,7 +76,7 @@ test('GV-006 GV-007: the flow chart page is on the start page, with the remark a
   )
 })
 
-test('GV-284: what parents are told about the TLV-PrO (bijlage 3 and 4) has a page that anybody can read', async () => {
+test('what parents are told about the TLV-PrO (bijlage 3 and 4) has a page that anybody can read', async () => {
   const { status, tekst } = await haal('/gv/informatie/informatie-ouders-pro')
   assert.equal(status, 200)
   assert.match(tekst, /bijlage 3 en 4/)

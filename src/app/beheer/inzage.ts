@@ -3,12 +3,13 @@ import { isUuid } from '#db/opslag/feiten.ts'
 import { leesInzage, zoekZaaknummer } from '#db/opslag/inzage.ts'
 import { leesPersoon } from '#db/opslag/beheer.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
-import { isRol, rolnaam } from '#domein/toegang/rollen.ts'
+import { rolnaam } from '#domein/toegang/rollen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { procedureVanZaak } from '../zaak/omgeving.ts'
+import { rollenUit } from '../zaak/wiezag.ts'
 import { type Werkplaats, leesMetRecht } from './handeling.ts'
 
 export type Inzageregel = {
@@ -90,8 +91,8 @@ async function regels(w: Werkplaats, van: { zaak: string } | { persoon: string }
 
 /** `behandelaar:procesbegeleider,voorzitter` as words. */
 export function alsInWoorden(rol: string): string {
-  const [als = '', rollen = ''] = rol.split(':')
-  const namen = rollen.split(',').filter(isRol).map(rolnaam)
+  const [als = ''] = rol.split(':')
+  const namen = rollenUit(rol).map(rolnaam)
   return namen.length > 0 ? `${als} (${namen.join(', ')})` : als
 }
 

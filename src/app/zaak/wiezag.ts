@@ -3,7 +3,7 @@ import { isUuid } from '#db/opslag/feiten.ts'
 import { leesInzage } from '#db/opslag/inzage.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
-import { isRol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
+import { type Rol, isRol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { dagVanMoment } from '../tijd.ts'
@@ -21,6 +21,11 @@ const WAT: Readonly<Record<string, string>> = {
   bsn: 'het burgerservicenummer',
 }
 
+/** The roles in what a look keeps of its reader: `behandelaar:procesbegeleider,voorzitter`. */
+export function rollenUit(rol: string): readonly Rol[] {
+  return (rol.split(':')[1] ?? '').split(',').filter(isRol)
+}
+
 /**
  * Looks at a zaak and at the file of its pupil by people of school, samenwerkingsverband and partners, newest first. A
  * function, not a name (AVG art. 15, HvJ EU C-579/21); no kinds of documents, of which some are not for the family; not the
@@ -35,7 +40,7 @@ export function wieZag(d: Diensten, sessie: Sessie, zaak: string): Promise<Gezie
       if (gelezen?.z.als !== 'gezin') return { soort: 'niet-gevonden' }
       const rijen = await leesInzage(tx, sessie.swv, { zaak, voor: null, aantal: AANTAL })
       const regels = rijen.flatMap(({ op, rol, wat }): Gezienregel[] => {
-        const rollen = (rol ?? '').split(':')[1]?.split(',').filter(isRol) ?? []
+        const rollen = rollenUit(rol ?? '')
         return rollen.some((r) => kantVan(r) === 'gezin')
           ? []
           : [
