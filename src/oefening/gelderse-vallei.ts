@@ -9,6 +9,13 @@ const BESTUREN = {
 } as const
 const PRO_SCHOOL = 'PrO-school De Werkplaats'
 
+/** Made-up vo-schools of neighbours: they do not ask for a TLV here (GV-175), and where they stand matters (GV-073, GV-110, GV-153). */
+const BUITEN: readonly (readonly [string, string])[] = [
+  ['Vo-school De Klomp', 'Veenendaal'],
+  ['Vo-school De Kiel', 'Barneveld'],
+  ['Vo-school De Kade', 'Arnhem'],
+]
+
 const SCHOLEN: readonly Castorganisatie[] = [
   { naam: 'CSG Het Streek College', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
   { naam: 'CSG Het Streek Lyceum', soort: 'vo-school', bestuur: BESTUREN.streek, plaats: 'Ede' },
@@ -68,6 +75,13 @@ const SCHOLEN: readonly Castorganisatie[] = [
     plaats: 'Utrecht',
     deelnemer: false,
   },
+  ...BUITEN.map(([naam, plaats]): Castorganisatie => ({
+    naam,
+    soort: 'vo-school',
+    bestuur: 'Schoolbestuur De Horizon',
+    plaats,
+    deelnemer: false,
+  })),
 ]
 
 /** The parties of the arrangements and of the municipality, each its own organisation. */
@@ -144,6 +158,8 @@ const CONTACT: readonly (readonly [string, readonly string[]])[] = [
       'VSO Mariëndael',
       'VSO Vierbeek College',
       'VSO De Brouwerij',
+      // A school elsewhere asks for a pupil who lives in the region; someone looks along first.
+      ...BUITEN.map(([naam]) => naam),
     ],
   ],
 ]
@@ -158,6 +174,9 @@ const ZORG: readonly (readonly [string, string, string])[] = [
   ['Mila Schouten', 'zorgcoordinator.toekomst', 'VSO De Toekomst'],
   ['Femke Ottens', 'zorgcoordinator.werkplaats', PRO_SCHOOL],
   ['Ruben Vos', 'zorgcoordinator.verte', 'VSO De Verte'],
+  ['Loes Brandsma', 'zorgcoordinator.klomp', 'Vo-school De Klomp'],
+  ['Teun Dijkman', 'zorgcoordinator.kiel', 'Vo-school De Kiel'],
+  ['Nadia Benali', 'zorgcoordinator.kade', 'Vo-school De Kade'],
 ]
 
 /** Speaks for the primary schools of the SWV-PO. */
@@ -317,5 +336,8 @@ export const CAST_GELDERSE_VALLEI: Cast = {
     { naam: 'Jesse van Wijk', geboren: '2009-12-09', woonplaats: 'Wageningen', school: 'RSG Pantarijn VMBO' },
     { naam: 'Daan Terwel', geboren: '2010-10-04', woonplaats: 'Ede', school: PRO_SCHOOL },
     { naam: 'Eva Maas', geboren: '2007-04-11', woonplaats: 'Ede', school: 'VSO De Toekomst' },
+    { naam: 'Lars Hoekstra', geboren: '2009-02-18', woonplaats: 'Rhenen', school: 'Vo-school De Klomp' },
+    { naam: 'Yara Smeets', geboren: '2010-06-24', woonplaats: 'Barneveld', school: 'Vo-school De Kiel' },
+    { naam: 'Bram Kuipers', geboren: '2009-10-03', woonplaats: 'Ede', school: 'Vo-school De Kade' },
   ],
 }
