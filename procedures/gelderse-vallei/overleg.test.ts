@@ -34,3 +34,26 @@ test('a talk ends when school or contactpersoon closes it, and can be opened aga
   zaak.doe('2022-11-01', 'contactpersoon', 'heropenen', { reden: 'De school heeft een nieuwe vraag.' })
   assert.deepEqual([zaak.status, zaak.toestand.open], ['In behandeling', true])
 })
+
+test('about a pupil without a school the tasks are of the contactpersoon who began; with a school they are of its contactpersonen', () => {
+  const { personen, leerling } = speel().situatie().context.feiten
+  const zonder = speel({
+    procedure: OVERLEG,
+    gestart: '2022-10-03',
+    door: 'contactpersoon',
+    feiten: {
+      leerling: leerling && { ...leerling, school: null },
+      aanvrager: { id: 'swv', naam: 'SWV', soort: 'swv', bestuur: null, plaats: null, deelnemer: true },
+      personen,
+    },
+  })
+  assert.deepEqual(
+    zonder.taken.map((t) => [t.rol, t.persoon]),
+    [['contactpersoon', 'contactpersoon']],
+  )
+  assert.equal(zonder.aanZet?.persoon, 'contactpersoon')
+  assert.deepEqual(
+    overleg().taken.map((t) => [t.rol, t.persoon]),
+    [['contactpersoon', null]],
+  )
+})

@@ -7,6 +7,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
+import { stukkenVan } from '#domein/verloop/toestand.ts'
 import { BESTUUR, COMPLEET_FORMULIER, STREEK, speel } from '#test/support/cast.ts'
 import { STATUSSEN } from './statussen.ts'
 import { TLV_VO } from './tlv-vo.ts'
@@ -115,6 +116,50 @@ test('GV-028: the term starts on the day the last stuk came in', () => {
     .doe('2023-01-12', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet' })
   assert.equal(zaak.toestand.compleetOp, '2023-01-10')
   assert.equal(zaak.einde('beslistermijn'), '2023-03-07')
+})
+
+test('the term starts on the day of the last answer or signature that was needed; mending an answer does not move it', () => {
+  const met = (open: Record<string, unknown>, getekend = ['ouder']) =>
+    speel()
+      .doe('2023-01-05', 'zorgcoordinator', 'formulier-invullen', { ...COMPLEET_FORMULIER, ...open })
+      .doe('2023-01-05', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'OPP',
+        bestand: 'opp',
+        datum: '2022-10-01',
+        ondertekendDoor: ['school', 'ouder'],
+      })
+      .doe('2023-01-05', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'zienswijze',
+        bestand: 'z',
+        ondertekendDoor: getekend,
+      })
+      .doe('2023-01-05', 'zorgcoordinator', 'document-toevoegen', {
+        soort: 'ondertekening-aanvraagformulier',
+        bestand: 'o',
+      })
+      .doe('2023-01-05', 'zorgcoordinator', 'indienen')
+  const compleet = (zaak: ReturnType<typeof speel>) =>
+    zaak.doe('2023-01-16', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet' })
+
+  const antwoord = met({ keuzeTlv: '' }).doe('2023-01-11', 'zorgcoordinator', 'formulier-invullen', {
+    keuzeTlv: 'Kleine groep.',
+  })
+  const eerder = antwoord.probeer('2023-01-16', 'secretariaat', 'controle-uitvoeren', {
+    uitkomst: 'compleet',
+    per: '2023-01-10',
+  })
+  assert.match(eerder?.reden ?? '', /kwam binnen op 11 januari 2023/)
+  antwoord.doe('2023-01-12', 'zorgcoordinator', 'formulier-invullen', { keuzeTlv: 'Kleine groep en rust.' })
+  assert.equal(compleet(antwoord).toestand.compleetOp, '2023-01-11')
+
+  const handtekening = met({}, [])
+  const [zienswijze] = stukkenVan(handtekening.toestand, 'zienswijze')
+  handtekening.doe('2023-01-13', 'zorgcoordinator', 'ondertekenen', {
+    document: zienswijze?.id,
+    wie: 'ouder',
+  })
+  assert.equal(compleet(handtekening).toestand.compleetOp, '2023-01-13')
+  assert.equal(compleet(met({})).toestand.compleetOp, '2023-01-05')
 })
 
 test('GV-029: no expert can be appointed before the zaak is in behandeling', () => {

@@ -1,5 +1,5 @@
 // What misses in a dossier, worked out from the dossiereisen and the form. The desk asks for all of it in one notice.
-import { plusMaanden } from '../kern/datum.ts'
+import { type Datum, plusMaanden } from '../kern/datum.ts'
 import { isGevraagd, isLeeg } from '../kern/veld.ts'
 import { type Dossiereis, type Partij, type Procedure, formulierVelden } from '../procedure/definitie.ts'
 import { toets } from '../procedure/voorwaarde.ts'
@@ -58,6 +58,30 @@ function antwoordgemis(procedure: Procedure, t: Toestand): Gemis[] {
         grond: velden[naam]?.grond ?? '',
       })),
   )
+}
+
+/**
+ * The day on which the last of what the dossier needs came in: a stuk, a signature that is asked on it, or an answer. Not
+ * before the day of filing (Awb 4:5 and 4:15: the time runs from the day the application was complete).
+ */
+export function laatsteOntvangst(s: Situatie): Datum {
+  const { procedure, toestand: t, context } = s
+  const feiten = voorwaardefeiten(s)
+  const velden = formulierVelden(procedure)
+  const eisen = procedure.dossiereisen.filter((eis) => toets(eis.als, feiten))
+  const stukdagen = eisen.flatMap((eis) =>
+    stukkenVan(t, eis.stuk).flatMap((stuk) =>
+      eis.handtekeningen && stuk.getekendOp ? [stuk.toegevoegdOp, stuk.getekendOp] : [stuk.toegevoegdOp],
+    ),
+  )
+  const antwoorddagen = procedure.formulier
+    .flatMap((sectie) => sectie.nodig)
+    .filter((naam) => {
+      const veld = velden[naam]
+      return veld !== undefined && isGevraagd(veld, t.antwoorden)
+    })
+    .flatMap((naam) => t.beantwoordOp?.[naam] ?? [])
+  return [t.ingediendOp ?? context.vandaag, ...stukdagen, ...antwoorddagen].reduce((a, b) => (a > b ? a : b))
 }
 
 function stukgemis(eis: Dossiereis, s: Situatie): Gemis[] {

@@ -1,6 +1,7 @@
 // The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
 // gebeurtenis itself, so history reads the same under every later version.
 import { type Datum, plusDagen } from '../kern/datum.ts'
+import { type Waarden, isLeeg } from '../kern/veld.ts'
 import type { Toestand, Advies, Besluit } from './toestand.ts'
 import { gesprek, uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
@@ -89,7 +90,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'zaak-gestart':
       throw new Error('A zaak starts once')
     case 'formulier-ingevuld':
-      return { ...t, antwoorden: { ...t.antwoorden, ...g.persoonlijk?.antwoorden } }
+      return { ...t, ...beantwoord(t, v.datum, g.persoonlijk?.antwoorden ?? {}) }
     case 'stuk-toegevoegd':
     case 'stuk-ondertekend':
     case 'stuk-verwijderd':
@@ -267,6 +268,23 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
   }
 }
 
+/** Answers, with the day of each that came after filing. A question that was answered already keeps its day. */
+function beantwoord(
+  t: Toestand,
+  op: Datum,
+  nieuw: Waarden,
+): Pick<Toestand, 'antwoorden'> & Partial<Pick<Toestand, 'beantwoordOp'>> {
+  const antwoorden = { ...t.antwoorden, ...nieuw }
+  if (t.ingediendOp === null) return { antwoorden }
+  const later = Object.keys(nieuw).filter((naam) => isLeeg(t.antwoorden[naam]) && !isLeeg(nieuw[naam]))
+  return later.length === 0
+    ? { antwoorden }
+    : {
+        antwoorden,
+        beantwoordOp: { ...t.beantwoordOp, ...Object.fromEntries(later.map((naam) => [naam, op])) },
+      }
+}
+
 function stukken(
   t: Toestand,
   v: Vastgelegd,
@@ -288,9 +306,10 @@ function stukken(
     if (s.id !== g.inhoud.id) return s
     if (g.soort === 'stuk-verwijderd') return { ...s, naam: '', verwijderd: true }
     const { door, kennisgenomen } = g.inhoud
+    const getekendOp = s.getekendOp && s.getekendOp > g.inhoud.op ? s.getekendOp : g.inhoud.op
     return kennisgenomen
-      ? { ...s, kennisgenomenDoor: [...new Set([...(s.kennisgenomenDoor ?? []), door])] }
-      : { ...s, ondertekendDoor: [...new Set([...s.ondertekendDoor, door])] }
+      ? { ...s, getekendOp, kennisgenomenDoor: [...new Set([...(s.kennisgenomenDoor ?? []), door])] }
+      : { ...s, getekendOp, ondertekendDoor: [...new Set([...s.ondertekendDoor, door])] }
   })
 }
 

@@ -15,6 +15,8 @@ export type Stuk = {
   ondertekendDoor: readonly string[]
   /** Signed to have taken notice only. */
   kennisgenomenDoor?: readonly string[]
+  /** The day of the last signature that came after the stuk itself. */
+  getekendOp?: Datum
   /** Answers that were asked with it. */
   velden?: Waarden
   opstellers: readonly string[]
@@ -171,6 +173,8 @@ export type Toestand = {
   betreft: string
   leerling: string | null
   antwoorden: Waarden
+  /** The day on which a question was answered that stood open at filing. */
+  beantwoordOp?: Readonly<Record<string, Datum>>
   /** The day the BSN was recorded last; the number itself is kept apart. */
   bsnOp?: Datum
   stukken: readonly Stuk[]

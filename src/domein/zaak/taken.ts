@@ -5,7 +5,9 @@ import type { Fase, FaseVan, Procedure } from '../procedure/definitie.ts'
 import { fase } from '../procedure/definitie.ts'
 import { commissiesVan } from '../procedure/loket.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
+import { begonAlsContactpersoon } from '../toegang/relatie.ts'
 import type { Rol } from '../toegang/rollen.ts'
+import type { Feiten } from '../verloop/opdracht.ts'
 import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
 import { type Toestand, openOpschorting, registratieVan } from '../verloop/toestand.ts'
 import { adviesverschillen } from '../verloop/verschil.ts'
@@ -16,9 +18,26 @@ export type { Taak } from './taak.ts'
 
 export type AanZet = Pick<Taak, 'rol' | 'persoon' | 'organisatie' | 'naam' | 'titel' | 'vanaf'>
 
+/** What the tasks depend on: the terms, and whether a school asks. */
+export type Taaksituatie = Termijnsituatie & { context: { feiten: Pick<Feiten, 'aanvrager'> } }
+
 /** The tasks of an open zaak, the first of the party aan zet; none when it is closed. */
-export function taken(s: Termijnsituatie): readonly Taak[] {
-  if (!s.toestand.open) return []
+export function taken(s: Taaksituatie): readonly Taak[] {
+  return s.toestand.open ? alleTaken(s).map((t) => vanBeginner(s, t)) : []
+}
+
+/**
+ * Where no school asks (a pupil without a school), no school has a contactpersoon for the zaak: what the contactpersoon must
+ * do is of the one who began it.
+ */
+function vanBeginner({ toestand, context }: Taaksituatie, t: Taak): Taak {
+  const beginner = begonAlsContactpersoon(toestand)
+  return beginner && t.rol === 'contactpersoon' && !t.persoon && context.feiten.aanvrager?.soort === 'swv'
+    ? { ...t, persoon: beginner }
+    : t
+}
+
+function alleTaken(s: Termijnsituatie): readonly Taak[] {
   const standen = termijnen(s)
   const lijst = [
     ...voorrang(s, standen),
@@ -31,7 +50,7 @@ export function taken(s: Termijnsituatie): readonly Taak[] {
 }
 
 /** The one party at turn, with its next act; null only when the zaak is closed. */
-export function aanZet(s: Termijnsituatie): AanZet | null {
+export function aanZet(s: Taaksituatie): AanZet | null {
   return taken(s)[0] ?? null
 }
 

@@ -1,7 +1,7 @@
-import type { Datum } from '../../kern/datum.ts'
+import { type Datum, inWoorden } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
-import { gemis } from '../../dossier/compleet.ts'
+import { gemis, laatsteOntvangst } from '../../dossier/compleet.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
@@ -42,7 +42,7 @@ export const controleUitvoeren: Opdrachtsoort = {
       per: {
         soort: 'datum',
         label: 'Compleet sinds',
-        hulp: 'De dag waarop het laatste stuk dat nodig was is ontvangen. Leeg: de dag van het laatste stuk of van indiening.',
+        hulp: 'De dag waarop het laatste dat nodig was binnenkwam: een document, een handtekening of een antwoord. Leeg: die dag, of de dag van indiening.',
         nietNaVandaag: true,
         als: { veld: 'uitkomst', is: ['compleet'] },
         grond: 'GV-028',
@@ -129,9 +129,9 @@ function compleet(
   if (per < laatste)
     return weiger(
       'voor-laatste-stuk',
-      `Het laatste stuk kwam binnen op ${laatste}; het dossier was niet eerder compleet.`,
+      `Het laatste dat nodig was kwam binnen op ${inWoorden(laatste)}; het dossier was niet eerder compleet.`,
       {
-        velden: { per: 'Kies de dag van het laatste stuk of later.' },
+        velden: { per: 'Kies die dag of later.' },
         grond: 'GV-028',
       },
     )
@@ -179,11 +179,4 @@ function incompleet(
     ),
     toelichting: String(waarden['toelichting'] ?? ''),
   })
-}
-
-/** The day the last stuk that is there came in, not before the day of filing. */
-function laatsteOntvangst({ toestand: t, procedure, context }: Situatie): Datum {
-  const nodig = new Set(procedure.dossiereisen.map((e) => e.stuk))
-  const dagen = t.stukken.filter((s) => !s.verwijderd && nodig.has(s.soort)).map((s) => s.toegevoegdOp)
-  return [t.ingediendOp ?? context.vandaag, ...dagen].reduce((a, b) => (a > b ? a : b))
 }
