@@ -1,8 +1,8 @@
 // The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
 // gebeurtenis itself, so history reads the same under every later version.
 import { type Datum, plusDagen } from '../kern/datum.ts'
-import { type Waarden, isLeeg } from '../kern/veld.ts'
 import type { Toestand, Advies, Besluit } from './toestand.ts'
+import { beantwoord, stukken } from './ontwikkel-dossier.ts'
 import { gesprek, uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
 
@@ -266,51 +266,6 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'uitvoering-beeindigd':
       return uitvoering(t, g)
   }
-}
-
-/** Answers, with the day of each that came after filing. A question that was answered already keeps its day. */
-function beantwoord(
-  t: Toestand,
-  op: Datum,
-  nieuw: Waarden,
-): Pick<Toestand, 'antwoorden'> & Partial<Pick<Toestand, 'beantwoordOp'>> {
-  const antwoorden = { ...t.antwoorden, ...nieuw }
-  if (t.ingediendOp === null) return { antwoorden }
-  const later = Object.keys(nieuw).filter((naam) => isLeeg(t.antwoorden[naam]) && !isLeeg(nieuw[naam]))
-  return later.length === 0
-    ? { antwoorden }
-    : {
-        antwoorden,
-        beantwoordOp: { ...t.beantwoordOp, ...Object.fromEntries(later.map((naam) => [naam, op])) },
-      }
-}
-
-function stukken(
-  t: Toestand,
-  v: Vastgelegd,
-  g: GebeurtenisVan<'stuk-toegevoegd' | 'stuk-ondertekend' | 'stuk-verwijderd'>,
-): Toestand['stukken'] {
-  if (g.soort === 'stuk-toegevoegd')
-    return [
-      ...t.stukken,
-      {
-        ...g.inhoud,
-        naam: g.persoonlijk?.naam ?? '',
-        ...(g.persoonlijk?.velden ? { velden: g.persoonlijk.velden } : {}),
-        toegevoegdOp: v.datum,
-        toegevoegdDoor: v.door,
-        verwijderd: false,
-      },
-    ]
-  return t.stukken.map((s) => {
-    if (s.id !== g.inhoud.id) return s
-    if (g.soort === 'stuk-verwijderd') return { ...s, naam: '', verwijderd: true }
-    const { door, kennisgenomen } = g.inhoud
-    const getekendOp = s.getekendOp && s.getekendOp > g.inhoud.op ? s.getekendOp : g.inhoud.op
-    return kennisgenomen
-      ? { ...s, getekendOp, kennisgenomenDoor: [...new Set([...(s.kennisgenomenDoor ?? []), door])] }
-      : { ...s, getekendOp, ondertekendDoor: [...new Set([...s.ondertekendDoor, door])] }
-  })
 }
 
 /** What was granted ends on the day before the new decision. */
