@@ -1,155 +1,27 @@
 // What school, contactpersoon, chair and managers of a desk see and may do, over HTTP: acts through the API, pages as read.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { momentVan } from '#app/tijd.ts'
-import { maakPdf } from '#documenten/proefbestand.ts'
-import type { Datum } from '#domein/kern/datum.ts'
-import { isWeigering } from '#domein/kern/uitkomst.ts'
-import { type Toepassing, startToepassing } from '#main/toepassing.ts'
-import { OEFENWACHTWOORD } from '#oefening/cast.ts'
-import { zetKlok } from '#oefening/klok.ts'
-import { maakOefenomgeving } from '#oefening/omgeving.ts'
+import { after, test } from 'node:test'
 import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
-import { COMPLEET_FORMULIER } from '#test/support/cast.ts'
+import { ZC, portaal } from '#test/support/portaal.ts'
 
-const ZC = 'zorgcoordinator.streek'
-let app: Toepassing
-let swv = 0
-const map = mkdtempSync(join(tmpdir(), 'loket-beheer-'))
-before(async () => {
-  app = await startToepassing({ dataMap: map, duurzaam: false, achtergrond: false, meld: () => undefined })
-  const klok = momentVan('2022-09-20')
-  const zaal = await maakOefenomgeving(app.diensten, { sjabloon: 'GV', code: 'zaal', klok })
-  if (isWeigering(zaal)) throw new Error(zaal.reden)
-  swv = zaal.swv
-})
-after(async () => {
-  await app.stop()
-  rmSync(map, { recursive: true, force: true })
-})
-
-async function naar(op: Datum): Promise<void> {
-  assert.ok(!isWeigering(await zetKlok(app.diensten, swv, momentVan(op))))
-}
-
-const ingelogd = new Map<string, { koekje: string; token: string }>()
-
-async function als(wie: string): Promise<{ koekje: string; token: string }> {
-  const er = ingelogd.get(wie)
-  if (er) return er
-  const antwoord = await fetch(`${app.url}/api/v1/sessies`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ samenwerkingsverband: 'zaal', gebruikersnaam: wie, wachtwoord: OEFENWACHTWOORD }),
-  })
-  assert.equal(antwoord.status, 201, wie)
-  const { token } = (await antwoord.json()) as { token: string }
-  const nieuw = { token, koekje: `loket_sessie=${token}` }
-  ingelogd.set(wie, nieuw)
-  return nieuw
-}
-
-/** A page as this person gets it; null: without an account. */
-async function pagina(
-  wie: string | null,
-  adres: string,
-): Promise<{ status: number; tekst: string; html: string }> {
-  const antwoord = await fetch(`${app.url}/zaal${adres}`, {
-    headers: wie ? { cookie: (await als(wie)).koekje } : {},
-  })
-  const html = await antwoord.text()
-  // The bar of the practice room names the whole cast; what the page says comes after it.
-  const zonderBalk = html.replace(/<aside class="oefenbalk"[^]*?<\/aside>/, '')
-  const tekst = zonderBalk
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-  return { status: antwoord.status, tekst, html: zonderBalk }
-}
-
-async function api(wie: string, methode: string, pad: string, lichaam?: unknown): Promise<Response> {
-  return fetch(`${app.url}/api/v1${pad}`, {
-    method: methode,
-    headers: {
-      authorization: `Bearer ${(await als(wie)).token}`,
-      ...(lichaam === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(lichaam === undefined ? {} : { body: JSON.stringify(lichaam) }),
-  })
-}
-
-async function gelukt<T = { id: string }>(antwoord: Promise<Response>, status = 200): Promise<T> {
-  const a = await antwoord
-  const tekst = await a.text()
-  assert.equal(a.status, status, tekst)
-  return JSON.parse(tekst) as T
-}
-
-const handeling = (wie: string, naam: string, over: string, invoer: Record<string, unknown> = {}) =>
-  api(wie, 'POST', `/handelingen/${naam}${over ? `?over=${over}` : ''}`, invoer)
-
-const opdracht = (wie: string, zaak: string, naam: string, invoer: Record<string, unknown> = {}) =>
-  gelukt<{ status: string }>(api(wie, 'POST', `/zaken/${zaak}/opdrachten/${naam}`, invoer))
-
-async function upload(zaak: string, velden: Record<string, string>, titel = 'Stuk'): Promise<void> {
-  const formulier = new FormData()
-  for (const [naam, waarde] of Object.entries(velden))
-    for (const deel of waarde.split('+')) formulier.append(naam, deel)
-  formulier.append('bestand', new Blob([Buffer.from(await maakPdf({ titel }))]), 'stuk.pdf')
-  const antwoord = await fetch(`${app.url}/api/v1/zaken/${zaak}/stukken`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${(await als(ZC)).token}` },
-    body: formulier,
-  })
-  assert.ok(antwoord.ok, await antwoord.text())
-}
-
-async function leerling(wie: string, naam: string): Promise<string> {
-  const { leerlingen } = await gelukt<{ leerlingen: { id: string; naam: string }[] }>(
-    api(wie, 'GET', '/leerlingen'),
-  )
-  return leerlingen.find((l) => l.naam.includes(naam))?.id ?? ''
-}
-
-async function persoon(naam: string): Promise<string> {
-  type Mensen = { rijen: { id: string; naam: string }[]; verder: string | null }
-  for (let na = ''; ;) {
-    const m = await gelukt<Mensen>(api('beheerder', 'GET', `/mensen${na ? `?na=${na}` : ''}`))
-    const gevonden = m.rijen.find((p) => p.naam === naam)
-    if (gevonden) return gevonden.id
-    assert.ok(m.verder, naam)
-    na = m.verder
-  }
-}
-
-async function school(naam: string): Promise<string> {
-  const { rijen } = await gelukt<{ rijen: { id: string; naam: string }[] }>(
-    api('beheerder', 'GET', `/organisaties?zoek=${encodeURIComponent(naam)}`),
-  )
-  return rijen[0]?.id ?? ''
-}
-
-async function begin(procedure: string, naam: string): Promise<string> {
-  const { zaak } = await gelukt<{ zaak: string }>(
-    api(ZC, 'POST', '/zaken', { procedure, betreft: await leerling(ZC, naam) }),
-    201,
-  )
-  return zaak
-}
-
-/** A complete TLV, filed and in behandeling. */
-async function tlv(naam: string, opp: Datum): Promise<string> {
-  const zaak = await begin('GV-TLV-VO', naam)
-  await opdracht(ZC, zaak, 'formulier-invullen', COMPLEET_FORMULIER)
-  await upload(zaak, { soort: 'OPP', datum: opp, ondertekendDoor: 'school+ouder' })
-  await upload(zaak, { soort: 'zienswijze', ondertekendDoor: 'ouder' })
-  await upload(zaak, { soort: 'ondertekening-aanvraagformulier' })
-  return zaak
-}
+const {
+  app,
+  als,
+  pagina,
+  api,
+  gelukt,
+  handeling,
+  opdracht,
+  upload,
+  leerling,
+  persoon,
+  school,
+  begin,
+  tlv,
+  naar,
+  sluit,
+} = await portaal('2022-09-20')
+after(sluit)
 
 test('GV-013: an agreement of 20 September 2022 is read by the contactpersoon and by the school, and by no other school', async () => {
   const streek = await school('CSG Het Streek College')
