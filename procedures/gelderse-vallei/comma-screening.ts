@@ -61,10 +61,17 @@ const VELDEN: Velden = {
   motivatieOuders: {
     soort: 'ja-nee',
     label: 'Zijn de ouder(s)/verzorger(s) gemotiveerd?',
+    hulp: 'Comma ondersteunt ook de ouders.',
     verplicht: true,
     grond: 'GV-077',
   },
-  motivatieSchool: { soort: 'ja-nee', label: 'Is de school gemotiveerd?', verplicht: true, grond: 'GV-077' },
+  motivatieSchool: {
+    soort: 'ja-nee',
+    label: 'Is de school gemotiveerd?',
+    hulp: 'Comma ondersteunt ook de school.',
+    verplicht: true,
+    grond: 'GV-077',
+  },
   doelen: {
     soort: 'meerkeuze',
     label: 'Wat zijn de doelen?',
@@ -154,7 +161,6 @@ const CRITERIA: readonly Criterium[] = [
   {
     id: 'motivatie',
     vraag: 'Jongere, ouder(s)/verzorger(s) en school zijn gemotiveerd',
-    uitleg: 'Comma ondersteunt ook de ouders en de school.',
     hard: true,
     automatisch: {
       soort: 'alle',

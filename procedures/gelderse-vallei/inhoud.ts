@@ -151,6 +151,7 @@ export const PAGINAS: readonly Infopagina[] = [
           'De school ziet dat de eigen ondersteuning niet genoeg is.',
           'De school betrekt de contactpersoon van het samenwerkingsverband.',
           'Er is een MDO met ouders en, waar mogelijk, de jongere.',
+          'Het mogelijke aanbod: een overstaparrangement, Comma, Doorstart (voor een jongere of een klas), Doorstart-Overstag, een maatwerkarrangement of een TLV.',
           'De school vraagt een arrangement of een TLV aan in het portaal.',
           'Het samenwerkingsverband controleert, laat adviseren en besluit.',
         ],

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Datum } from '#domein/kern/datum.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
-import { formulierVelden } from '#domein/procedure/definitie.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
 import { speel } from '#test/support/cast.ts'
 import { OVERSTAP } from './overstap.ts'
@@ -82,16 +81,6 @@ test('GV-054: an amount set for a later period counts for new grants only', () =
     { besluit: 'toekennen' },
   )
   assert.equal(later.toestand.besluit?.velden['bedrag'], 85_000)
-})
-
-test('GV-055: goals and period are asked, and nothing in the route approves how it is spent', () => {
-  const velden = Object.keys(formulierVelden(OVERSTAP))
-  for (const naam of ['doelen', 'looptijdVan', 'looptijdTot']) assert.ok(velden.includes(naam), naam)
-  assert.ok(!velden.some((naam) => /besteding|kosten|begroting/.test(naam)))
-  assert.deepEqual(
-    OVERSTAP.route.map((f) => f.soort),
-    ['aanmelding', 'controle', 'besluit', 'uitvoering', 'uitvoering'],
-  )
 })
 
 test('GV-056: at the latest six weeks after placement, unless the SWV departs from it with reasons', () => {

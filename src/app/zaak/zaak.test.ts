@@ -216,22 +216,6 @@ test('GV-201: a removed stuk can be opened by nobody, the fact stays, and the sc
   assert.ok(meldingen.some((m) => m.zaak === zaak && /verwijderd/.test(m.tekst)))
 })
 
-test('GV-008: an MDO before filing and one during the treatment: the contactpersoon hears of both', async () => {
-  const zaak = await zaal.start('zorgcoordinator.streek', 'Sam')
-  const mdo = {
-    gesprek: 'MDO',
-    op: '2023-01-10',
-    partijen: ['ouders', 'contactpersoon'],
-    verslag: 'Besproken.',
-  }
-  await zaal.doe('zorgcoordinator.streek', zaak, 'gesprek-vastleggen', mdo)
-  await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')
-  await zaal.doe('zorgcoordinator.streek', zaak, 'gesprek-vastleggen', mdo)
-  const { meldingenVoor } = await import('../werk/werklijst.ts')
-  const meldingen = await meldingenVoor(zaal.d, await zaal.sessie('contactpersoon1'))
-  assert.equal(meldingen.filter((m) => m.zaak === zaak && /MDO/.test(m.tekst)).length, 2)
-})
-
 test('what is personal can be erased and the chain still verifies', async () => {
   const zaak = await zaal.start('zorgcoordinator.streek', 'Sam')
   await zaal.doe('zorgcoordinator.streek', zaak, 'formulier-invullen', { keuzeTlv: 'Geheim.' })

@@ -5,7 +5,7 @@ import { adviesverschillen, verschilInWoorden } from '../verloop/verschil.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { termijnen } from '../verloop/termijn.ts'
 import { openOpschorting } from '../verloop/toestand.ts'
-import { trajectsignalen } from './trajectsignalen.ts'
+import { trajectsignalen, vanDeSchool } from './trajectsignalen.ts'
 
 export type Signaal = {
   code: string
@@ -20,13 +20,17 @@ export type Signaal = {
 export function signalen(s: Situatie): readonly Signaal[] {
   const { procedure, toestand: t, context } = s
   const lijst: Signaal[] = []
-  for (const termijn of termijnen(s)) {
-    if (termijn.verstreken)
+  for (const { naam, verstreken, definitie } of termijnen(s)) {
+    if (verstreken)
       lijst.push({
-        code: `${termijn.naam}-verstreken`,
-        tekst: termijn.definitie.gevolg,
-        grond: termijn.definitie.regel.grond,
+        code: `${naam}-verstreken`,
+        tekst: definitie.gevolg,
+        grond: definitie.regel.grond,
         zwaarte: 'dringend',
+        // Who has to do it reads that it is too late (GV-063, GV-172).
+        ...(definitie.zichtVoor.includes('school') && vanDeSchool(procedure, [definitie.eigenaar])
+          ? { ookSchool: true }
+          : {}),
       })
   }
   const opschorting = openOpschorting(t, context.vandaag)
@@ -52,6 +56,7 @@ export function signalen(s: Situatie): readonly Signaal[] {
         tekst: `Bij het MDO van ${kort(gesprek.op, context.vandaag)} is de contactpersoon van het samenwerkingsverband niet genodigd.`,
         grond: 'GV-195',
         zwaarte: 'let-op',
+        ookSchool: true,
       })
   }
   for (const punt of faseVanSoort(procedure, 'controle')?.punten ?? []) {

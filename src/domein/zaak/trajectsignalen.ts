@@ -4,7 +4,8 @@ import { toets } from '../procedure/voorwaarde.ts'
 import { evaluatiesVan } from '../fasen/uitvoering/evaluatie.ts'
 import { PARTIJEN } from '../fasen/gesprek/gesprek-vastleggen.ts'
 import { startfase } from '../fasen/uitvoering/starten.ts'
-import { isRol, rolnaam } from '../toegang/rollen.ts'
+import { type Rol, isRol, rolnaam } from '../toegang/rollen.ts'
+import type { Procedure } from '../procedure/definitie.ts'
 import { isGoedBenoemd } from '../procedure/loket.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { stukkenVan } from '../verloop/toestand.ts'
@@ -53,8 +54,14 @@ function gemist(s: Situatie): Signaal[] {
         tekst: `${soort.naam} van ${kort(op, s.context.vandaag)}: niet genodigd of aanwezig is ${wieNaam(wie)}.`,
         grond: soort.grond,
         zwaarte: 'let-op',
+        ...(vanDeSchool(procedure, soort.door) ? { ookSchool: true } : {}),
       }))
   })
+}
+
+/** Whether who applies plans or records this: then the school, too, reads what is not right about it. */
+export function vanDeSchool({ indiener }: Procedure, door: readonly Rol[] | undefined): boolean {
+  return door === undefined || door.some((rol) => indiener.rollen.includes(rol))
 }
 
 function wieNaam(wie: string): string {

@@ -86,7 +86,12 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           <section class="kaart" aria-labelledby="route">
             <h2 id="route">De route</h2>
             <Routestappen route={zaak.route} />
-            <p class="zacht klein">{`Werkwijze: versie van ${versienaam(zaak.procedure.versie)}.`}</p>
+            <p class="zacht klein">
+              Werkwijze:{' '}
+              <a
+                href={pad.procedure(code, zaak.procedure.code)}
+              >{`versie van ${versienaam(zaak.procedure.versie)}`}</a>
+            </p>
           </section>
           <section class="kaart" aria-labelledby="termijnen">
             <h2 id="termijnen">Termijnen</h2>
