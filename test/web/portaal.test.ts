@@ -302,7 +302,7 @@ test('GV-086: the invitation to the orientation talk is filled in beforehand wit
   const { html } = await p.pagina(ZC, adres.replaceAll('&amp;', '&'))
   const genodigd = [...html.matchAll(/<input type="checkbox"[^>]*name="partijen"[^>]*>/g)]
     .filter(([veld]) => veld.includes('checked'))
-    .map(([veld]) => /value="([^"]+)"/.exec(veld)?.[1])
+    .map(([veld]) => /value="([^"]+)"/.exec(veld)?.[1] ?? '')
   assert.deepEqual(genodigd.toSorted(), [
     'behandelaar',
     'gedragsdeskundige-comma',
