@@ -83,7 +83,7 @@ export function beslistermijn(eigenaar: Proceduretermijn['eigenaar']): Procedure
 
 export const BEZWAARTERMIJN: Proceduretermijn = {
   naam: 'bezwaartermijn',
-  titel: 'Bezwaar maken kan tot en met',
+  titel: 'Bezwaar maken',
   regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
   start: { soort: 'bekendmaking' },
   stopt: 'nooit',

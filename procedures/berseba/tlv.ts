@@ -203,7 +203,7 @@ export const TLV: Procedure = {
           label: 'Welke inspanningen deed de school, en waarom heeft de begeleiding onvoldoende effect?',
           grond: 'BE-029',
         },
-        periode: { soort: 'tekst', label: 'Voor hoe lang vraagt u de TLV?', hulp: 'Mag leeg blijven.' },
+        periode: { soort: 'tekst', label: 'Voor hoe lang vraagt u de TLV?' },
       },
       nodig: ['soortOnderwijs', 'ondersteuningsvraag', 'onvoldoendeEffect'],
     },

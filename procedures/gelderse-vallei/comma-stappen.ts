@@ -245,7 +245,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     titel: 'Beschikbare momenten doorgeven',
     uitleg: 'Geeft de zorgcoördinator momenten voor het oriëntatiegesprek.',
     door: COMMA_TEAM,
-    velden: { opties: { soort: 'lijst', label: 'Momenten, een per regel', verplicht: true } },
+    velden: { opties: { soort: 'lijst', label: 'Momenten', hulp: 'Eén moment per regel.', verplicht: true } },
     in: ['orientatie'],
     grond: 'GV-085',
   },

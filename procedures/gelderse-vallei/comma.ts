@@ -227,7 +227,7 @@ export const COMMA: Procedure = {
     },
     looptTotEnMet({
       naam: 'einde-comma',
-      titel: 'Comma loopt tot en met',
+      titel: 'Einde van Comma',
       eigenaar: 'gedragsdeskundige-comma',
       gevolg: 'De einddatum van Comma is voorbij en de zaak is niet afgerond.',
       grond: 'Werkwijze 5.1 (GV-095)',

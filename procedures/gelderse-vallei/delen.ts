@@ -91,7 +91,7 @@ export const OPP_STUK: Stuksoort = {
 export function bezwaartermijn(eigenaar: Proceduretermijn['eigenaar']): Proceduretermijn {
   return {
     naam: 'bezwaartermijn',
-    titel: 'Bezwaar maken kan tot en met',
+    titel: 'Bezwaar maken',
     regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
     start: { soort: 'bekendmaking' },
     stopt: 'nooit',

@@ -17,7 +17,12 @@ export const NIVEAU: Veld = {
   soort: 'keuze',
   label: 'Onderwijsniveau',
   verplicht: true,
-  keuzes: ['pro', 'vmbo', 'havo', 'vwo'].map((n) => ({ waarde: n, label: n })),
+  keuzes: [
+    { waarde: 'pro', label: 'Praktijkonderwijs' },
+    { waarde: 'vmbo', label: 'Vmbo' },
+    { waarde: 'havo', label: 'Havo' },
+    { waarde: 'vwo', label: 'Vwo' },
+  ],
 }
 
 /** Every level, at a school in one of the three towns; where someone lives does not count (GV-109, GV-110). */

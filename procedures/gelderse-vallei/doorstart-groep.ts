@@ -352,7 +352,7 @@ export const DOORSTART_GROEP: Procedure = {
   termijnen: [
     looptTotEnMet({
       naam: 'einde-groepsdynamica',
-      titel: 'Groepsdynamica loopt tot en met',
+      titel: 'Einde van groepsdynamica',
       eigenaar: 'coordinator-doorstart',
       gevolg: 'De twaalf weken zijn voorbij en de zaak is niet afgerond.',
       zichtVoor: ['school'],

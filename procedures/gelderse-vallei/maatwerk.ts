@@ -256,7 +256,7 @@ export const MAATWERK: Procedure = {
   termijnen: [
     looptTotEnMet({
       naam: 'einde-arrangement',
-      titel: 'Het maatwerk loopt tot en met',
+      titel: 'Einde van het maatwerk',
       start: { soort: 'einde-geldigheid' },
       eigenaar: 'zorgcoordinator',
       gevolg: 'Het maatwerk is afgelopen en nog niet afgerond.',

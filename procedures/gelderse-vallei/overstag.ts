@@ -287,7 +287,7 @@ export const OVERSTAG: Procedure = {
   termijnen: [
     looptTotEnMet({
       naam: 'einde-overstag',
-      titel: 'Overstag loopt tot en met',
+      titel: 'Einde van Overstag',
       eigenaar: 'overstag',
       gevolg: 'De drie maanden Overstag zijn voorbij en de zaak is niet afgerond.',
       grond: 'Werkwijze 5.2.1 (GV-125)',

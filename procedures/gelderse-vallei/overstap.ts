@@ -201,7 +201,7 @@ export const OVERSTAP = {
     },
     looptTotEnMet({
       naam: 'einde-arrangement',
-      titel: 'Het arrangement loopt tot en met',
+      titel: 'Einde van het arrangement',
       start: { soort: 'einde-geldigheid' },
       eigenaar: 'zorgcoordinator',
       gevolg: 'Het arrangement is afgelopen en nog niet afgerond.',

@@ -160,7 +160,6 @@ export const TLV_VO = {
         ontvangendeSchool: {
           soort: 'tekst',
           label: 'Aan welke VSO-school wordt gedacht?',
-          hulp: 'Mag leeg blijven.',
         },
       },
       nodig: [],

@@ -74,7 +74,6 @@ export const ONDERWERPEN: Velden = {
   situatie: {
     soort: 'meerkeuze',
     label: 'Is een van deze situaties aan de hand?',
-    hulp: 'Mag leeg blijven.',
     keuzes: [
       { waarde: 'niet-aangenomen', label: 'De leerling wordt niet aangenomen op een school' },
       {

@@ -164,7 +164,7 @@ export function tlvVso(richtlijn: Richtlijn): Procedure {
     termijnen: [
       {
         naam: 'bezwaartermijn',
-        titel: 'Bezwaar maken kan tot en met',
+        titel: 'Bezwaar maken',
         regel: { soort: 'wettelijk', duur: { aantal: 6, eenheid: 'weken' }, grond: 'Awb 6:7 en 6:8' },
         start: { soort: 'bekendmaking' },
         stopt: 'nooit',

@@ -4,10 +4,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { PROCEDURES } from '#procedures/register.ts'
 import { controlepuntBeantwoorden } from '#domein/fasen/vergadering/agenderen.ts'
-import { partijen } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
+import { gespreksnaam, partijen } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { grondInWoorden } from '#web/componenten/grond.tsx'
-import { antwoordInWoorden } from '#web/componenten/veld.tsx'
+import { VeldInvoer, antwoordInWoorden } from '#web/componenten/veld.tsx'
 
 test('a ground is read without the numbers of the catalogue, also when it is a range', () => {
   assert.equal(grondInWoorden('GV-170 tot GV-174'), null)
@@ -54,4 +54,24 @@ test('every table is read on a phone: its rows stack, and each cell says what it
     assert.doesNotMatch(bron, /<table(?! class="stapelt")/, pad)
     assert.doesNotMatch(bron, /<td>/, pad)
   }
+})
+
+test('a talk is read by its name, also the ones that every procedure knows', () => {
+  const tlv = PROCEDURES.find((p) => p.code === 'GV-TLV-VO')
+  assert.ok(tlv)
+  assert.equal(gespreksnaam(tlv, 'MDO'), 'Multidisciplinair overleg (MDO)')
+  assert.equal(gespreksnaam(tlv, 'overleg'), 'Overleg')
+})
+
+test('an amount is read as money', () => {
+  assert.equal(antwoordInWoorden({ soort: 'geld', label: 'Totaalbedrag' }, 1_200_000), '€ 12.000,-')
+})
+
+test('a question that the dossier needs does not say that it may stay empty', () => {
+  const velden = { waarom: { soort: 'lange-tekst', label: 'Waarom?' } } as const
+  const vraag = (nodig: boolean) =>
+    String(VeldInvoer({ naam: 'waarom', veld: velden.waarom, waarde: null, velden, nodig }))
+  assert.match(vraag(true), /nodig voor een compleet dossier/)
+  assert.doesNotMatch(vraag(true), /mag leeg blijven/)
+  assert.match(vraag(false), /mag leeg blijven/)
 })

@@ -41,7 +41,8 @@ export type Postrij = {
   datum: Datum
 }
 
-function briefnaam(r: { procedure: string; procedure_versie: string; soort: string }): string {
+/** The kind of a letter as people know it. */
+export function briefnaam(r: { procedure: string; procedure_versie: string; soort: string }): string {
   const soorten = procedureVan(r.procedure, r.procedure_versie)?.brieven ?? []
   return soorten.find((b) => b.soort === r.soort)?.naam ?? r.soort
 }

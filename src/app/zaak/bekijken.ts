@@ -327,18 +327,22 @@ function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
       : [],
   )
   const betreden = (id: string) => t.fasen[id] !== undefined
-  return procedure.route
-    .filter((f) => !takken.includes(f.id) || betreden(f.id) || (!t.besluit && f.id === takken[0]))
-    .map((f) => {
-      // A branch that was taken before lies behind, wherever it stands in the route.
-      const voorbij =
-        !t.open || procedure.route.indexOf(f) < hier || (takken.includes(f.id) && betreden(f.id))
-      // A decision taken in the meeting passes the fase of the decision without entering it.
-      const geweest = betreden(f.id) || (f.soort === 'besluit' && t.besluit !== null)
-      const stand =
-        t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
-      return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
-    })
+  return (
+    procedure.route
+      // What follows a refusal is no step to come: nobody reads "Afgewezen (komt nog)" over an application that runs.
+      .filter((f) => f.telt !== 'afwijzing' || betreden(f.id))
+      .filter((f) => !takken.includes(f.id) || betreden(f.id) || (!t.besluit && f.id === takken[0]))
+      .map((f) => {
+        // A branch that was taken before lies behind, wherever it stands in the route.
+        const voorbij =
+          !t.open || procedure.route.indexOf(f) < hier || (takken.includes(f.id) && betreden(f.id))
+        // A decision taken in the meeting passes the fase of the decision without entering it.
+        const geweest = betreden(f.id) || (f.soort === 'besluit' && t.besluit !== null)
+        const stand =
+          t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
+        return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
+      })
+  )
 }
 
 function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): readonly Adviesbeeld[] {

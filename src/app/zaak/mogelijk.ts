@@ -1,7 +1,7 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
 import type { Kiesbaar } from '#db/opslag/feiten.ts'
 import type { Veld, Velden, Waarden } from '#domein/kern/veld.ts'
-import { kantVan } from '#domein/toegang/rollen.ts'
+import { isRol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { antwoordVan, stukkenVan } from '#domein/verloop/toestand.ts'
@@ -86,8 +86,9 @@ function personenlijst(rol: string | undefined, s: Situatie, personen: readonly 
   const uniek = new Map<string, string>()
   for (const p of personen) {
     if (rol && p.rol !== rol) continue
-    const disciplines = p.disciplines.join(', ')
-    if (!uniek.has(p.id)) uniek.set(p.id, disciplines ? `${p.naam} (${disciplines})` : p.naam)
+    // A name alone says nothing in a list of forty: what somebody is stands beside it.
+    const wat = p.disciplines.join(', ') || (isRol(p.rol) ? rolnaam(p.rol) : '')
+    if (!uniek.has(p.id)) uniek.set(p.id, wat ? `${p.naam} (${wat})` : p.naam)
   }
   return [...gezin, ...[...uniek].map(([waarde, label]) => ({ waarde, label }))]
 }

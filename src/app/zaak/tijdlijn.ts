@@ -1,4 +1,5 @@
 // A sentence per gebeurtenis, for people.
+import { gespreksnaam } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { kort } from '#domein/kern/datum.ts'
 import { schoolnaam } from '#domein/procedure/beurtlijst.ts'
@@ -35,7 +36,6 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
   const stuk = (soort: string) => p.stukken.find((s) => s.soort === soort)?.naam ?? soort
   const plaats = (id: string) =>
     p.route.flatMap((f) => (f.soort === 'advies' ? f.plaatsen : [])).find((x) => x.id === id)?.naam ?? id
-  const gesprek = (id: string) => p.gesprekken?.find((x) => x.id === id)?.naam ?? id
   const briefnaam = (soort: string) => p.brieven.find((b) => b.soort === soort)?.naam ?? soort
   const brief = (id: string) => {
     const b = brieven.find((x) => x.id === id)
@@ -139,7 +139,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'advies-uitgebracht':
       return {
-        tekst: `Advies van de ${plaats(g.inhoud.plaats)}: ${g.inhoud.toekennen ? `toekennen, ${g.inhoud.categorie ?? ''}` : 'niet toekennen'}.`,
+        tekst: `Advies van de ${plaats(g.inhoud.plaats)}: ${g.inhoud.toekennen ? ['toekennen', g.inhoud.categorie].filter(Boolean).join(', ') : 'niet toekennen'}.`,
         groep: 'besluit',
       }
     case 'advies-vervallen':
@@ -150,10 +150,13 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
     case 'bsn-vastgelegd':
       return { tekst: 'Het BSN is vastgelegd.', groep: 'overig' }
     case 'gesprek-gepland':
-      return { tekst: `${gesprek(g.inhoud.gesprek)} gepland op ${kort(g.inhoud.op)}.`, groep: 'contact' }
+      return {
+        tekst: `${gespreksnaam(p, g.inhoud.gesprek)} gepland op ${kort(g.inhoud.op)}.`,
+        groep: 'contact',
+      }
     case 'gesprek-vastgelegd':
       return {
-        tekst: `${gesprek(g.inhoud.gesprek)} op ${kort(g.inhoud.op)} vastgelegd.`,
+        tekst: `${gespreksnaam(p, g.inhoud.gesprek)} op ${kort(g.inhoud.op)} vastgelegd.`,
         toelichting: g.persoonlijk?.verslag ?? '',
         groep: 'contact',
       }

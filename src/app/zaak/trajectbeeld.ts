@@ -1,4 +1,5 @@
 // What an arrangement or talk has on record, for screens: screening, records, consents, people, execution.
+import { gespreksnaam } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { startfase } from '#domein/fasen/uitvoering/starten.ts'
 import { evaluatiesVan } from '#domein/fasen/uitvoering/evaluatie.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
@@ -48,7 +49,7 @@ export function gesprekbeeld(
   const { id, op, gehouden, vorm, deelnemers, verslag } = g
   return {
     id,
-    gesprek: soort?.naam ?? g.gesprek,
+    gesprek: gespreksnaam(procedure, g.gesprek),
     op,
     gehouden,
     vorm,

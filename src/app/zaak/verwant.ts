@@ -1,5 +1,6 @@
 // The other zaken of the same pupil: one file of questions (GV-003), with the earlier talks that belong to an application
 // linked to it without anybody doing so (GV-016, GV-049).
+import { gespreksnaam } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
 import type { Tx } from '#db/verbinding.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
@@ -37,7 +38,7 @@ export async function verwanteZaken(tx: Tx, swv: number, s: Situatie, z: Zicht):
           .filter((g) => g.gehouden)
           .map(({ op, gesprek, verslag }) => ({
             op,
-            gesprek: soort.gesprekken?.find((x) => x.id === gesprek)?.naam ?? gesprek,
+            gesprek: gespreksnaam(soort, gesprek),
             verslag,
           })),
       },

@@ -133,6 +133,8 @@ export function leesVerzonden(tx: Tx, swv: number, aantal: number) {
       'b.bewijs',
       'b.sleutel',
       'z.nummer as zaaknummer',
+      'z.procedure',
+      'z.procedure_versie',
       'p.naam as persoon',
       'o.naam as organisatie',
     ])

@@ -207,7 +207,7 @@ function vergaderTaken(
       ...extra,
       taak(
         'agenderen',
-        `Agenderen voor ${overlegnaam(huidig, null)}`,
+        `Agenderen voor de vergadering (${overlegnaam(huidig, null)})`,
         huidig.agenderen[0] ?? 'procesbegeleider',
         {
           uiterlijk,
@@ -219,7 +219,7 @@ function vergaderTaken(
   return [
     taak(
       'besluit-nemen',
-      `Bespreken en besluiten in de vergadering van ${overlegnaam(huidig, commissie ?? null)}`,
+      `Bespreken en besluiten in de vergadering (${overlegnaam(huidig, commissie ?? null)})`,
       besluit,
       {
         vanaf: vergadering > context.vandaag ? vergadering : null,

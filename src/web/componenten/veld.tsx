@@ -1,5 +1,6 @@
 // Any field of the core as a form control: label, help and error tied together, the value that was typed kept.
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
+import { euro } from '#domein/kern/geld.ts'
 import { type Veld, type Velden, type Waarde } from '#domein/kern/veld.ts'
 import type { Keuzelijst } from '#app/contract.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -12,10 +13,20 @@ type Eigenschappen = {
   fout?: string | undefined
   keuzes?: Keuzelijst | undefined
   velden: Velden
+  /** May be saved empty, but what is asked for can't do without it. */
+  nodig?: boolean
 }
 
 /** A control for a field. */
-export function VeldInvoer({ naam, veld, waarde: gegeven, fout, keuzes, velden }: Eigenschappen): Html {
+export function VeldInvoer({
+  naam,
+  veld,
+  waarde: gegeven,
+  fout,
+  keuzes,
+  velden,
+  nodig,
+}: Eigenschappen): Html {
   const waarde = gegeven === undefined ? veld.standaard : gegeven
   const id = `veld-${naam}`
   const hulp = veld.hulp ? `${id}-hulp` : null
@@ -29,7 +40,11 @@ export function VeldInvoer({ naam, veld, waarde: gegeven, fout, keuzes, velden }
   const kop = (
     <>
       {veld.label}
-      {veld.verplicht ? '' : <span class="als"> (mag leeg blijven)</span>}
+      {veld.verplicht ? (
+        ''
+      ) : (
+        <span class="als">{nodig ? ' (nodig voor een compleet dossier)' : ' (mag leeg blijven)'}</span>
+      )}
       {veld.als ? <span class="als zonder-script"> — {alsInWoorden(veld, velden)}</span> : null}
     </>
   )
@@ -48,28 +63,40 @@ export function VeldInvoer({ naam, veld, waarde: gegeven, fout, keuzes, velden }
       ) : null}
     </>
   )
-  if (groep)
+  if (groep) {
+    const lijst = opties(veld, keuzes)
+    const vakjes = lijst.map((o, i) => (
+      <div class="keuze">
+        <input
+          type={groep}
+          id={`${id}-${i}`}
+          name={naam}
+          value={o.waarde}
+          checked={gekozen(waarde, o.waarde)}
+        />
+        <label for={`${id}-${i}`}>
+          {o.label}
+          {o.uitleg ? <span class="uitleg">{o.uitleg}</span> : null}
+        </label>
+      </div>
+    ))
+    // Everybody the desk knows is a long way to scroll past for who needs none of them.
+    const inklappen = veld.soort === 'verwijzing' && lijst.length > MEESTE_RONDJES
     return (
       <fieldset {...extra} id={id} aria-describedby={beschreven}>
         <legend>{kop}</legend>
         {onder}
-        {opties(veld, keuzes).map((o, i) => (
-          <div class="keuze">
-            <input
-              type={groep}
-              id={`${id}-${i}`}
-              name={naam}
-              value={o.waarde}
-              checked={gekozen(waarde, o.waarde)}
-            />
-            <label for={`${id}-${i}`}>
-              {o.label}
-              {o.uitleg ? <span class="uitleg">{o.uitleg}</span> : null}
-            </label>
-          </div>
-        ))}
+        {inklappen ? (
+          <details open={!!fout || lijst.some((o) => gekozen(waarde, o.waarde))}>
+            <summary>{`Kies uit ${lijst.length} personen`}</summary>
+            {vakjes}
+          </details>
+        ) : (
+          vakjes
+        )}
       </fieldset>
     )
+  }
   if (veld.soort === 'verklaring')
     return (
       <div {...extra}>
@@ -238,7 +265,7 @@ export function antwoordInWoorden(veld: Veld, waarde: Waarde | undefined): strin
   const label = (w: string) => keuzes.find((k) => k.waarde === w)?.label ?? w
   if (Array.isArray(waarde)) return (waarde as string[]).map(label).join(', ')
   if (veld.soort === 'datum') return inWoorden(waarde as Datum)
-  if (veld.soort === 'geld' && typeof waarde === 'number') return `€ ${euros(waarde)}`
+  if (veld.soort === 'geld' && typeof waarde === 'number') return euro(waarde)
   return label(String(waarde))
 }
 

@@ -133,7 +133,7 @@ export function Termijnen({
             ) : (
               <time datetime={t.einde}>{kort(t.einde, vandaag)}</time>
             )}
-            <span class="alleen-voorlezen">{`: hoe is ${t.titel} berekend`}</span>
+            <span class="alleen-voorlezen">{`. Bekijk de berekening van: ${t.titel}`}</span>
           </a>
         </li>
       ))}

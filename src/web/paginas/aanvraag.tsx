@@ -23,6 +23,12 @@ function kruimels({ kader, zaak }: Vast) {
   ]
 }
 
+/** The questions of a section that the dossier needs: leaving one open is allowed, but not without saying so. */
+function nodigIn(zaak: Zaakbeeld, sectie: string): readonly string[] {
+  const formulier = procedureVan(zaak.procedure.code, zaak.procedure.versie)?.formulier
+  return formulier?.find((s) => s.id === sectie)?.nodig ?? []
+}
+
 /** Whether a section has all the answers that the dossier needs. */
 function ingevuld(zaak: Zaakbeeld, velden: Velden): boolean {
   const mist = new Set(zaak.gemis.map((g) => g.id))
@@ -31,6 +37,12 @@ function ingevuld(zaak: Zaakbeeld, velden: Velden): boolean {
     ([naam, veld]) => isGevraagd(veld, antwoorden) && !isLeeg(antwoorden[naam]),
   )
   return iets && !Object.keys(velden).some((naam) => mist.has(naam))
+}
+
+/** Whether it can be filed now, or offered again; null: neither, the desk has it. */
+function aanbieden(zaak: Zaakbeeld): 'indienen' | 'opnieuw' | null {
+  const kan = (naam: string) => zaak.mogelijkheden.some((m) => m.naam === naam && m.nietNu === null)
+  return kan('indienen') ? 'indienen' : kan('aanvullen') ? 'opnieuw' : null
 }
 
 /** What filing means here: the explanation of the step, whether a term to decide begins, whether the check runs at once. */
@@ -57,11 +69,19 @@ export function Takenpagina(v: Vast): Html {
         u kunt later verder.
       </p>
       {werkwijze(zaak).uitleg ? <p class="zacht">{werkwijze(zaak).uitleg}</p> : null}
-      {zaak.ingediendOp ? (
+      {aanbieden(zaak) === 'opnieuw' ? (
         <div class="melding let-op">
           <p>
             Het samenwerkingsverband heeft gevraagd om aan te vullen. Bied de aanvraag opnieuw aan als alles
             er is.
+          </p>
+        </div>
+      ) : null}
+      {aanbieden(zaak) === null ? (
+        <div class="melding">
+          <p>
+            Deze aanvraag ligt bij het samenwerkingsverband. Wat u hier wijzigt of toevoegt staat meteen in
+            het dossier; opnieuw indienen hoeft niet.
           </p>
         </div>
       ) : null}
@@ -84,12 +104,14 @@ export function Takenpagina(v: Vast): Html {
             <span class="merk">{`Nog ${stukkenMis.length} te doen`}</span>
           )}
         </li>
-        <li>
-          <a href={pad.aanvraag(code, zaak.id, 'controleren')}>
-            Controleren en {zaak.ingediendOp ? 'opnieuw aanbieden' : 'indienen'}
-          </a>
-          <span class="merk">{zaak.gemis.length === 0 ? 'Klaar om te versturen' : 'Kan altijd'}</span>
-        </li>
+        {aanbieden(zaak) === null ? null : (
+          <li>
+            <a href={pad.aanvraag(code, zaak.id, 'controleren')}>
+              Controleren en {aanbieden(zaak) === 'opnieuw' ? 'opnieuw aanbieden' : 'indienen'}
+            </a>
+            <span class="merk">{zaak.gemis.length === 0 ? 'Klaar om te versturen' : 'Kan altijd'}</span>
+          </li>
+        )}
       </ul>
     </Pagina>
   )
@@ -103,6 +125,7 @@ export function Sectiepagina(
   const { code } = kader.swv
   const sectie = zaak.formulier?.secties.find((s) => s.id === v.sectie)
   const velden = sectie?.velden ?? {}
+  const nodig = nodigIn(zaak, v.sectie)
   return (
     <Pagina kader={kader} titel={sectie?.titel ?? 'Aanvraag'} kruimels={kruimels(v)}>
       <h1>{sectie?.titel}</h1>
@@ -120,6 +143,7 @@ export function Sectiepagina(
             naam={naam}
             veld={veld}
             waarde={(invoer ?? zaak.formulier?.antwoorden ?? {})[naam]}
+            nodig={nodig.includes(naam)}
             fout={weigering?.velden?.[naam]}
             velden={velden}
           />
@@ -230,8 +254,10 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
         <div class="melding let-op">
           <p>
             <strong>Er ontbreekt nog iets.</strong> U kunt wel {opnieuw ? 'opnieuw aanbieden' : 'indienen'},
-            maar {w.termijn ? 'de beslistermijn van acht weken begint' : 'de aanvraag wordt behandeld'} pas
-            als alles er is.
+            maar{' '}
+            {w.termijn
+              ? 'de beslistermijn van acht weken begint pas als alles er is.'
+              : 'de aanvraag wordt pas behandeld als alles er is.'}
           </p>
           <ul>
             {zaak.gemis.map((g) => (
@@ -282,21 +308,25 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
           </a>
         </p>
       </section>
-      <form method="post" action={pad.aanvraag(code, zaak.id, 'controleren')}>
-        <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} versie={zaak.versie} />
-        <p>
-          {opnieuw
-            ? 'De aanvraag gaat terug naar het samenwerkingsverband.'
-            : 'De aanvraag gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.'}
-        </p>
-        <div class="knoppen">
-          <button class="knop" type="submit">
+      {aanbieden(zaak) === null ? (
+        <p>Deze aanvraag ligt bij het samenwerkingsverband. U hoeft haar niet opnieuw aan te bieden.</p>
+      ) : (
+        <form method="post" action={pad.aanvraag(code, zaak.id, 'controleren')}>
+          <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} versie={zaak.versie} />
+          <p>
             {opnieuw
-              ? 'Opnieuw aanbieden aan het samenwerkingsverband'
-              : 'Indienen bij het samenwerkingsverband'}
-          </button>
-        </div>
-      </form>
+              ? 'De aanvraag gaat terug naar het samenwerkingsverband.'
+              : 'De aanvraag gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.'}
+          </p>
+          <div class="knoppen">
+            <button class="knop" type="submit">
+              {opnieuw
+                ? 'Opnieuw aanbieden aan het samenwerkingsverband'
+                : 'Indienen bij het samenwerkingsverband'}
+            </button>
+          </div>
+        </form>
+      )}
     </Pagina>
   )
 }

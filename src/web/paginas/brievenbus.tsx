@@ -6,7 +6,8 @@ import { Pagina, type Kader } from '../layout/pagina.tsx'
 type Verzonden = {
   zaak: string
   nummer: string
-  soort: string
+  /** The kind of letter as people know it. */
+  naam: string
   kanaal: string
   stand: string
   datum: Datum
@@ -29,7 +30,7 @@ export function Brievenbuspagina({ kader, brieven }: { kader: Kader; brieven: re
         {brieven.map((b) => (
           <li>
             <span>
-              {`${b.soort} aan ${b.persoon ?? b.organisatie ?? ''}, zaak ${b.zaaknummer}, per ${b.kanaal}`}
+              {`${b.naam} aan ${b.persoon ?? b.organisatie ?? ''}, zaak ${b.zaaknummer}, per ${b.kanaal}`}
               <br />
               <span class="zacht klein">{b.bewijs ?? 'wordt klaargemaakt'}</span>
             </span>

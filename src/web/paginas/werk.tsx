@@ -96,7 +96,7 @@ export function Werkpagina({
               {lijst.rijen.map((r) => (
                 <tr>
                   <th scope="row">
-                    <a href={pad.zaak(code, r.zaak)}>{r.leerling ?? r.nummer}</a>
+                    <a href={pad.zaak(code, r.zaak)}>{r.leerling ?? r.procedure}</a>
                     <br />
                     <span class="zacht klein">{r.nummer}</span>
                   </th>
@@ -220,8 +220,8 @@ export function Zoekpagina({
       <ul>
         {treffers.map((t) => (
           <li>
-            <a href={pad.zaak(kader.swv.code, t.zaak)}>{`${t.leerling ?? ''} ${t.nummer}`}</a> - {t.procedure}
-            , {t.school}, {t.status}
+            <a href={pad.zaak(kader.swv.code, t.zaak)}>{[t.leerling, t.nummer].filter(Boolean).join(' ')}</a>{' '}
+            - {t.procedure}, {t.school}, {t.status}
           </li>
         ))}
       </ul>

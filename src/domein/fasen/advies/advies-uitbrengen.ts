@@ -19,7 +19,7 @@ export const adviesUitbrengen: Opdrachtsoort = {
   naam: 'advies-uitbrengen',
   titel: 'Advies uitbrengen',
   uitleg:
-    'Brengt uw advies uit: toekennen ja of nee, de duur, de categorie en de onderbouwing. U ziet daarbij alleen het dossier.',
+    'Brengt uw advies uit: wel of niet toekennen, met de onderbouwing. U ziet daarbij alleen het dossier.',
   velden: (procedure): Velden => ({
     ...(vraagtOnafhankelijkheid(procedure)
       ? {

@@ -32,6 +32,11 @@ function soorten(procedure: Procedure) {
   return [...algemeen, ...eigene]
 }
 
+/** A talk as people know it. */
+export function gespreksnaam(procedure: Procedure, id: string): string {
+  return soorten(procedure).find((g) => g.waarde === id)?.label ?? id
+}
+
 /** Who can be at a talk, by party word; a person is named by id. */
 export const PARTIJEN = [
   { waarde: 'ouders', label: 'Ouder(s) of verzorger(s)' },

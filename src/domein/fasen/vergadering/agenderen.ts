@@ -102,10 +102,14 @@ export function adviesOntbreekt({ procedure, toestand }: Situatie): Weigering | 
     .filter((p) => p.verplicht && !toestand.adviezen[p.id])
     .map((p) => p.naam)
   return mist.length > 0
-    ? weiger('advies-ontbreekt', `Nog niet alle adviezen zijn er: ${mist.join(' en ')} ontbreekt.`, {
-        uitweg: 'Wacht op het advies of vraag de deskundige ernaar.',
-        grond: 'GV-032',
-      })
+    ? weiger(
+        'advies-ontbreekt',
+        `Nog niet alle adviezen zijn er: ${mist.join(' en ')} ${mist.length > 1 ? 'ontbreken' : 'ontbreekt'}.`,
+        {
+          uitweg: 'Wacht op het advies of vraag de deskundige ernaar.',
+          grond: 'GV-032',
+        },
+      )
     : null
 }
 
