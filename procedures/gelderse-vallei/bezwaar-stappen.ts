@@ -1,6 +1,6 @@
 // What is recorded about an objection: whose it is, whether it is in time and complete, the talk, and the LBT.
 import type { Velden } from '#domein/kern/veld.ts'
-import type { Gespreksoort, Registratie } from '#domein/procedure/bouwstenen.ts'
+import type { Gespreksoort, Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 
 const INDIENERS = ['schoolbestuur', 'zorgcoordinator', 'ouder', 'secretariaat', 'procesbegeleider'] as const
@@ -114,6 +114,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
           { waarde: 'portaal', label: 'In het portaal' },
           { waarde: 'mail', label: 'Per mail' },
           { waarde: 'post', label: 'Per post' },
+          { waarde: 'balie', label: 'Afgegeven aan de balie' },
         ],
       },
       ontvangenOp: { soort: 'datum', label: 'Ontvangen op', verplicht: true, nietNaVandaag: true },
@@ -138,6 +139,12 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     door: INDIENERS,
     velden: NAMENS,
     afgeleid: AFGELEID,
+    // It counts from the day it came in first, and only now as an objection (GV-278, GV-322).
+    neemtOver: {
+      ontvangenOp: { label: 'Ontvangen op', uit: 'indiening.ontvangenOp', soort: 'datum' },
+      tijdig: { label: 'Op tijd', uit: 'indiening.tijdig', soort: 'ja-nee' },
+    },
+    elders: 'bezwaar-ontvangen',
     bij: VERDER,
     grond: 'GV-322, GV-325',
   },
@@ -225,5 +232,23 @@ export const BEZWAAR_GESPREKKEN: readonly Gespreksoort[] = [
       },
     },
     grond: 'GV-326',
+  },
+]
+
+export const BEZWAAR_SIGNALEN: readonly Signaalregel[] = [
+  {
+    id: 'bezwaar-niet-tijdig',
+    als: {
+      soort: 'alle',
+      van: [
+        is('indiening.over', ['besluit'], 'het gaat over een besluit'),
+        is('indiening.tijdig', [false], 'het kwam niet op tijd'),
+      ],
+    },
+    tekst:
+      'Niet tijdig ingediend: het bezwaar kwam te laat, na de zes weken na de dagtekening van het besluit.',
+    grond: 'GV-323; Awb 6:7, 6:9 en 6:11',
+    zwaarte: 'let-op',
+    ookSchool: true,
   },
 ]

@@ -1,10 +1,17 @@
 // GV-BEZWAAR: an objection to a decision, or a problem with how the SWV acts (Werkwijze 8 and 9).
 import type { FaseVan, Procedure } from '#domein/procedure/definitie.ts'
 import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
-import { BEZWAAR_GESPREKKEN, BEZWAAR_REGISTRATIES } from './bezwaar-stappen.ts'
+import { BEZWAAR_GESPREKKEN, BEZWAAR_REGISTRATIES, BEZWAAR_SIGNALEN } from './bezwaar-stappen.ts'
 import { WERKWIJZE } from './delen.ts'
 
-const SWV = ['procesbegeleider', 'secretariaat', 'contactpersoon', 'directeur-bestuurder'] as const
+// The chair is the one who approaches a colleague (GV-321), also when that is not the directeur-bestuurder (GV-300).
+const SWV = [
+  'procesbegeleider',
+  'secretariaat',
+  'contactpersoon',
+  'voorzitter',
+  'directeur-bestuurder',
+] as const
 
 const EEN_ANDER_BESLUIT = [
   {
@@ -133,7 +140,7 @@ export const BEZWAAR: Procedure = {
       id: 'beslisser',
       naam: 'Statutair bevoegde van een collega-samenwerkingsverband benaderen',
       status: 'In behandeling',
-      door: ['directeur-bestuurder'],
+      door: ['voorzitter'],
       uitleg: 'De voorzitter benadert een statutair bevoegde van een collega-samenwerkingsverband.',
       grond: 'GV-321',
       aanstelling: 'beslisser',
@@ -192,12 +199,13 @@ export const BEZWAAR: Procedure = {
   ],
   registraties: BEZWAAR_REGISTRATIES,
   gesprekken: BEZWAAR_GESPREKKEN,
+  signalen: BEZWAAR_SIGNALEN,
   aanstellingen: [
     {
       id: 'beslisser',
       naam: 'statutair bevoegde van een collega-samenwerkingsverband',
       rollen: ['collega-swv'],
-      door: ['directeur-bestuurder'],
+      door: ['voorzitter'],
       in: ['beslisser', 'besluit'],
       grond: 'GV-321',
     },

@@ -56,6 +56,7 @@ export const FEITEN: Brieffeiten = {
     bedrag: null,
     regels: [],
     tussentijds: false,
+    mandaat: null,
   },
   metBezwaar: true,
   bezwaarTot: '2023-03-21',

@@ -9,6 +9,7 @@ import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
+import { rolnaam } from '#domein/toegang/rollen.ts'
 import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
@@ -95,6 +96,9 @@ function feiten(
             stukVan(procedure, t),
           ).map(({ label, tekst }): [string, string] => [label, tekst]),
           tussentijds: t.besluit.tussentijds === true,
+          mandaat: t.besluit.mandaat
+            ? { van: rolnaam(t.besluit.mandaat.van), op: t.besluit.mandaat.op }
+            : null,
         }
       : null,
     metBezwaar: bezwaarregel !== undefined,

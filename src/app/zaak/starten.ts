@@ -76,7 +76,8 @@ export async function startZaak(
           })
         const leerling = v.leerling ?? vanuit?.leerling ?? null
         const aanvrager =
-          alsSchool?.organisatie ?? (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling) : null)
+          alsSchool?.organisatie ??
+          (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling, vanuit?.aanvrager ?? null) : null)
         const context = await contextVoor(tx, omgeving, actor, {
           procedure,
           id: null,
@@ -118,8 +119,19 @@ export async function startZaak(
   )
 }
 
-/** For which organisation someone outside a school starts: the school of the pupil where the procedure says so, else the SWV. */
-async function voorWie(tx: Tx, swv: number, procedure: Procedure, leerling: string | null) {
+/**
+ * For which organisation someone outside a school starts: the school of the pupil where the procedure says so, else the
+ * SWV. About a decision it is the school that asked for that decision: a party that takes part and hears the outcome,
+ * also when the SWV writes down what came by post (Awb 7:2 and 7:12).
+ */
+async function voorWie(
+  tx: Tx,
+  swv: number,
+  procedure: Procedure,
+  leerling: string | null,
+  vroeg: string | null,
+) {
+  if (procedure.betreft === 'besluit' && vroeg) return vroeg
   const school = procedure.indiener.opSchool && leerling ? await schoolVanLeerling(tx, swv, leerling) : null
   return school ?? eigenOrganisatie(tx, swv)
 }
@@ -145,5 +157,5 @@ async function zichtbareZaak(tx: Tx, omgeving: Swvomgeving, actor: Actor, id: st
   const procedure = procedureVanZaak(t.procedure, t.procedureversie)
   const context = await contextVanZaak(tx, omgeving, actor, { id, procedure, toestand: t })
   const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
-  return z.als === null ? null : { id, leerling: t.leerling }
+  return z.als === null ? null : { id, leerling: t.leerling, aanvrager: t.aanvrager }
 }

@@ -129,10 +129,14 @@ async function beurten(tx: Tx, v: Vastlegging): Promise<void> {
 /** What the act means for the zaak it is about, written with it: an objection that came in, a decision that was replaced. */
 async function schrijfElders(tx: Tx, v: Vastlegging, toestand: Toestand): Promise<Geschiedenis> {
   const { vanuit } = toestand
-  const gebeurtenissen = vanuit ? elders(v.procedure, v.zaak, v.gebeurtenissen) : []
-  if (!vanuit || gebeurtenissen.length === 0) return []
+  const betekenen = vanuit ? elders(v.procedure, v.zaak, v.gebeurtenissen) : []
+  if (!vanuit || betekenen.length === 0) return []
   const ander = await leesZaak(tx, v.omgeving.swv.id, vanuit, { slot: true })
-  if (!ander) return []
+  // An objection that is supplemented is still the same one.
+  const gebeurtenissen = betekenen.filter(
+    (g) => g.soort !== 'bezwaar-ontvangen' || !ander?.toestand.bezwaren.some((b) => b.zaak === v.zaak),
+  )
+  if (!ander || gebeurtenissen.length === 0) return []
   const procedure = procedureVanZaak(ander.procedure, ander.procedureversie)
   const { geschiedenis } = await schrijf(tx, {
     zaak: ander.id,

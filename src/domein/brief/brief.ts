@@ -76,6 +76,8 @@ export type Brieffeiten = {
     /** The answers of the decision in words; amounts only for the school. */
     regels: readonly (readonly [string, string])[]
     tussentijds: boolean
+    /** In whose name and under which mandate it was decided, when not by the one who signs in own right. */
+    mandaat: { van: string; op: Datum } | null
   } | null
   /** Whether there is a term to object. */
   metBezwaar: boolean

@@ -115,6 +115,7 @@ const toekenningsbrief: Maker = (f) => ({
     alinea(f.besluit?.motivering ?? ''),
     ...(f.besluit?.duurmotivering ? [alinea(`Over de duur: ${f.besluit.duurmotivering}`)] : []),
     alinea(adviseurs(f)),
+    alinea(onderMandaat(f)),
     ...bezwaar(f),
     AFSLUITING,
   ],
@@ -131,6 +132,7 @@ const afwijzingsbrief: Maker = (f) => ({
     kop('Waarom wij dit besluiten'),
     alinea(f.besluit?.motivering ?? ''),
     alinea(adviseurs(f)),
+    alinea(onderMandaat(f)),
     kop('Hoe het verder gaat'),
     alinea(
       `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. De contactpersoon van het samenwerkingsverband denkt met school en ouders mee over een passend vervolg.`,
@@ -158,6 +160,7 @@ const tlvBeschikking: Maker = (f) => ({
     alinea(
       `Deze verklaring berust op het besluit van ${inWoorden(f.besluit?.op ?? f.datum)}. ${adviseurs(f)}`,
     ),
+    alinea(onderMandaat(f)),
   ],
 })
 
@@ -183,6 +186,14 @@ function adviseurs(f: Brieffeiten): string {
   const wie = f.deskundigen.map((d) => `${d.naam} (${d.discipline})`)
   return wie.length > 0
     ? `Over de aanvraag adviseerden ${wie.join(' en ')}, onafhankelijk van de school.`
+    : ''
+}
+
+/** A decision under mandate says in whose name it was taken (Awb 10:10). */
+function onderMandaat(f: Brieffeiten): string {
+  const mandaat = f.besluit?.mandaat
+  return mandaat
+    ? `Het besluit is in het gesprek genomen, namens de ${mandaat.van} van de ${f.commissie} en onder het mandaat van ${inWoorden(mandaat.op)} (artikel 10:10 van de Algemene wet bestuursrecht).`
     : ''
 }
 
@@ -243,7 +254,11 @@ export function maakBrief(soort: string, f: Brieffeiten): Brief {
       commissie: f.commissie,
       plaats: f.plaats,
       ondertekenaar: f.ondertekenaar,
-      functie: functie ?? `voorzitter ${f.commissie}`,
+      functie:
+        functie ??
+        (f.besluit?.mandaat
+          ? `namens de ${f.besluit.mandaat.van} van de ${f.commissie}`
+          : `voorzitter ${f.commissie}`),
     },
     geadresseerde: f.geadresseerde,
     kanaal: f.kanaal,

@@ -85,7 +85,7 @@ export type Registratie = Gevolgen & {
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
   /** Taken over from what is known at that moment (`uit` as `antwoordVan` names it) and kept with it. */
-  neemtOver?: Readonly<Record<string, { label: string; uit: string; soort: 'tekst' | 'datum' }>>
+  neemtOver?: Readonly<Record<string, { label: string; uit: string; soort: 'tekst' | 'datum' | 'ja-nee' }>>
   /** Each next one is a new version of the same: lists number them. */
   versies?: true
   optelling?: Optelling

@@ -131,6 +131,8 @@ type Soorten = {
       volgnummer: string | null
       /** For the time being: the zaak comes back to be decided anew. */
       tussentijds?: boolean
+      /** Decided under a mandate of this role, given on that day (Awb 10:3 and 10:10). */
+      mandaat?: { van: Rol; op: Datum }
     }
     persoonlijk: { motivering: string; velden: Waarden }
   }

@@ -85,6 +85,8 @@ export type Besluit = {
   door: string | null
   /** For the time being: the zaak comes back to be decided anew. */
   tussentijds?: boolean
+  /** Under a mandate of this role, given on that day. */
+  mandaat?: { van: Rol; op: Datum }
   /** Revoked on objection, with the zaak of the new decision. */
   vervangen?: { op: Datum; zaak: string }
 }

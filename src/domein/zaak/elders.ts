@@ -1,5 +1,6 @@
 // What an act means for the zaak that this one is about: an objection to its decision, or a decision in its place.
 import { faseVanSoort } from '../fasen/faseregel.ts'
+import type { Datum } from '../kern/datum.ts'
 import type { Procedure } from '../procedure/definitie.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 
@@ -21,7 +22,8 @@ export function elders(
         {
           soort: 'bezwaar-ontvangen',
           inhoud: {
-            op: g.inhoud.op,
+            // The day it came in, which may be before the day it was recorded.
+            op: (velden['ontvangenOp'] ?? g.inhoud.op) as Datum,
             van: velden['namens'] === 'ouders' ? 'ouders' : 'school',
             tijdig: velden['tijdig'] === true,
             zaak,

@@ -14,7 +14,7 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
     '',
     p.samenvatting,
     '',
-    `Betreft: ${p.betreft}. Indiener: ${p.indiener.rollen.map(rolnaam).join(', ')} van een ${p.indiener.soorten.join(', ')}. Geldig vanaf ${p.geldigVanaf}.`,
+    `Betreft: ${p.betreft}. Indiener: ${p.indiener.rollen.map(rolnaam).join(', ')} van een ${p.indiener.soorten.join(', ')}${ookVan(p)}. Geldig vanaf ${p.geldigVanaf}.`,
     '',
     `Statussen: ${Object.keys(p.statussen).join(', ')}.`,
     '',
@@ -44,6 +44,7 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
       ]),
     ),
     '',
+    ...signalen(p),
     '**Brieven** (namen voor `brieven`)',
     '',
     ...codetabel(
@@ -55,6 +56,19 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
     ),
     '',
   ]
+}
+
+/** Who may start it besides, whatever the school. */
+function ookVan({ indiener: { ook = [] } }: Procedure): string {
+  return ook.length === 0 ? '' : `; ook ${ook.map(rolnaam).join(', ')}`
+}
+
+/** The signals of this procedure alone. */
+function signalen(p: Procedure): string[] {
+  const regels = p.signalen ?? []
+  return regels.length === 0
+    ? []
+    : ['**Signalen** (namen voor `signalen`)', '', ...codetabel(['code', 'wat'], regels.map((r) => [r.id, r.tekst])), '']
 }
 
 /** What the dossier asks of this kind of document, in words. */

@@ -24,7 +24,8 @@ export function leesBoom(tekst: string): { boom: Boom } | { fouten: readonly Bes
   const document = parseDocument(tekst, { lineCounter: regels, merge: true, version: '1.2' })
   if (document.errors.length > 0)
     return {
-      fouten: document.errors.map((fout) => ({
+      // What comes after the first is mostly its echo.
+      fouten: document.errors.slice(0, 1).map((fout) => ({
         regel: fout.linePos?.[0].line ?? 1,
         tekst: `Dit is geen geldige YAML: ${fout.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
       })),

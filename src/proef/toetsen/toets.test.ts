@@ -208,6 +208,13 @@ function fout(...verwachtingen: string[]): void {
   for (const v of verwachtingen) assert.equal(fouten(v).length, 1, v)
 }
 
+test('a status may be named by the step in which the zaak is', () => {
+  const hier = { id: 'aanvulling', naam: 'Aanvulling gevraagd', stand: 'hier', uitleg: '', grond: null } as const
+  const feiten: Zaakbeeld = { ...ZAAK, route: [hier, { ...hier, naam: 'Overleg', stand: 'straks' }] }
+  assert.deepEqual(fouten('{ status: aanvulling gevraagd }', { feiten }), [])
+  assert.equal(fouten('{ status: Overleg }', { feiten }).length, 1)
+})
+
 test('status and terms are compared exactly, names without regard to accents and case', () => {
   goed('{ status: in behandeling }', '{ termijnen: { streeftermijn: 2023-02-07, beslistermijn: 2023-03-07 } }')
   goed('{ termijnen: { beslistermijn: { einde: 2023-03-07, opgeschort: nee, opgeschorteDagen: 13 } } }')

@@ -54,7 +54,7 @@ export function verschillen(v: Verwachting | null, g: Gezien, o: Omgang): string
   if (v.kengetallen) fouten.push(...kengetalFouten(v.kengetallen, g.kengetallen))
   const f = g.feiten
   if (!f) return vraagtFeiten(v) ? [...fouten, `Verwacht is iets over de zaak, maar ${ZONDER_ZAAK}.`] : fouten
-  if (v.status !== undefined && losjes(v.status) !== losjes(f.status))
+  if (v.status !== undefined && !heet(v.status, f))
     fouten.push(`status: verwacht "${v.status}", gezien "${f.status}".`)
   if (v.termijnen) fouten.push(...termijnFouten(v.termijnen, f.termijnen))
   if (v.aanZet !== undefined) fouten.push(...aanZetFouten(v.aanZet, f, o))
@@ -67,6 +67,12 @@ export function verschillen(v: Verwachting | null, g: Gezien, o: Omgang): string
   if (v.gebeurtenissen) fouten.push(...gebeurtenisFouten(v.gebeurtenissen, f))
   return fouten
 }
+
+/** A status by its name, or by that of the step in which the zaak is: people say "aanvulling gevraagd" (GV-325). */
+const heet = (woord: string, f: Zaakbeeld): boolean =>
+  [f.status, ...f.route.filter((stap) => stap.stand === 'hier').map((stap) => stap.naam)].some(
+    (naam) => losjes(naam) === losjes(woord),
+  )
 
 /** Whether something is expected that only a zaak can tell. */
 export function vraagtFeiten(v: Verwachting): boolean {

@@ -10,7 +10,7 @@ import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { bedragVan } from './bedrag.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
-import { beslissers, mandaatFout, mandaatgrond } from './mandaat.ts'
+import { beslissers, gebruiktMandaat, mandaatFout } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { mondelingFout, mondelingVelden } from './mondeling.ts'
 import { teBesluiten } from './te-besluiten.ts'
@@ -20,7 +20,7 @@ export const besluitNemen: Opdrachtsoort = {
   naam: 'besluit-nemen',
   titel: 'Besluit nemen',
   uitleg:
-    'Legt het besluit vast. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
+    'Legt het besluit vast; staat de zaak op een agenda, dan vanaf de dag van die vergadering. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
     const adviseurs = faseVanSoort(procedure, 'advies')?.plaatsen.length ?? 0
@@ -142,18 +142,18 @@ function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
   const verschillen = adviesverschillen(s.toestand)
   const advies = faseVanSoort(s.procedure, 'advies')
   if (verschillen.length === 0 || !advies || s.toestand.adviezen[advies.bijVerschil.plaats]) return null
+  const { plaats } = advies.bijVerschil
+  const wie = advies.plaatsen.find((p) => p.id === plaats)?.naam ?? `${plaats} deskundige`
   if (advies.bijVerschil.verplicht)
     return weiger(
       'derde-advies-nodig',
-      `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Eerst is een aanvullend advies nodig.`,
-      {
-        grond: advies.bijVerschil.grond,
-      },
+      `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Eerst is een aanvullend advies nodig van een ${wie}.`,
+      { grond: advies.bijVerschil.grond },
     )
   return isLeeg(waarden['motiveringVerschil'])
     ? weiger(
         'verschil-motiveren',
-        `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Motiveer uw keuze of vraag een aanvullend advies.`,
+        `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Motiveer uw keuze of vraag een aanvullend advies aan een ${wie}.`,
         {
           velden: { motiveringVerschil: 'Motiveer uw keuze.' },
           uitweg: 'Vul "Motivering bij verschil tussen deskundigen" in.',
@@ -239,6 +239,7 @@ function besluit(
 ): Gebeurtenis {
   const { procedure, context } = s
   const bijzonder = fase.bijzonder && isBijzonder(s) ? fase.bijzonder.grond : null
+  const mandaat = gebruiktMandaat(s, fase)
   const eigenVelden: Waarden = Object.fromEntries(
     Object.entries(waarden).filter(
       ([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam),
@@ -256,9 +257,10 @@ function besluit(
       van: optie.geldigheid ? ((waarden['van'] ?? context.vandaag) as Datum) : null,
       tot,
       categorie: (waarden['categorie'] ?? null) as string | null,
-      grond: mandaatgrond(s, fase) ?? bijzonder ?? fase.grond ?? '',
+      grond: mandaat?.grond ?? bijzonder ?? fase.grond ?? '',
       volgnummer: optie.geldigheid === true || optie.genummerd ? nummer(procedure, s) : null,
       ...(optie.tussentijds ? { tussentijds: true } : {}),
+      ...(mandaat ? { mandaat: { van: mandaat.van, op: mandaat.op } } : {}),
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },
   }

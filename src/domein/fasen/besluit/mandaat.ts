@@ -1,5 +1,5 @@
 // Deciding under a recorded mandate: who may take a decision that is normally another's, and when (GV-240).
-import { kort } from '../../kern/datum.ts'
+import { type Datum, kort } from '../../kern/datum.ts'
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { FaseVan, Procedure } from '../../procedure/definitie.ts'
 import { rollenVoorZaak } from '../../toegang/relatie.ts'
@@ -39,11 +39,19 @@ export function mandaatFout(s: Situatie): Weigering | null {
   return eisFout(s, mandaat.eisen)
 }
 
-/** The ground of a decision under mandate, with the day it was given; null in own right. */
-export function mandaatgrond(s: Situatie, fase: FaseVan<'besluit'>): string | null {
+export type Gebruikt = { van: Rol; op: Datum; grond: string }
+
+/** The mandate under which this person decides, with the day it was given and the ground in words; null in own right. */
+export function gebruiktMandaat(s: Situatie, fase: FaseVan<'besluit'>): Gebruikt | null {
   if (!fase.mandaat || !metMandaat(s, fase)) return null
   const op = registratieVan(s.toestand, fase.mandaat.registratie)?.op
-  return `in het gesprek, onder mandaat van de ${rolnaam(fase.door[0] ?? 'voorzitter')}${op ? ` van ${kort(op)}` : ''} (${fase.mandaat.grond})`
+  if (!op) return null
+  const van = fase.door[0] ?? 'voorzitter'
+  return {
+    van,
+    op,
+    grond: `in het gesprek, onder mandaat van de ${rolnaam(van)} van ${kort(op)} (${fase.mandaat.grond})`,
+  }
 }
 
 function metMandaat({ procedure, toestand, context }: Situatie, fase: FaseVan<'besluit'>): boolean {

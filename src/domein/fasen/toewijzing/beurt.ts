@@ -22,10 +22,11 @@ export function verschuif(s: Situatie, beurt: Beurt | undefined, waarden: Waarde
   if (!beurt) return NIETS
   const lijst = s.procedure.beurtlijsten?.find((l) => l.id === waarden[beurt.lijst])
   if (!lijst)
-    return weiger('beurtlijst-nodig', 'Zonder de stand van de lijst kan dit niet: kies de lijst.', {
-      velden: { [beurt.lijst]: 'Kies de lijst.' },
-      grond: beurt.grond,
-    })
+    return weiger(
+      'beurtlijst-nodig',
+      `Zonder de stand van de lijst kan dit niet: kies ${(s.procedure.beurtlijsten ?? []).map((l) => l.naam).join(' of ')}.`,
+      { velden: { [beurt.lijst]: 'Kies de lijst.' }, grond: beurt.grond },
+    )
   const school = String(waarden[beurt.school] ?? '')
   if (!lijst.scholen.some((x) => x.id === school))
     return weiger('school-niet-op-lijst', `Kies een school van de lijst ${lijst.naam}.`, {
