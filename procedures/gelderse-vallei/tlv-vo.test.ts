@@ -224,21 +224,41 @@ test('GV-032 GV-315: agenda only with both advices', () => {
   assert.equal(zaak.status, 'Geagendeerd')
 })
 
-test('GV-039 GV-040: closing only after the period and with no open task; reopening keeps history', () => {
-  const zaak = teBesluiten().doe('2023-02-06', 'bestuurder', 'besluit-nemen', {
-    ...TOEKENNING,
-    tot: '2024-07-31',
-  })
-  zaak.doe('2023-02-07', 'secretariaat', 'brief-verzenden')
-  assert.match(zaak.probeer('2024-07-15', 'procesbegeleider', 'afronden')?.reden ?? '', /nog niet verstreken/)
-  zaak.doe('2024-08-01', 'secretariaat', 'plaatsing-vastleggen', { op: '2023-02-13', school: 'VSO' })
-  zaak.doe('2024-08-01', 'procesbegeleider', 'afronden')
-  assert.equal(zaak.status, 'Afgerond')
-  zaak.doe('2024-10-10', 'procesbegeleider', 'heropenen', { reden: 'Nieuwe informatie' })
-  assert.equal(zaak.toestand.open, true)
+test('GV-039: a TLV through 31-07-2024 is not closed on 15-07, nor on 01-08 with the evaluation still to do; after that it is', () => {
+  const zaak = teBesluiten()
+    .doe('2023-02-06', 'bestuurder', 'besluit-nemen', { ...TOEKENNING, tot: '2024-07-31' })
+    .doe('2023-02-07', 'secretariaat', 'brief-verzenden')
+    .doe('2023-02-13', 'secretariaat', 'plaatsing-vastleggen', { op: '2023-02-13', school: 'VSO' })
+  const evaluatie = { taak: 'evaluatie', rol: 'procesbegeleider', uiterlijk: '2024-08-15' }
+  assert.equal(
+    zaak.probeer('2024-06-03', 'zorgcoordinator', 'taak-toevoegen', evaluatie)?.code,
+    'niet-bevoegd',
+  )
+  assert.ok(
+    zaak.probeer('2024-06-03', 'secretariaat', 'taak-toevoegen', { ...evaluatie, uiterlijk: '2024-06-02' })
+      ?.velden?.['uiterlijk'],
+  )
+  zaak.doe('2024-06-03', 'secretariaat', 'taak-toevoegen', evaluatie)
   assert.deepEqual(
-    zaak.soorten.filter((s) => s === 'afgerond' || s === 'heropend'),
-    ['afgerond', 'heropend'],
+    zaak.taken.filter((t) => t.titel === 'Evaluatie houden').map((t) => [t.rol, t.uiterlijk]),
+    [['procesbegeleider', '2024-08-15']],
+  )
+  assert.equal(zaak.probeer('2024-06-03', 'secretariaat', 'taak-toevoegen', evaluatie)?.code, 'taak-al-open')
+  const afronden = (op: Datum) => zaak.probeer(op, 'procesbegeleider', 'afronden')?.reden ?? ''
+  assert.match(afronden('2024-07-15'), /nog niet verstreken/)
+  assert.match(afronden('2024-08-01'), /Er staat nog een taak open: Evaluatie houden/)
+  zaak.doe('2024-08-01', 'procesbegeleider', 'taak-afhandelen', { taak: 'evaluatie' })
+  assert.equal(afronden('2024-08-01'), '')
+  assert.equal(zaak.status, 'Afgerond')
+})
+
+test('a task is put on a zaak only while something runs', () => {
+  assert.equal(
+    teBesluiten().probeer('2023-02-06', 'procesbegeleider', 'taak-toevoegen', {
+      taak: 'navragen',
+      rol: 'procesbegeleider',
+    })?.code,
+    'verkeerde-fase',
   )
 })
 

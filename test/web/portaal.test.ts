@@ -173,6 +173,16 @@ test('GV-034: Gearrangeerd: the letter of a parent without mail waits for the po
   assert.match(brieven, /Toekenningsbrief aan CSG Het Streek College, per portaal verzonden do 15 sep 2022/)
 })
 
+test('GV-060: begin and end of the period stand in the guard list', async () => {
+  const { nummer } = await p.gelukt<{ nummer: string }>(p.api(ZC, 'GET', `/zaken/${arrangement}`))
+  assert.match(
+    onder(await p.pagina('secretariaat', '/bewaking'), /Lopende arrangementen/),
+    new RegExp(
+      `${nummer} - CSG Het Streek College: Overstaparrangement, 22 augustus 2022 tot en met 30 juni 2023 .*vr 30 jun 2023`,
+    ),
+  )
+})
+
 test('GV-047: an application is made of a talk with one link on its page, and refers to it', async () => {
   const overleg = await p.begin('GV-OVERLEG', 'Lisa')
   await p.opdracht(ZC, overleg, 'gesprek-vastleggen', {
@@ -336,4 +346,61 @@ test('GV-063: the day after the last day for it, the evaluation stands as too la
   )
   for (const adres of [`/zaken/${arrangement}`, '/werk?weergave=alles'])
     for (const wie of ['secretariaat', ZC]) assert.ok(await laat(wie, adres), `${wie} ${adres}`)
+})
+
+test('GV-040: closed and opened again, both stand in the timeline with the reason', async () => {
+  const overleg = await p.begin('GV-OVERLEG', 'Lisa')
+  await p.opdracht('contactpersoon1', overleg, 'vastleggen', { wat: 'afsluiting', uitkomst: 'school-verder' })
+  await p.naar('2024-10-10')
+  assert.match(await p.geweigerd('contactpersoon1', overleg, 'heropenen'), /waarom heropent u de zaak/)
+  await p.opdracht('contactpersoon1', overleg, 'heropenen', { reden: 'De school heeft een nieuwe vraag.' })
+  const { tekst } = await p.pagina('contactpersoon1', `/zaken/${overleg}`)
+  assert.match(
+    tekst,
+    /Wat er is gebeurd.*do 10 okt .*heropend.*De school heeft een nieuwe vraag\..*za 3 jun.*afgerond/i,
+  )
+})
+
+test('GV-147: the school downloads the material for lessons that was added to the file of the group', async () => {
+  const groep = await p.gelukt<{ zaak: string }>(
+    p.api(ZC, 'POST', '/zaken', { procedure: 'GV-DOORSTART-GROEP' }),
+    201,
+  )
+  await p.opdracht('contactpersoon1', groep.zaak, 'screening-vastleggen', {
+    doelen: ['communicatie'],
+    relatieVerstoord: true,
+    docententeamCommitteert: true,
+    doelenPassen: true,
+  })
+  await p.opdracht('contactpersoon1', groep.zaak, 'vastleggen', {
+    wat: 'overleg-doorstart',
+    inschatting: 'positief',
+  })
+  await p.opdracht(ZC, groep.zaak, 'formulier-invullen', {
+    klas: '2B',
+    leerjaar: 2,
+    niveau: 'vmbo',
+    aantal: 26,
+    omschrijving: 'Ruzies; hoe praten we weer?',
+  })
+  await p.opdracht(ZC, groep.zaak, 'indienen')
+  await p.opdracht('secretariaat', groep.zaak, 'controle-uitvoeren', { uitkomst: 'compleet' })
+  await p.opdracht('coordinator.doorstart', groep.zaak, 'besluit-nemen', {
+    besluit: 'toekennen',
+    motivering: 'Past.',
+  })
+  await p.upload(groep.zaak, { soort: 'werkvormen' }, 'Werkvormen voor de klas', 'coordinator.doorstart')
+  const zaak = await p.pagina(ZC, `/zaken/${groep.zaak}`)
+  const [, adres = ''] = /href="(\/zaal\/zaken\/[^"]+\/stukken\/[^"]+)"/.exec(zaak.html) ?? []
+  const haal = async (wie: string) =>
+    fetch(p.app.url + adres, { headers: { cookie: (await p.als(wie)).koekje } })
+  const stuk = await haal(ZC)
+  assert.equal(stuk.status, 200)
+  assert.equal(
+    Buffer.from(await stuk.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  )
+  assert.equal((await haal('zorgcoordinator.marnix')).status, 404)
 })

@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test'
 import { euro } from '#domein/kern/geld.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
 import { zaakbeeld } from '../zaak/bekijken.ts'
+import { voerHandelingUit } from '../beheer/handeling.ts'
+import { zoekHandeling } from '../beheer/handelingen.ts'
 import { leesBriefinhoud } from '../zaak/brief.ts'
 import { type Financieelregel, financieelAlsCsv, financieelOverzicht } from './financieel.ts'
 
@@ -15,7 +17,11 @@ after(() => zaal.sluit())
 
 const SCHOOL = 'zorgcoordinator.streek'
 
-async function toegekend(leerling: string, herkomst: string): Promise<string> {
+async function toegekend(
+  leerling: string,
+  herkomst: string,
+  looptijd: Record<string, string> = {},
+): Promise<string> {
   const zaak = await zaal.start(SCHOOL, leerling, 'GV-OVERSTAP')
   await zaal.doe(SCHOOL, zaak, 'formulier-invullen', {
     herkomst,
@@ -28,6 +34,7 @@ async function toegekend(leerling: string, herkomst: string): Promise<string> {
     looptijdTot: '2023-06-30',
     oppOpsteller: 'vo-school',
     informatiebron: 'Overdracht.',
+    ...looptijd,
   })
   await zaal.stuk(SCHOOL, zaak, { soort: 'OPP', datum: '2022-08-25', ondertekendDoor: ['school', 'ouder'] })
   await zaal.doe(SCHOOL, zaak, 'indienen')
@@ -84,4 +91,35 @@ test('amounts are there for who decides or pays only, and per school year', asyn
   const ander = await financieelOverzicht(zaal.d, await zaal.sessie('voorzitter'), '2021-2022')
   assert.ok(!('soort' in ander))
   assert.deepEqual([ander.procedures, ander.toegekend], [[], 0])
+})
+
+test('GV-054: the SWV sets € 850,- from 01-08-2023: what was granted on 15-09-2022 stays € 800,-, what is granted after it is € 850,-', async () => {
+  await zaal.naar('2022-09-15')
+  const eerder = await toegekend('Lisa', 'sbo')
+  const vaststellen = zoekHandeling('bedrag-vaststellen')
+  assert.ok(vaststellen)
+  const zet = async (wie: string) =>
+    voerHandelingUit(zaal.d, await zaal.sessie(wie), vaststellen, {
+      over: '',
+      invoer: { parameter: 'overstap-sbo', vanaf: '2023-08-01', bedrag: '850' },
+    })
+  assert.equal((await zet(SCHOOL)).soort, 'niet-gevonden')
+  assert.equal((await zet('beheerder')).soort, 'uitgevoerd')
+  await zaal.naar('2023-08-21')
+  const later = await toegekend('Lisa', 'sbo', {
+    plaatsingOp: '2023-08-21',
+    looptijdVan: '2023-08-21',
+    looptijdTot: '2024-06-28',
+  })
+  const bedrag = async (zaak: string, schooljaar: string) => {
+    const f = await financieelOverzicht(zaal.d, await zaal.sessie('voorzitter'), schooljaar)
+    assert.ok(!('soort' in f))
+    return euro(f.procedures.flatMap((x) => x.regels).find((r) => r.zaak === zaak)?.toegekend ?? 0)
+  }
+  assert.deepEqual(
+    [await bedrag(eerder, '2022-2023'), await bedrag(later, '2023-2024')],
+    ['€ 800,-', '€ 850,-'],
+  )
+  assert.ok((await brief(eerder)).includes('€ 800,-'))
+  assert.ok((await brief(later)).includes('€ 850,-'))
 })

@@ -124,37 +124,51 @@ test('GV-349, GV-351: two granted and one refused TLV in 2022-2023 read 2 and 1;
   assert.deepEqual(await kengetallen(zaal.d, await zaal.sessie('moeder.sam')), { soort: 'niet-gevonden' })
 })
 
-test('GV-005, GV-350: the answers on sitting at home are counted per school year, and one departure from a Comma criterion', async () => {
-  const zaak = await zaal.start('contactpersoon1', 'Sam', 'GV-COMMA')
-  await zaal.doe('contactpersoon1', zaak, 'vastleggen', { wat: 'contact', wie: 'school' })
-  await zaal.doe('contactpersoon1', zaak, 'screening-vastleggen', {
-    niveau: 'vwo',
-    leerjaar: 5,
-    internaliserend: true,
-    kleineSetting: true,
-    verzuim: 'dreigt',
-    terugkeer: false,
-    motivatieJongere: true,
-    motivatieOuders: true,
-    motivatieSchool: true,
-    doelen: ['ritme'],
-    doelenPassen: true,
-    motivering: 'Terugkeer lijkt haalbaar na een langere weg.',
-  })
-  await zaal.doe('zorgcoordinator.streek', zaak, 'formulier-invullen', {
-    thuiszitten: 'dreigt',
-    ontoereikendEigenSchool: true,
-    ontoereikendCollegaschool: true,
-    externNodig: true,
-  })
-  await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')
-  const comma = await getallen('voorzitter', 'GV-COMMA')
-  assert.equal(comma['thuiszitten: Dreigt uit te vallen'], '1')
-  assert.equal(comma['thuiszitten: Zit (gedeeltelijk) thuis'], '0')
-  assert.equal(
-    Object.entries(comma).filter(([naam, tekst]) => naam.startsWith('afwijkingen: ') && tekst === '1').length,
-    1,
-  )
+test('GV-005, GV-350: the three answers on sitting at home are counted per school year, and one departure from a Comma criterion', async () => {
+  const aanvraag = async (thuiszitten: string, terugkeer: boolean) => {
+    const zaak = await zaal.start('contactpersoon1', 'Sam', 'GV-COMMA')
+    await zaal.doe('contactpersoon1', zaak, 'vastleggen', { wat: 'contact', wie: 'school' })
+    await zaal.doe('contactpersoon1', zaak, 'screening-vastleggen', {
+      niveau: 'vwo',
+      leerjaar: 5,
+      internaliserend: true,
+      kleineSetting: true,
+      verzuim: 'dreigt',
+      terugkeer,
+      motivatieJongere: true,
+      motivatieOuders: true,
+      motivatieSchool: true,
+      doelen: ['ritme'],
+      doelenPassen: true,
+      ...(terugkeer ? {} : { motivering: 'Terugkeer lijkt haalbaar na een langere weg.' }),
+    })
+    await zaal.doe('zorgcoordinator.streek', zaak, 'formulier-invullen', {
+      thuiszitten,
+      ontoereikendEigenSchool: true,
+      ontoereikendCollegaschool: true,
+      externNodig: true,
+    })
+    await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')
+  }
+  const geteld = async (schooljaar: string) => {
+    const k = await kengetallen(zaal.d, await zaal.sessie('voorzitter'), schooljaar)
+    assert.ok(!('soort' in k))
+    const comma = k.regels.filter((r) => r.procedure === 'GV-COMMA')
+    return {
+      thuis: ['Zit (gedeeltelijk) thuis', 'Dreigt uit te vallen', 'Nee'].map(
+        (naam) => comma.find((r) => r.kengetal === 'thuiszitten' && r.label === naam)?.tekst,
+      ),
+      afwijkingen: comma.filter((r) => r.kengetal === 'afwijkingen' && r.label && r.tekst === '1').length,
+    }
+  }
+  await aanvraag('dreigt', false)
+  await aanvraag('thuis', true)
+  await aanvraag('dreigt', true)
+  await aanvraag('nee', true)
+  await zaal.naar('2023-08-01')
+  await aanvraag('thuis', true)
+  assert.deepEqual(await geteld('2022-2023'), { thuis: ['1', '2', '1'], afwijkingen: 1 })
+  assert.deepEqual(await geteld('2023-2024'), { thuis: ['1', '0', '0'], afwijkingen: 0 })
 })
 
 test('numbers of 1 to 4 are covered for readers outside, and nobody else', () => {

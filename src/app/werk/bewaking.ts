@@ -19,7 +19,10 @@ export type Bewaakt = {
   datum: Datum | null
 }
 export type Bewaking = Readonly<
-  Record<'zonderPlaatsing' | 'aflopend' | 'termijnen' | 'aangehouden' | 'brieven', readonly Bewaakt[]>
+  Record<
+    'zonderPlaatsing' | 'aflopend' | 'termijnen' | 'aangehouden' | 'brieven' | 'lopend',
+    readonly Bewaakt[]
+  >
 >
 
 /** Rows of one list; who has more than this to guard does the first ones first. */
@@ -57,6 +60,7 @@ export async function bewaking(d: Diensten, sessie: Sessie): Promise<Bewaking | 
         termijnen: van('termijnen'),
         aangehouden: van('aangehouden'),
         brieven: van('brieven'),
+        lopend: van('lopend'),
       }
     },
     { alleenLezen: true },

@@ -1,9 +1,17 @@
 // What of a zaak is guarded, with the days between which it stands on a list; so a list is read, not worked out.
-import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, inWoorden, plusDagen } from '../kern/datum.ts'
 import { type Termijnsituatie, termijnen } from '../verloop/termijn.ts'
+import { lopend } from '../verloop/trajecttermijnen.ts'
 import { openOpschorting } from '../verloop/toestand.ts'
 
-export const BEWAAKLIJSTEN = ['termijnen', 'aangehouden', 'brieven', 'zonder-plaatsing', 'aflopend'] as const
+export const BEWAAKLIJSTEN = [
+  'termijnen',
+  'aangehouden',
+  'brieven',
+  'lopend',
+  'zonder-plaatsing',
+  'aflopend',
+] as const
 export type Bewaaklijst = (typeof BEWAAKLIJSTEN)[number]
 
 export type Bewaakrij = {
@@ -21,8 +29,9 @@ export type Bewaakrij = {
 const RISICO = 7
 
 /**
- * The rows of one open zaak: terms at risk, what waits for information, letters not sent, and of a TLV the placement that
- * is not known (GV-306) and the end of its validity, from 1 December of the school year in which it ends (GV-246).
+ * The rows of one open zaak: terms at risk, what waits for information, letters not sent, the period of an arrangement
+ * that runs (GV-060), and of a TLV the placement that is not known (GV-306) and the end of its validity, from 1 December of
+ * the school year in which it ends (GV-246).
  */
 export function bewaakt(s: Termijnsituatie): readonly Bewaakrij[] {
   const { procedure, toestand: t, context } = s
@@ -56,7 +65,17 @@ export function bewaakt(s: Termijnsituatie): readonly Bewaakrij[] {
       datum: t.besluit?.op ?? brief.op,
     })
   // Only where the route follows a placement: an arrangement has a last day too, but is no TLV.
-  const tlv = procedure.route.some((f) => f.soort === 'uitvoering' && f.plaatsing) ? t.besluit : null
+  const metPlaatsing = procedure.route.some((f) => f.soort === 'uitvoering' && f.plaatsing)
+  const periode = metPlaatsing ? null : lopend(t)
+  if (periode?.tot)
+    rijen.push({
+      lijst: 'lopend',
+      wat: `${procedure.naam.swv}, ${inWoorden(periode.van)} tot en met ${inWoorden(periode.tot)}`,
+      vanaf: t.statusSinds,
+      totEnMet: null,
+      datum: periode.tot,
+    })
+  const tlv = metPlaatsing ? t.besluit : null
   if (tlv?.tot && !t.plaatsing)
     rijen.push({
       lijst: 'zonder-plaatsing',

@@ -23,6 +23,7 @@ import { besluitNemen } from '../fasen/besluit/besluit-nemen.ts'
 import { reactieVastleggen, voornemenBekendmaken } from '../fasen/besluit/voornemen-bekendmaken.ts'
 import { controleUitvoeren } from '../fasen/controle/controle-uitvoeren.ts'
 import { gesprekPlannen, gesprekVastleggen } from '../fasen/gesprek/gesprek-vastleggen.ts'
+import { taakToevoegen } from '../fasen/uitvoering/taak-toevoegen.ts'
 import { afronden, heropenen, plaatsingVastleggen, taakAfhandelen } from '../fasen/uitvoering/uitvoering.ts'
 import { agenderen, controlepuntBeantwoorden } from '../fasen/vergadering/agenderen.ts'
 import { genodigdeToevoegen } from '../fasen/vergadering/genodigden.ts'
@@ -86,6 +87,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   uitvoeringBijstellen,
   evaluatieVastleggen,
   uitvoeringBeeindigen,
+  taakToevoegen,
   taakAfhandelen,
   afronden,
   heropenen,

@@ -11,6 +11,7 @@ const LIJSTEN: Readonly<Record<keyof Bewaking, { titel: string; leeg: string }>>
   termijnen: { titel: 'Termijnen die dringen', leeg: 'Geen termijn loopt binnen een week af.' },
   aangehouden: { titel: 'Aangehouden', leeg: 'Er is niets aangehouden.' },
   brieven: { titel: 'Brieven nog te verzenden', leeg: 'Alle brieven zijn verzonden.' },
+  lopend: { titel: 'Lopende arrangementen', leeg: 'Er loopt geen arrangement.' },
   zonderPlaatsing: { titel: "TLV's zonder plaatsing", leeg: 'Van elke TLV is de plaatsing bekend.' },
   aflopend: { titel: "Aflopende TLV's", leeg: 'Dit schooljaar loopt nog geen TLV af.' },
 }

@@ -183,7 +183,7 @@ export const SWV: readonly Route[] = [
     pad: '/bewaking',
     groep: 'Bewaking',
     samenvatting:
-      'Wat bewaakt wordt: plaatsing, aflopende verklaringen, termijnen, aangehouden zaken en brieven.',
+      'Wat bewaakt wordt: plaatsing, aflopende verklaringen, lopende arrangementen, termijnen, aangehouden zaken en brieven.',
     beleid: 'ingelogd',
     antwoorden: [
       {
@@ -195,6 +195,7 @@ export const SWV: readonly Route[] = [
           termijnen: lijst(bewaakt),
           aangehouden: lijst(bewaakt),
           brieven: lijst(bewaakt),
+          lopend: lijst(bewaakt),
         }),
       },
     ],
