@@ -150,7 +150,7 @@ export const PAGINAS: readonly Infopagina[] = [
         regels: [
           'De school ziet dat de eigen ondersteuning niet genoeg is.',
           'De school betrekt de contactpersoon van het samenwerkingsverband.',
-          'Er is een MDO met ouders en, waar mogelijk, de jongere.',
+          'Er is een MDO met ouders en, waar mogelijk, de jongere. Afhankelijk van het doel is dat eerder of later; de contactpersoon doet mee.',
           'Het mogelijke aanbod: een overstaparrangement, Comma, Doorstart (voor een jongere of een klas), Doorstart-Overstag, een maatwerkarrangement of een TLV.',
           'De school vraagt een arrangement of een TLV aan in het portaal.',
           'Het samenwerkingsverband controleert, laat adviseren en besluit.',

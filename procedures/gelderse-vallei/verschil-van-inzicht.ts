@@ -60,7 +60,16 @@ export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
   },
   {
     id: 'onafhankelijke-partij',
-    als: VERSCHIL,
+    als: {
+      soort: 'alle',
+      van: [
+        VERSCHIL,
+        {
+          soort: 'niet',
+          van: { soort: 'besluit-is', opties: ['toekennen', 'afwijzen'], inWoorden: 'er is besloten' },
+        },
+      ],
+    },
     tekst:
       'Ouder(s)/verzorger(s) en de jongere kunnen ook zelf contact opnemen met het samenwerkingsverband, als onafhankelijke partij.',
     grond: 'GV-227, GV-265',

@@ -238,7 +238,8 @@ export type Zaakbeeld = {
     /** What it is about when that is no pupil, such as the class. */
     onderwerp: string | null
   }
-  aanvrager: Naam
+  /** `school`: a school asked; otherwise it stands on the SWV or another party. */
+  aanvrager: Naam & { school: boolean }
   open: boolean
   status: string
   /** The status in the words of this reader. */
@@ -260,7 +261,8 @@ export type Zaakbeeld = {
   route: readonly {
     id: string
     naam: string
-    stand: 'gedaan' | 'hier' | 'straks' | 'overgeslagen'
+    /** `mogelijk`: only when that is what is decided. */
+    stand: 'gedaan' | 'hier' | 'straks' | 'mogelijk' | 'overgeslagen'
     uitleg: string
     grond: string | null
   }[]

@@ -6,6 +6,9 @@ import { PROCEDURES } from '#procedures/register.ts'
 import { controlepuntBeantwoorden } from '#domein/fasen/vergadering/agenderen.ts'
 import { gespreksnaam, partijen } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
+import { tekening } from '#domein/procedure/tekening.ts'
+import { duurInWoorden } from '#domein/termijn/duur.ts'
+import { RouteSvg } from '#web/componenten/routetekening.tsx'
 import { grondInWoorden } from '#web/componenten/grond.tsx'
 import { VeldInvoer, antwoordInWoorden } from '#web/componenten/veld.tsx'
 
@@ -74,4 +77,28 @@ test('a question that the dossier needs does not say that it may stay empty', ()
   assert.match(vraag(true), /nodig voor een compleet dossier/)
   assert.doesNotMatch(vraag(true), /mag leeg blijven/)
   assert.match(vraag(false), /mag leeg blijven/)
+})
+
+test('a duration is read in words, also one that counts back', () => {
+  assert.equal(duurInWoorden({ aantal: 6, eenheid: 'weken' }), '6 weken')
+  assert.equal(duurInWoorden({ aantal: 1, eenheid: 'werkdagen' }), '1 werkdag')
+  assert.equal(duurInWoorden({ aantal: -2, eenheid: 'werkweken' }), '2 werkweken ervoor')
+  assert.equal(duurInWoorden({ aantal: 0, eenheid: 'dagen' }), 'die dag zelf')
+})
+
+test('a ground in brackets keeps both when a number of the catalogue goes', () => {
+  assert.equal(
+    grondInWoorden('besluit van de directeur-bestuurder (voetnoot 49 werkwijze, GV-301)'),
+    'besluit van de directeur-bestuurder (voetnoot 49 werkwijze)',
+  )
+})
+
+test('what is written in a box of a drawn route fits it', () => {
+  for (const procedure of PROCEDURES) {
+    const beeld = String(RouteSvg({ tekening: tekening(procedure), titel: procedure.code }))
+    for (const [, regel] of beeld.matchAll(/<text(?! class)[^>]*>([^<]*)<\/text>/g))
+      assert.ok((regel ?? '').length <= 34, `${procedure.code}: ${regel}`)
+    for (const [, regel] of beeld.matchAll(/<text class="onder"[^>]*>([^<]*)<\/text>/g))
+      assert.ok((regel ?? '').length <= 40, `${procedure.code}: ${regel}`)
+  }
 })

@@ -39,8 +39,6 @@ import {
 
 export const rol: Vorm<Rol> = keuze(...(Object.keys(ROLLEN) as Rol[]))
 
-const naamMetId = ding({ id: tekst, naam: tekst })
-
 export const weigering: Vorm<Weigering> = ding({
   soort: vast('weigering'),
   code: uitleg(tekst, 'Vast woord voor programma’s, bijvoorbeeld alleen-pdf.'),
@@ -188,7 +186,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
     leerling: ofNiets(ding({ id: tekst, naam: tekst, geboren: datum, woonplaats: ofNiets(tekst) })),
     onderwerp: ofNiets(tekst),
   }),
-  aanvrager: naamMetId,
+  aanvrager: ding({ id: tekst, naam: tekst, school: jaNee }),
   open: jaNee,
   status: tekst,
   statusTekst: uitleg(tekst, 'De status in de woorden van deze lezer.'),
@@ -212,7 +210,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
     ding({
       id: tekst,
       naam: tekst,
-      stand: keuze('gedaan', 'hier', 'straks', 'overgeslagen'),
+      stand: keuze('gedaan', 'hier', 'straks', 'mogelijk', 'overgeslagen'),
       uitleg: tekst,
       grond: ofNiets(tekst),
     }),

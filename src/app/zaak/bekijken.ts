@@ -1,4 +1,5 @@
 // A zaak as one reader may see it. The look itself is put on record in the same transaction.
+import { routebeeld } from './routebeeld.ts'
 import { schrijfInzage } from '#db/opslag/inzage.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { leesDossier } from '#db/opslag/zaak.ts'
@@ -8,12 +9,11 @@ import { dossiercontrole } from '#domein/dossier/dossiercontrole.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
-import type { Procedure } from '#domein/procedure/definitie.ts'
 import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
-import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
+import { onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
 import { rollenVoorZaak } from '#domein/toegang/relatie.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
 import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
@@ -75,7 +75,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     return {
       ...kop(zaak.id, zaak.nummer, s, z),
       ...deelnemers(s, z),
-      route: routeVan(procedure, t),
+      route: routebeeld(procedure, t),
       formulier: z.formulier
         ? {
             secties: procedure.formulier.map(({ id: sectie, titel, uitleg = null, velden }) => ({
@@ -153,6 +153,8 @@ function namen(context: Context, z: Zicht): (id: string) => string {
     const partij = PARTIJEN[id]
     if (partij) return partij
     if (isRol(id)) return rolnaam(id)
+    const getrokken = context.feiten.steekproef?.zaken.find((x) => x.zaak === id)
+    if (getrokken) return `zaak ${getrokken.nummer}`
     const persoon = context.feiten.personen[id]
     if (!persoon) return id.includes('-') && id.length === 36 ? 'iemand' : id
     if (z.mensen || id === context.door.persoon) return persoon.naam
@@ -193,7 +195,11 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
         : null,
       onderwerp: z.formulier ? onderwerpVan(procedure, t) : null,
     },
-    aanvrager: { id: t.aanvrager, naam: aanvrager?.naam ?? '' },
+    aanvrager: {
+      id: t.aanvrager,
+      naam: aanvrager?.naam ?? '',
+      school: aanvrager?.soort.endsWith('school') ?? false,
+    },
     bsn: bsnStand(s),
     zorgplichtschool: procedure.zorgplicht ? (aanvrager?.naam ?? null) : null,
     open: t.open,
@@ -312,37 +318,6 @@ function deelnemers(s: Situatie, z: Zicht) {
         ? t.vragen.map(({ id, op, tekst, antwoord, antwoordOp }) => ({ id, op, tekst, antwoord, antwoordOp }))
         : [],
   }
-}
-
-/** The route with "you are here": what lies behind, what comes, and the branch that was taken at the decision. */
-function routeVan(procedure: Procedure, t: Toestand): Zaakbeeld['route'] {
-  const hier = procedure.route.findIndex((f) => f.id === t.fase)
-  const takken = procedure.route.flatMap((f) =>
-    f.soort === 'besluit'
-      ? f.opties.flatMap((o) =>
-          [{ naar: o.naar }, ...Object.values(o.bij?.antwoorden ?? {})].map(({ naar }) =>
-            naar && 'fase' in naar ? naar.fase : '',
-          ),
-        )
-      : [],
-  )
-  const betreden = (id: string) => t.fasen[id] !== undefined
-  return (
-    procedure.route
-      // What follows a refusal is no step to come: nobody reads "Afgewezen (komt nog)" over an application that runs.
-      .filter((f) => f.telt !== 'afwijzing' || betreden(f.id))
-      .filter((f) => !takken.includes(f.id) || betreden(f.id) || (!t.besluit && f.id === takken[0]))
-      .map((f) => {
-        // A branch that was taken before lies behind, wherever it stands in the route.
-        const voorbij =
-          !t.open || procedure.route.indexOf(f) < hier || (takken.includes(f.id) && betreden(f.id))
-        // A decision taken in the meeting passes the fase of the decision without entering it.
-        const geweest = betreden(f.id) || (f.soort === 'besluit' && t.besluit !== null)
-        const stand =
-          t.open && f.id === t.fase ? 'hier' : !voorbij ? 'straks' : geweest ? 'gedaan' : 'overgeslagen'
-        return { id: f.id, naam: f.naam, stand, uitleg: f.uitleg, grond: f.grond ?? null }
-      })
-  )
 }
 
 function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): readonly Adviesbeeld[] {

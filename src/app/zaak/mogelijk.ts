@@ -1,6 +1,6 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
 import type { Kiesbaar } from '#db/opslag/feiten.ts'
-import type { Veld, Velden, Waarden } from '#domein/kern/veld.ts'
+import type { Keuze, Veld, Velden, Waarden } from '#domein/kern/veld.ts'
 import { isRol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
@@ -17,7 +17,7 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
     const velden = Object.fromEntries(
       Object.entries(alle)
         .filter(([naam, veld]) => naam !== keuze?.veld && !(veld.nietVoorGezin && spreektVoorZichzelf(s)))
-        .map(([naam, veld]) => [naam, naam === 'brieven' ? metBriefnamen(veld, s) : veld]),
+        .map(([naam, veld]) => [naam, inWoorden(naam, veld, s)]),
     )
     return {
       naam: opdracht.naam,
@@ -35,6 +35,21 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
 /** Family records only what is its own: whom it speaks for is not asked, nor are other people shown to choose from. */
 function spreektVoorZichzelf({ context }: Situatie): boolean {
   return context.door.rollen.every(({ rol }) => kantVan(rol) === 'gezin')
+}
+
+function inWoorden(naam: string, veld: Veld, s: Situatie): Veld {
+  return naam === 'brieven' ? metBriefnamen(veld, s) : naam === 'taak' ? metEigenaar(veld, s) : veld
+}
+
+/** A task of somebody else says whose it is: who chooses it for them, or is refused, knows why. */
+function metEigenaar(veld: Veld, { toestand, context }: Situatie): Veld {
+  if (veld.soort !== 'keuze') return veld
+  const eigen = context.door.rollen.map(({ rol }) => rol)
+  const label = (k: Keuze) => {
+    const taak = toestand.opvolging.find((o) => o.id === k.waarde && !o.gedaan)
+    return taak && !eigen.includes(taak.rol) ? `${k.label} (${rolnaam(taak.rol)})` : k.label
+  }
+  return { ...veld, keuzes: veld.keuzes.map((k) => ({ ...k, label: label(k) })) }
 }
 
 /** Letters as people know them: their name and whom they are for, where the core knows kinds and ids. */

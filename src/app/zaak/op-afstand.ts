@@ -11,7 +11,7 @@ export function opAfstand(id: string, nummer: string, { procedure, toestand: t }
     procedure: { code: procedure.code, versie: procedure.versie, naam: procedure.naam.swv },
     als: 'weet-ervan',
     betreft: { leerling: null, onderwerp: null },
-    aanvrager: { id: '', naam: '' },
+    aanvrager: { id: '', naam: '', school: false },
     open: t.open,
     status: '',
     statusTekst: 'Deze zaak is niet aan u toegewezen. U ziet alleen dat zij er is.',

@@ -143,7 +143,7 @@ test('the drawn route of GV-TLV-VO says what the rules do', () => {
     'Advies van deskundigen → Commissie Advies en Toewijzing',
     'Commissie Advies en Toewijzing → Besluit',
     'Besluit → TLV afgegeven: brieven, plaatsing, geldigheid (TLV toekennen)',
-    'Besluit → Voornemen en horen (afwijzen)',
+    'Besluit → Voornemen en horen (Afwijzen)',
     'Voornemen en horen → Afgewezen: brieven en passend vervolg',
   ])
 })

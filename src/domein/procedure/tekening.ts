@@ -1,6 +1,5 @@
 // The drawn route of a procedure, as data: boxes on a grid and arrows. The same data make the picture on the page and
 // in the docs, so that the picture cannot say something else than the rules.
-import { midden } from '../kern/tekst.ts'
 import { rolnaam } from '../toegang/rollen.ts'
 import type { Bestemming, Fase, Procedure } from './definitie.ts'
 import { uitgangen } from './prover.ts'
@@ -89,7 +88,7 @@ function besluit(
         rij: onder,
         soort: 'zijstap',
       })
-      pijlen.push({ van, naar: id, tekst: midden(optie.naam) })
+      pijlen.push({ van, naar: id, tekst: optie.naam })
       van = id
       onder += 1
     }
@@ -107,7 +106,7 @@ function besluit(
 function pijl(van: string, naar: { fase: string } | { einde: string }, bij: string, p: Procedure): Pijl {
   if (!('fase' in naar)) return { van, naar: 'einde', tekst: bij }
   const als = p.route.find((f) => f.id === naar.fase)?.als
-  return { van, naar: naar.fase, tekst: als ? `als ${uitleg(als)}` : midden(bij) }
+  return { van, naar: naar.fase, tekst: als ? `alleen als dit geldt: ${uitleg(als)}` : bij }
 }
 
 /** The drawing in words, one line per arrow: for screen readers and for a comparison in a test. */

@@ -1,6 +1,6 @@
 // The sum of a term: nominal end, plus opschorting, plus verlenging, and only then rolling (Algemene termijnenwet).
 import { type Dag, type Datum, dagMetWeekdag, naarDag, vanDag } from '../kern/datum.ts'
-import { telDuur } from './duur.ts'
+import { duurInWoorden, telDuur } from './duur.ts'
 import { type Dagkaart, kaartVan, rolDag, waaromNietGewoon } from './kalender.ts'
 import type {
   Kalender,
@@ -37,10 +37,12 @@ export function bereken(
   const nominaalZonder = telDuur(kaart, begin, regel.duur, regel.inclusiefStart ?? false)
   const einde = (dag: Dag) => (rolRegel(regel, verlengd > 0) ? rolDag(kaart, dag) : dag)
   const lijnen: Rekenlijn[] = [
-    { wat: 'start', tekst: `Begint op ${dagMetWeekdag(begin)}.`, datum: start, dagen: 0 },
+    ...(regel.duur.aantal === 0
+      ? []
+      : [{ wat: 'start' as const, tekst: `Begint op ${dagMetWeekdag(begin)}.`, datum: start, dagen: 0 }]),
     {
       wat: 'duur',
-      tekst: `${regel.duur.aantal} ${regel.duur.eenheid}`,
+      tekst: regel.duur.aantal === 0 ? 'Deze dag is vastgelegd.' : duurInWoorden(regel.duur),
       datum: vanDag(nominaalZonder),
       dagen: nominaalZonder - begin,
       grond: regel.grond,
@@ -87,7 +89,7 @@ export function bereken(
         g,
         effect ? g.soort : 'geen-effect',
         effect
-          ? `${erbij} dagen opgeschort: ${g.reden}.`
+          ? `${erbij} ${erbij === 1 ? 'dag' : 'dagen'} opgeschort: ${g.reden}.`
           : 'Zonder effect: geen einddatum genoemd, of na het einde van de termijn.',
         nominaalZonder + opgeschorteDagen + verlengd,
         erbij,

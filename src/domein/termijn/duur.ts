@@ -76,3 +76,27 @@ function plusMaanden(start: Dag, maanden: number, inclusief: boolean): Dag {
   const m = telling - j * 12 + 1
   return dagVan(j, m, 1) - 1 + Math.min(inclusief ? dag - 1 : dag, dagenInMaand(j, m))
 }
+
+const ENKELVOUD: Record<Termijnregel['duur']['eenheid'], string> = {
+  dagen: 'dag',
+  weken: 'week',
+  maanden: 'maand',
+  jaren: 'jaar',
+  werkdagen: 'werkdag',
+  werkweken: 'werkweek',
+  schoolweken: 'schoolweek',
+  'weken-buiten-vakantie': 'week buiten de schoolvakantie',
+}
+
+/** `6 weken`, `1 week`, `2 werkweken ervoor` for what is counted back, and `die dag zelf` for nothing. */
+export function duurInWoorden({ aantal, eenheid }: Termijnregel['duur']): string {
+  if (aantal === 0) return 'die dag zelf'
+  const heel = Math.abs(aantal)
+  const woord =
+    heel === 1
+      ? ENKELVOUD[eenheid]
+      : eenheid === 'weken-buiten-vakantie'
+        ? 'weken buiten de schoolvakantie'
+        : eenheid
+  return `${heel} ${woord}${aantal < 0 ? ' ervoor' : ''}`
+}

@@ -36,7 +36,7 @@ const ZAAK: Zaakbeeld = {
   procedure: { code: 'GV-TLV-VO', versie: '1', naam: 'TLV' },
   als: 'behandelaar',
   betreft: { leerling: { id: 'l-a', naam: 'Leerling A', geboren: '2008-03-14', woonplaats: 'Ede' }, onderwerp: null },
-  aanvrager: SCHOOL,
+  aanvrager: { ...SCHOOL, school: true },
   open: true,
   status: 'In behandeling',
   statusTekst: 'Compleet; deskundigen adviseren.',

@@ -9,6 +9,8 @@ export function grondInWoorden(grond: string | null | undefined): string | null 
       /,?\s*\(?\b(?:GV|RGV|GO|BE|LD)-\d{3}\b(?:\s*(?:,|en|tot|to)\s*\b(?:GV|RGV|GO|BE|LD)-\d{3}\b)*\)?/g,
       '',
     )
+    // What stood in the same brackets as a number keeps its own bracket.
+    .replace(/\(([^()]*)$/, '($1)')
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
   return tekst === '' ? null : tekst
 }

@@ -2,18 +2,23 @@
 import { type Tekening, inZinnen } from '#domein/procedure/tekening.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 
-const BREED = 230
-const HOOG = 58
+const BREED = 250
 const RUIMTE_X = 50
 const RUIMTE_Y = 34
+/** Heights of a line of the title and of who acts below it. */
+const REGEL = 16
+const ONDERREGEL = 14
+/** As many characters fit beside each other in a box. */
+const TEKENS = 32
+const ONDERTEKENS = 38
 
 const x = (kolom: number) => 10 + kolom * (BREED + RUIMTE_X)
-const y = (rij: number) => 10 + rij * (HOOG + RUIMTE_Y)
 
 type Plek = { kolom: number; rij: number }
 
 /** The path of an arrow: beside, straight down, or around the boxes in between. */
-function lijn(a: Plek, b: Plek): string {
+function lijn(a: Plek, b: Plek, hoog: number): string {
+  const y = (rij: number) => bovenkant(rij, hoog)
   if (a.rij === b.rij) {
     const terug = b.kolom < a.kolom
     const van = [x(a.kolom) + (terug ? 0 : BREED), y(a.rij) + (terug ? 42 : 16)]
@@ -25,7 +30,7 @@ function lijn(a: Plek, b: Plek): string {
     const bocht = rand + 18 + 6 * Math.min(4, Math.abs(b.rij - a.rij))
     return `M${rand} ${y(a.rij) + 40} C${bocht} ${y(a.rij) + 40} ${bocht} ${y(b.rij) + 20} ${rand} ${y(b.rij) + 20}`
   }
-  return `M${x(a.kolom) + BREED / 2} ${y(a.rij) + HOOG} L${x(b.kolom) + BREED / 2} ${y(b.rij)}`
+  return `M${x(a.kolom) + BREED / 2} ${y(a.rij) + hoog} L${x(b.kolom) + BREED / 2} ${y(b.rij)}`
 }
 
 type Eigenschappen = { tekening: Tekening; titel: string }
@@ -34,6 +39,14 @@ type Eigenschappen = { tekening: Tekening; titel: string }
 export function RouteSvg({ tekening, titel }: Eigenschappen): Html {
   const rijen = Math.max(...tekening.knopen.map((k) => k.rij)) + 1
   const kolommen = Math.max(...tekening.knopen.map((k) => k.kolom)) + 1
+  const vakken = tekening.knopen.map((k) => ({
+    ...k,
+    regels: regels(k.titel, TEKENS),
+    onder: regels(k.onder, ONDERTEKENS),
+  }))
+  // Every box is as high as the fullest one needs.
+  const hoog = 14 + Math.max(...vakken.map((v) => v.regels.length * REGEL + v.onder.length * ONDERREGEL))
+  const y = (rij: number) => bovenkant(rij, hoog)
   const knoop = new Map(tekening.knopen.map((k) => [k.id, k]))
   return (
     <svg
@@ -50,26 +63,32 @@ export function RouteSvg({ tekening, titel }: Eigenschappen): Html {
         const a = knoop.get(p.van)
         const b = knoop.get(p.naar)
         if (!a || !b) return null
-        return <path d={lijn(a, b)} marker-end="url(#punt)" />
+        return <path d={lijn(a, b, hoog)} marker-end="url(#punt)" />
       })}
-      {tekening.knopen.map((k) => (
+      {vakken.map((k) => (
         <g>
           <rect
             class={k.soort === 'zijstap' ? 'zijstap' : undefined}
             x={x(k.kolom)}
             y={y(k.rij)}
             width={BREED}
-            height={HOOG}
+            height={hoog}
             rx="6"
           />
-          {regels(k.titel).map((regel, i, alle) => (
-            <text x={x(k.kolom) + 10} y={y(k.rij) + (alle.length > 1 ? 19 : 25) + i * 15}>
+          {k.regels.map((regel, i) => (
+            <text x={x(k.kolom) + 10} y={y(k.rij) + 18 + i * REGEL}>
               {regel}
             </text>
           ))}
-          <text class="onder" x={x(k.kolom) + 10} y={y(k.rij) + 51}>
-            {k.onder}
-          </text>
+          {k.onder.map((regel, i) => (
+            <text
+              class="onder"
+              x={x(k.kolom) + 10}
+              y={y(k.rij) + hoog - 8 - (k.onder.length - 1 - i) * ONDERREGEL}
+            >
+              {regel}
+            </text>
+          ))}
         </g>
       ))}
     </svg>
@@ -97,12 +116,14 @@ export function Routetekening({ tekening, titel }: Eigenschappen): Html {
   )
 }
 
-/** A title over at most two lines. */
-function regels(titel: string): string[] {
+const bovenkant = (rij: number, hoog: number) => 10 + rij * (hoog + RUIMTE_Y)
+
+/** A text over as many lines as it needs, broken at its spaces. */
+function regels(tekst: string, tekens: number): string[] {
   const uit = ['']
-  for (const woord of titel.split(' ')) {
+  for (const woord of tekst.split(' ')) {
     const laatste = uit.at(-1) ?? ''
-    if (laatste.length + woord.length > 30 && uit.length < 2) uit.push(woord)
+    if (laatste && laatste.length + 1 + woord.length > tekens) uit.push(woord)
     else uit[uit.length - 1] = `${laatste} ${woord}`.trim()
   }
   return uit

@@ -27,6 +27,7 @@ const STAND = {
   gedaan: 'gedaan',
   hier: 'u bent hier',
   straks: 'komt nog',
+  mogelijk: 'alleen als dat het besluit is',
   overgeslagen: 'overgeslagen',
 } as const
 
@@ -56,7 +57,7 @@ export function Rekening({ rekening }: { rekening: Termijnrekening }): Html {
       <ol class="som">
         {rekening.lijnen.map((lijn) => (
           <li>
-            {lijn.dagen > 0 && lijn.wat !== 'duur' ? (
+            {lijn.dagen > 0 && lijn.wat !== 'duur' && !lijn.tekst.startsWith(String(lijn.dagen)) ? (
               <span class="dagen">{`+ ${lijn.dagen} ${lijn.dagen === 1 ? 'dag' : 'dagen'}: `}</span>
             ) : null}
             {lijn.tekst} <span class="zacht">{kort(lijn.datum)}</span>

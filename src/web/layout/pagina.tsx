@@ -155,7 +155,7 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
   const rollen = new Set<string>(sessie.rollen.map((r) => r.rol))
   return [
     ['Mijn werk', pad.werk(code)],
-    ...(kanten.has('school') ? ([['Nieuwe aanvraag', pad.nieuw(code)]] as [string, string][]) : []),
+    ...(magAanvragen(sessie) ? ([['Nieuwe aanvraag', pad.nieuw(code)]] as [string, string][]) : []),
     ...(kanten.has('school') || rollen.has('contactpersoon')
       ? ([
           ['Leerlingen', pad.leerlingen(code)],
@@ -179,6 +179,16 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
       : []),
     ...(swv.oefening ? ([['Brievenbus', pad.brievenbus(code)]] as [string, string][]) : []),
   ]
+}
+
+/** Whether any procedure of this desk is begun by who is logged in; what is about a decision begins at its zaak. */
+function magAanvragen({ rollen, omgeving }: Sessie): boolean {
+  const procedures = deskVan(omgeving?.swv.sjabloon ?? '')?.procedures ?? []
+  return procedures.some(
+    ({ betreft, indiener }) =>
+      betreft !== 'besluit' &&
+      [...indiener.rollen, ...(indiener.ook ?? [])].some((rol) => rollen.some((r) => r.rol === rol)),
+  )
 }
 
 /** Whether someone of a partner sits in a meeting of this desk. */

@@ -80,12 +80,19 @@ export function Mijnpagina({
               </>
             ) : null}
             <h3>Wie helpt {u}?</h3>
-            <p>
-              {jongere ? 'Praat met je mentor of de zorgcoördinator' : 'De zorgcoördinator'} van{' '}
-              {z.aanvrager.naam}.{' '}
-              {jongere ? 'Je kunt ook zelf contact opnemen met' : 'U kunt ook contact opnemen met'} het
-              samenwerkingsverband; dat is onafhankelijk van de school.
-            </p>
+            {z.aanvrager.school ? (
+              <p>
+                {jongere ? 'Praat met je mentor of de zorgcoördinator' : 'De zorgcoördinator'} van{' '}
+                {z.aanvrager.naam}.{' '}
+                {jongere ? 'Je kunt ook zelf contact opnemen met' : 'U kunt ook contact opnemen met'} het
+                samenwerkingsverband; dat is onafhankelijk van de school.
+              </p>
+            ) : (
+              <p>
+                Het samenwerkingsverband. Hoe {jongere ? 'je' : 'u'} het bereikt staat onder{' '}
+                <a href={pad.informatie(code)}>Informatie</a>.
+              </p>
+            )}
             <p>
               <a href={pad.gezien(code, z.id)}>Wie heeft dit dossier gezien?</a>
             </p>

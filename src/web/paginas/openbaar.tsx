@@ -3,7 +3,8 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { inWoorden } from '#domein/kern/datum.ts'
 import { type Fase, type Procedure } from '#domein/procedure/definitie.ts'
 import { uitleg } from '#domein/procedure/voorwaarde.ts'
-import { rolnaam } from '#domein/toegang/rollen.ts'
+import { duurInWoorden } from '#domein/termijn/duur.ts'
+import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { tekening } from '#domein/procedure/tekening.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { type Infoblok, type Infopagina, type Routevraag, secties } from '#domein/procedure/inhoud.ts'
@@ -127,16 +128,17 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
           <li>
             <strong>{f.naam}</strong> - {f.door.map(rolnaam).join(', ')}. {f.uitleg}
             <Grond van={f.grond} />
-            {f.als ? <span class="klein"> Alleen als {uitleg(f.als)}.</span> : null}
+            {f.als ? <span class="klein"> Alleen als dit geldt: {uitleg(f.als)}.</span> : null}
           </li>
         ))}
       </ol>
       <h2>Welke documenten zijn nodig</h2>
+      {p.dossiereisen.length === 0 ? <p>Er is geen document dat u moet meesturen.</p> : null}
       <ul>
         {p.dossiereisen.map((e) => (
           <li>
             {p.stukken.find((s) => s.soort === e.stuk)?.naam ?? e.stuk}
-            {e.als.soort === 'altijd' ? '' : ` - als ${uitleg(e.als)}`}
+            {e.als.soort === 'altijd' ? '' : ` (alleen als dit geldt: ${uitleg(e.als)})`}
             {e.hoogstensMaanden ? `, hoogstens ${e.hoogstensMaanden} maanden oud` : ''}
             {e.handtekeningen
               ? `, ondertekend door ${e.handtekeningen.map((h) => h.join(' of ')).join(' en ')}`
@@ -146,9 +148,16 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
         ))}
       </ul>
       {p.dossiereisen.some((e) => e.stuk === 'OPP') ? <OppFormat kader={kader} /> : null}
-      <p>Documenten voegt u toe als PDF.</p>
+      {p.stukken.length > 0 ? <p>Documenten voegt u toe als PDF.</p> : null}
       <h2>Termijnen</h2>
-      <div class="tabelrol" tabindex={0} role="region" aria-label="Termijnen">
+      {p.termijnen.length === 0 ? <p>Voor deze procedure geldt geen termijn.</p> : null}
+      <div
+        hidden={p.termijnen.length === 0}
+        class="tabelrol"
+        tabindex={0}
+        role="region"
+        aria-label="Termijnen"
+      >
         <table class="stapelt">
           <thead>
             <tr>
@@ -162,9 +171,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
             {p.termijnen.map((t) => (
               <tr>
                 <th scope="row">{t.titel}</th>
-                <td data-kop="Duur">
-                  {t.garantie ? 'voor de zomervakantie' : `${t.regel.duur.aantal} ${t.regel.duur.eenheid}`}
-                </td>
+                <td data-kop="Duur">{t.garantie ? 'voor de zomervakantie' : duurInWoorden(t.regel.duur)}</td>
                 <td data-kop="Soort">
                   {
                     {
@@ -183,13 +190,22 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
         </table>
       </div>
       <Keuzes route={p.route} />
-      <p>
-        <a class="knop" href={pad.nieuw(code)}>
-          Inloggen en aanvraag beginnen
-        </a>
-      </p>
+      {vanBuiten(p) ? (
+        <p>
+          <a class="knop" href={pad.nieuw(code)}>
+            Inloggen en aanvraag beginnen
+          </a>
+        </p>
+      ) : (
+        <p>Alleen het samenwerkingsverband zelf begint deze procedure.</p>
+      )}
     </Pagina>
   )
+}
+
+/** Whether a school, a family or a partner can begin this procedure; otherwise only the SWV does. */
+function vanBuiten({ indiener }: Procedure): boolean {
+  return [...indiener.rollen, ...(indiener.ook ?? [])].some((rol) => kantVan(rol) !== 'swv')
 }
 
 /** Categories with their definition, where a decision has them (GV-187 to GV-189). */

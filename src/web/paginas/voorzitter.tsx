@@ -44,12 +44,18 @@ export function Voorzitterpagina({ kader, beeld }: { kader: Kader; beeld: Voorzi
         rijen={beeld.termijnen}
         cellen={(t) => [
           t.opgeschort ? `${t.termijn} (staat stil)` : t.termijn,
-          t.soort,
+          TERMIJNSOORT[t.soort] ?? t.soort,
           <Dag datum={t.einde} vandaag={vandaag} />,
         ]}
       />
     </Pagina>
   )
+}
+
+const TERMIJNSOORT: Readonly<Record<string, string>> = {
+  wettelijk: 'wettelijk',
+  beleid: 'afspraak',
+  terugreken: 'teruggerekend',
 }
 
 function Lijst<T extends Kop>({
