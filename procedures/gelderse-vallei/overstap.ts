@@ -73,7 +73,11 @@ export const OVERSTAP = {
             inWoorden: 'het OPP is opgesteld door de vo-school',
           },
           // As long as nobody said who wrote it, that question is what misses.
-          als: { soort: 'antwoord-ingevuld', veld: 'oppOpsteller', inWoorden: 'er staat wie het OPP opstelde' },
+          als: {
+            soort: 'antwoord-ingevuld',
+            veld: 'oppOpsteller',
+            inWoorden: 'er staat wie het OPP opstelde',
+          },
           grond: 'GV-059',
         },
         {
