@@ -110,6 +110,9 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
         soort: 'keuze',
         label: 'Hoe kwam het binnen?',
         verplicht: true,
+        // Parents write in the portal, today: the day that counts is not theirs to choose.
+        standaard: 'portaal',
+        nietVoorGezin: true,
         keuzes: [
           { waarde: 'portaal', label: 'In het portaal' },
           { waarde: 'mail', label: 'Per mail' },
@@ -117,11 +120,19 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
           { waarde: 'balie', label: 'Afgegeven aan de balie' },
         ],
       },
-      ontvangenOp: { soort: 'datum', label: 'Ontvangen op', verplicht: true, nietNaVandaag: true },
+      ontvangenOp: {
+        soort: 'datum',
+        label: 'Ontvangen op',
+        verplicht: true,
+        nietNaVandaag: true,
+        standaard: 'vandaag',
+        nietVoorGezin: true,
+      },
       verzondenOp: {
         soort: 'datum',
         label: 'Op de post gedaan op',
         nietNaVandaag: true,
+        nietVoorGezin: true,
         als: { veld: 'wijze', is: ['post'] },
         grond: 'Awb 6:9',
       },

@@ -235,9 +235,11 @@ test('GV-329: the letter with the decision on the objection tells how to appeal 
     swv: 'SWV',
     ondertekenaar: 'Collega',
     regels: [],
-    besluit: { motivering: 'De adviezen kloppen.' },
+    leerling: { naam: 'Leerling A', geboren: '2008-03-14' },
+    besluit: { naam: 'Het besluit handhaven', motivering: 'De adviezen kloppen.' },
   } as unknown as Brieffeiten
   const tekst = alsTekst(maakBrief('besluit-op-bezwaar', feiten))
+  assert.match(tekst, /Leerling A.*Wij hebben opnieuw besloten: het besluit handhaven/)
   assert.match(tekst, /binnen zes weken/)
   assert.match(tekst, /beroep instellen bij de rechtbank, sector bestuursrecht/)
   for (const optie of ['herroepen', 'handhaven'])
@@ -299,4 +301,23 @@ test('GV-278: an objection of 15 February leaves status and validity as they are
   assert.match(merk(true)?.tekst ?? '', /^In bezwaar sinds (wo )?15 feb.* blijft intussen gelden/)
   assert.equal(merk(true)?.ookSchool, true)
   assert.equal(merk(false), undefined)
+})
+
+test('a parent who objects in the portal is not asked how and when it came in: that is the portal, today', () => {
+  const { wijze: _wijze, ontvangenOp: _op, ...eigen } = INDIENING
+  const zaak = begin('moeder').doe('2023-02-01', 'moeder', 'vastleggen', { ...eigen, namens: 'ouders' })
+  const velden = zaak.toestand.registraties.at(-1)?.velden
+  assert.equal(velden?.['wijze'], 'portaal')
+  assert.equal(velden?.['ontvangenOp'], '2023-02-01')
+  assert.equal(kenmerk(zaak, 'tijdig'), true)
+})
+
+test('the letter that asks for what an objection misses names the last day', () => {
+  const feiten = {
+    doelgroep: 'ouder',
+    geadresseerde: { naam: 'Ouder', regels: [] },
+    swv: 'SWV',
+    datum: '2023-02-01',
+  } as unknown as Brieffeiten
+  assert.match(alsTekst(maakBrief('bezwaar-aanvulling', feiten)), /uiterlijk op woensdag 15 februari 2023/)
 })

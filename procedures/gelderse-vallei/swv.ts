@@ -33,6 +33,7 @@ export const GELDERSE_VALLEI: Desk = {
   commissie: {
     naam: 'Commissie Advies en Toewijzing',
     kort: 'CAT',
+    opBrieven: 'waar-zij-meedoet',
     overleggen: [
       {
         kort: 'CAT',

@@ -163,3 +163,9 @@ test('mail goes over SMTP with the PDF, and names nobody in the subject', async 
   assert.ok(!uitslag.gelukt && uitslag.tijdelijk)
   dood.stop()
 })
+
+test('a letter of a procedure in which the committee has no part is not signed by its chair', () => {
+  const functie = (commissie: string) => maakBrief('ontvangstbevestiging', { ...FEITEN, commissie, besluit: null }).afzender.functie
+  assert.equal(functie('Commissie Advies en Toewijzing'), 'voorzitter Commissie Advies en Toewijzing')
+  assert.equal(functie(''), 'namens het samenwerkingsverband')
+})

@@ -5,6 +5,7 @@ import { maakBrief } from '#domein/brief/soorten.ts'
 import { type Datum, inWoorden, plusDagen } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
 import { type Velden, isLeeg } from '#domein/kern/veld.ts'
+import type { Desk } from '#domein/procedure/desk.ts'
 import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
@@ -62,7 +63,7 @@ function feiten(
         : { naam: personen[b.aan.id]?.naam ?? '', regels: personen[b.aan.id]?.adresregels ?? [] },
     kanaal: b.kanaal,
     swv: omgeving.swv.naam,
-    commissie: desk?.commissie.naam ?? '',
+    commissie: commissieBoven(desk, procedure),
     plaats: desk?.plaats ?? '',
     ondertekenaar: t.besluit?.door
       ? (personen[t.besluit.door]?.naam ?? omgeving.swv.naam)
@@ -126,6 +127,14 @@ function regelsVan(regels: readonly Briefregel[], t: Toestand): Brieffeiten['reg
 }
 
 /** The newest record or held talk of the procedure itself, as a letter tells about it. */
+/** The committee on the letterhead; none on what others decide, on an objection even by design. */
+function commissieBoven(desk: Desk | undefined, { route }: Procedure): string {
+  const zijDoetMee = route.some(
+    (f) => f.soort === 'vergadering' || (f.soort === 'besluit' && f.door.includes('voorzitter')),
+  )
+  return zijDoetMee || !desk?.commissie.opBrieven ? (desk?.commissie.naam ?? '') : ''
+}
+
 function laatsteStap(procedure: Procedure, t: Toestand, naarGezin: boolean): Brieffeiten['stap'] {
   const stappen = [
     ...t.registraties.map(({ registratie, op, velden }) => {

@@ -1,10 +1,11 @@
 // The letters about an arrangement: general sentences, so that every desk can use them. What it is called comes from the procedure.
-import { inWoorden } from '../kern/datum.ts'
+import { inWoorden, metWeekdag, plusDagen } from '../kern/datum.ts'
 import { euro } from '../kern/geld.ts'
+import { midden } from '../kern/tekst.ts'
 import { type Blok, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const toekenning: Maker = (f) => ({
-  betreft: `Besluit: toegekend: ${f.procedure}`,
+  betreft: `Besluit over ${midden(f.procedure)}: toegekend`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
@@ -25,7 +26,7 @@ const toekenning: Maker = (f) => ({
 })
 
 const afwijzing: Maker = (f) => ({
-  betreft: `Besluit: afgewezen: ${f.procedure}`,
+  betreft: `Besluit over ${midden(f.procedure)}: afgewezen`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
@@ -106,14 +107,16 @@ const plaatsing: Maker = (f) => ({
   ],
 })
 
-const aanvullingGevraagd: Maker = () => ({
+const aanvullingGevraagd: Maker = (f) => ({
   betreft: 'Uw bezwaar: wij hebben nog iets nodig',
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
       'Wij hebben uw brief ontvangen. Om deze als bezwaar te behandelen hebben wij nog nodig: de redenen waarom u het er niet mee eens bent, en van een school dat zij namens het schoolbestuur schrijft.',
     ),
-    alinea('Stuur dit binnen twee weken. Daarna gaan wij met u in gesprek.'),
+    alinea(
+      `Stuur dit binnen twee weken: uiterlijk op ${metWeekdag(plusDagen(f.datum, 14))}. Daarna gaan wij met u in gesprek.`,
+    ),
   ],
 })
 
@@ -121,6 +124,9 @@ const opBezwaar: Maker = (f) => ({
   betreft: 'Besluit op uw bezwaar',
   functie: 'statutair bevoegde van een collega-samenwerkingsverband',
   blokken: [
+    alinea(
+      `U maakte bezwaar of meldde een probleem over een besluit voor ${over(f)}. Wij hebben opnieuw besloten: ${midden(f.besluit?.naam ?? '')}.`,
+    ),
     { soort: 'gegevens', paren: f.regels },
     ...waarom(f),
     kop('Bent u het niet eens met dit besluit op bezwaar?'),

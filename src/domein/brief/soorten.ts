@@ -258,7 +258,9 @@ export function maakBrief(soort: string, f: Brieffeiten): Brief {
         functie ??
         (f.besluit?.mandaat
           ? `namens de ${f.besluit.mandaat.van} van de ${f.commissie}`
-          : `voorzitter ${f.commissie}`),
+          : f.commissie
+            ? `voorzitter ${f.commissie}`
+            : 'namens het samenwerkingsverband'),
     },
     geadresseerde: f.geadresseerde,
     kanaal: f.kanaal,

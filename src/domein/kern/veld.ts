@@ -11,7 +11,7 @@ type VeldBasis = {
   hulp?: string
   /** Refused when empty. Form questions use `nodig` instead: a school may always save. */
   verplicht?: boolean
-  /** What counts when nothing is sent at all; the screen fills it in beforehand. */
+  /** What counts when nothing is sent at all; the screen fills it in beforehand. Of a date `vandaag` is today. */
   standaard?: string | boolean | readonly string[]
   /** Shown and read only when another field has one of these values. */
   als?: { veld: string; is: readonly (string | boolean)[] }
@@ -222,7 +222,8 @@ export function leesWaarden(
   }
   for (const [naam, veld] of Object.entries(velden)) {
     if (fouten[naam] || !isGevraagd(veld, waarden)) continue
-    if (veld.standaard !== undefined && !Object.hasOwn(ruw, naam)) waarden[naam] = veld.standaard
+    if (veld.standaard !== undefined && !Object.hasOwn(ruw, naam))
+      waarden[naam] = veld.soort === 'datum' && veld.standaard === 'vandaag' ? vandaag : veld.standaard
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
       fouten[naam] =

@@ -17,7 +17,13 @@ export type Desk = {
   plaats: string
   sector: 'PO' | 'VO' | 'PO en VO'
   /** Who decides, as letters name it, and the meetings in which that is done. */
-  commissie: { naam: string; kort: string; overleggen: readonly Overlegsoort[] }
+  commissie: {
+    naam: string
+    kort: string
+    overleggen: readonly Overlegsoort[]
+    /** Its name stands only on letters of procedures in which it meets or its chair decides; absent: on all. */
+    opBrieven?: 'waar-zij-meedoet'
+  }
   /** The exact names of the statuses of this SWV. */
   statussen: readonly string[]
   procedures: readonly Procedure[]

@@ -27,7 +27,8 @@ export function VeldInvoer({
   velden,
   nodig,
 }: Eigenschappen): Html {
-  const waarde = gegeven === undefined ? veld.standaard : gegeven
+  // Today is not filled in beforehand: a date that is typed is one that was thought of.
+  const waarde = gegeven === undefined && veld.soort !== 'datum' ? veld.standaard : gegeven
   const id = `veld-${naam}`
   const hulp = veld.hulp ? `${id}-hulp` : null
   const mis = fout ? `${id}-fout` : null

@@ -52,7 +52,7 @@ export function Mijnpagina({
             {mening ? (
               <p>
                 <a href={pad.opdracht(code, z.id, 'zienswijze-geven')}>
-                  {jongere ? 'Vertel wat jij ervan vindt' : 'Geef uw mening over de aanvraag'}
+                  {jongere ? 'Vertel wat jij ervan vindt' : 'Geef uw mening'}
                 </a>
               </p>
             ) : null}

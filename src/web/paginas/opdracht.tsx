@@ -1,4 +1,5 @@
 // One act on its own page: what it does, its form, and beside a decision the facts and the letters as they will go out.
+import { procedureVan } from '#procedures/register.ts'
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import type { GelezenBrief } from '#app/zaak/brief.ts'
 import type { Brief } from '#domein/brief/brief.ts'
@@ -101,6 +102,9 @@ function Voorbeelden({ brieven }: { brieven: readonly Brief[] }): Html {
 
 /** What the decision rests on: stukken, advices, view of the family. */
 function Feiten({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
+  const carrousel = procedureVan(zaak.procedure.code, zaak.procedure.versie)?.route.some(
+    (f) => f.soort === 'besluit' && f.opties.some((o) => o.beurt),
+  )
   return (
     <aside class="kaart" aria-labelledby="feiten">
       <h2 id="feiten">De feiten</h2>
@@ -119,7 +123,13 @@ function Feiten({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
           )}
         </>
       ))}
+      {carrousel ? (
+        <p>
+          <a href={pad.carrousel(kader.swv.code)}>Welke school is aan de beurt</a>
+        </p>
+      ) : null}
       <h3>Dossier</h3>
+      {zaak.stukken.length === 0 ? <p class="zacht">Er zijn geen documenten.</p> : null}
       <ul>
         {zaak.stukken.map((s) => (
           <li>

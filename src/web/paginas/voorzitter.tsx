@@ -23,7 +23,7 @@ export function Voorzitterpagina({ kader, beeld }: { kader: Kader; beeld: Voorzi
         cellen={(b) => [
           b.vanaf && b.vanaf > vandaag ? `${b.titel} (vanaf ${kort(b.vanaf)})` : b.titel,
           b.wie,
-          b.uiterlijk ? <Dag datum={b.uiterlijk} vandaag={vandaag} /> : '-',
+          b.uiterlijk ? <Dag datum={b.uiterlijk} vandaag={vandaag} /> : 'geen termijn',
         ]}
       />
       <Lijst
