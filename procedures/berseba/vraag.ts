@@ -284,6 +284,7 @@ const REGISTRATIES: readonly Registratie[] = [
 
 export const VRAAG: Procedure = {
   code: 'BE-VRAAG',
+  heet: { naam: 'vraag', lidwoord: 'de' },
   ...VERSIE,
   naam: {
     swv: 'Vraag aan Het Loket',

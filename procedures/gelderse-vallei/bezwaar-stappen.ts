@@ -17,6 +17,8 @@ const NAMENS: Velden = {
     soort: 'keuze',
     label: 'Namens wie?',
     verplicht: true,
+    nietVoorGezin: true,
+    bijGezin: 'ouders',
     keuzes: [
       { waarde: 'ouders', label: 'Ouder(s)/verzorger(s)' },
       { waarde: 'schoolbestuur', label: 'Het schoolbestuur' },
@@ -113,6 +115,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
         // Parents write in the portal, today: the day that counts is not theirs to choose.
         standaard: 'portaal',
         nietVoorGezin: true,
+        bijGezin: 'portaal',
         keuzes: [
           { waarde: 'portaal', label: 'In het portaal' },
           { waarde: 'mail', label: 'Per mail' },
@@ -127,6 +130,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
         nietNaVandaag: true,
         standaard: 'vandaag',
         nietVoorGezin: true,
+        bijGezin: 'vandaag',
       },
       verzondenOp: {
         soort: 'datum',

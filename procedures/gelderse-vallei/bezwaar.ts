@@ -38,6 +38,7 @@ const afhandeling = (id: string, naam: string, status: string): FaseVan<'uitvoer
 
 export const BEZWAAR: Procedure = {
   code: 'GV-BEZWAAR',
+  heet: { naam: 'bezwaar', lidwoord: 'het' },
   ...WERKWIJZE,
   naam: {
     swv: 'Bezwaar of probleem',

@@ -55,6 +55,7 @@ const COLLEGIAAL: Beurt = { lijst: 'lijst', school: 'school', hoe: 'melding', gr
 
 export const CARROUSEL: Procedure = {
   code: 'GV-CARROUSEL',
+  heet: { naam: 'verzoek', lidwoord: 'het' },
   ...WERKWIJZE,
   naam: {
     swv: 'Plaatsing via de carrousel',

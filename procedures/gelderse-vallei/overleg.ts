@@ -7,6 +7,7 @@ import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 
 export const OVERLEG = {
   code: 'GV-OVERLEG',
+  heet: { naam: 'overleg', lidwoord: 'het', stopt: true },
   ...WERKWIJZE,
   naam: {
     swv: 'Overleg SWV',

@@ -2,12 +2,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { steekproefgrootte, trek } from '#domein/fasen/registratie/steekproef.ts'
+import { isWeigering } from '#domein/kern/uitkomst.ts'
+import { beslis } from '#domein/zaak/beslis.ts'
+import { toegangsrijen } from '#domein/zaak/toegang.ts'
+import { zicht } from '#domein/zaak/zicht.ts'
 import { registratieVan } from '#domein/verloop/toestand.ts'
 import { type Spel, speel } from '#test/support/cast.ts'
+import { GELDERSE_VALLEI } from './swv.ts'
 import { PRO_AUDIT } from './pro-audit.ts'
 
 const OP = '2023-03-01'
-const ZAKEN = Array.from({ length: 40 }, (_, i) => ({ zaak: `zaak-${i}`, nummer: `2022-${i}` }))
+const ZAKEN = Array.from({ length: 40 }, (_, i) => ({
+  zaak: `zaak-${i}`,
+  nummer: `2022-${i}`,
+  school: `school-${i % 2}`,
+}))
 const audit = (zaad = 'toeval') =>
   speel({
     procedure: PRO_AUDIT,
@@ -83,6 +92,58 @@ test('GV-293: a financial consequence is refused without an earlier order to rep
   assert.equal(leg(zaak, 'effect', { effect: 'onvoldoende' }), null)
   assert.equal(gevolg(), null)
   assert.equal(zaak.status, 'Afgerond')
+})
+
+test('each school with a file that was found wanting gets a letter and a task with the day of the order, and sees no more than that', () => {
+  const zaak = audit()
+  assert.equal(leg(zaak, 'steekproef', { percentage: 100 }), null)
+  // Only files of school-1 are found wanting.
+  for (const [i, dossier] of getrokken(zaak).entries()) {
+    const school = ZAKEN.find((z) => z.zaak === dossier)?.school
+    const oordeel = school === 'school-1' && i > 0 ? 'voldoet-niet' : 'voldoet'
+    assert.equal(leg(zaak, 'oordeel', { dossier, ...OORDEEL, inhoudDossier: oordeel }), null)
+  }
+  leg(zaak, 'uitkomst', { uitkomst: 'voldoet-niet' })
+  const van = (school: string) => ({
+    persoon: school,
+    rollen: [{ rol: 'zorgcoordinator' as const, organisatie: school }],
+  })
+  const ziet = (school: string) =>
+    zicht(PRO_AUDIT, zaak.toestand, van(school), null, GELDERSE_VALLEI.instellingen)
+  assert.equal(ziet('school-1').als, null)
+  leg(zaak, 'herstelopdracht', { opdracht: 'Dossiers aanvullen.', uiterlijk: '2023-05-01' })
+  assert.deepEqual(
+    zaak.toestand.brieven.map((b) => [b.brief, b.aan, b.stand]),
+    [['herstelopdracht', { soort: 'organisatie', id: 'school-1' }, 'verzonden']],
+  )
+  const taak = zaak.taken.find((t) => t.naam === 'taak-afhandelen')
+  assert.deepEqual(
+    [taak?.rol, taak?.organisatie, taak?.uiterlijk],
+    ['zorgcoordinator', 'school-1', '2023-05-01'],
+  )
+  const daar = ziet('school-1')
+  assert.deepEqual(
+    [daar.als, daar.brieven.length, daar.formulier, daar.stukken, daar.gebeurtenissen],
+    ['betrokken', 1, false, [], []],
+  )
+  assert.equal(ziet('school-0').als, null)
+  assert.ok(
+    toegangsrijen(PRO_AUDIT, zaak.toestand, null).some(
+      (r) => r.soort === 'organisatie' && r.wie === 'school-1',
+    ),
+  )
+  // The task is of that school; doing it is all that it can do here.
+  const door = (school: string, naam: string, invoer: Record<string, unknown>) => {
+    const s = zaak.situatie()
+    const uitkomst = beslis({ ...s, context: { ...s.context, door: van(school) } }, naam, invoer)
+    return isWeigering(uitkomst) ? uitkomst.code : 'gedaan'
+  }
+  const gemeld = { taak: 'herstel', toelichting: 'De dossiers zijn aangevuld.' }
+  assert.equal(door('school-0', 'taak-afhandelen', gemeld), 'niet-bevoegd')
+  assert.equal(door('school-1', 'vastleggen', { wat: 'effect', effect: 'voldoende' }), 'niet-bevoegd')
+  assert.equal(door('school-1', 'taak-afhandelen', gemeld), 'gedaan')
+  leg(zaak, 'effect', { effect: 'voldoende' })
+  assert.ok(zaak.toestand.opvolging.every((o) => o.gedaan))
 })
 
 test('with enough effect of the repair the audit ends without a financial consequence', () => {

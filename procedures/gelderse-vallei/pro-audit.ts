@@ -20,6 +20,7 @@ const oordeel = (label: string): Velden[string] => ({
 
 export const PRO_AUDIT: Procedure = {
   code: 'GV-PRO-AUDIT',
+  heet: { naam: 'audit', lidwoord: 'de', stopt: true },
   ...WERKWIJZE,
   naam: {
     swv: 'Audit PrO',
@@ -178,12 +179,31 @@ export const PRO_AUDIT: Procedure = {
       id: 'herstelopdracht',
       naam: 'Herstelopdracht',
       titel: 'Herstelopdracht geven',
-      uitleg: 'Legt vast wat de school moet herstellen en voor wanneer.',
+      uitleg:
+        'Legt vast wat de school moet herstellen en voor wanneer. Elke school met een dossier dat niet voldoet krijgt een brief en een taak.',
       door: WIE,
       velden: {
         opdracht: { soort: 'lange-tekst', label: 'Wat moet de school herstellen?', verplicht: true },
         uiterlijk: { soort: 'datum', label: 'Uiterlijk op', verplicht: true },
       },
+      aanScholen: {
+        getrokken: 'steekproef',
+        oordeel: 'oordeel',
+        dossier: 'dossier',
+        is: 'voldoet-niet',
+        grond: 'GV-293',
+      },
+      taken: [
+        {
+          id: 'herstel',
+          titel: 'Herstelopdracht uitvoeren en melden wat er is gedaan',
+          rol: 'zorgcoordinator',
+          bijScholen: 'herstelopdracht.scholen',
+          uiterlijkOp: 'herstelopdracht.uiterlijk',
+          grond: 'GV-293',
+        },
+      ],
+      brieven: ['herstelopdracht'],
       grond: 'GV-293',
     },
     {
@@ -204,6 +224,7 @@ export const PRO_AUDIT: Procedure = {
         },
         toelichting: { soort: 'lange-tekst', label: 'Toelichting' },
       },
+      sluit: ['herstel'],
       bij: { veld: 'effect', antwoorden: { onvoldoende: { naar: { fase: 'gevolg' } } } },
       grond: 'GV-293',
     },
@@ -247,7 +268,20 @@ export const PRO_AUDIT: Procedure = {
     },
   ],
   termijnen: [],
-  brieven: [],
+  brieven: [
+    {
+      soort: 'herstelopdracht',
+      naam: 'Herstelopdracht',
+      aan: ['scholen'],
+      scholen: 'herstelopdracht.scholen',
+      verzending: 'meteen',
+      regels: [
+        { label: 'Wat u herstelt', uit: ['herstelopdracht.opdracht'] },
+        { label: 'Uiterlijk op', uit: ['herstelopdracht.uiterlijk'], als: 'datum' },
+      ],
+      grond: 'GV-293',
+    },
+  ],
   statussen: {
     Aanmelding: {
       swv: 'De audit is begonnen; de steekproef wordt getrokken.',

@@ -61,6 +61,7 @@ function adviesvraag(vraag: string, grond: string) {
 
 export const CONNECT: Procedure = loketzaak({
   code: 'GO-CONNECT',
+  heet: { naam: 'adviesaanvraag', lidwoord: 'de' },
   naam: {
     swv: 'Adviesaanvraag Connect',
     school: 'Adviesaanvraag Connect',
@@ -76,6 +77,7 @@ export const CONNECT: Procedure = loketzaak({
 
 export const PLAATS: Procedure = loketzaak({
   code: 'GO-PLAATS',
+  heet: { naam: 'adviesvraag', lidwoord: 'de' },
   naam: {
     swv: 'Adviesvraag passende onderwijsplaats',
     school: 'Adviesvraag passende onderwijsplaats',

@@ -8,6 +8,7 @@ const AFHANDELAARS = ['administratief-medewerker', 'orthopedagoog-swv'] as const
 
 export const DIRECT: Procedure = {
   code: 'GO-DIRECT',
+  heet: { naam: 'vraag', lidwoord: 'de' },
   ...WERKWIJZE,
   naam: {
     swv: 'Eenvoudige of administratieve hulpvraag',

@@ -80,6 +80,7 @@ const REGISTRATIES: readonly Registratie[] = [
 
 export const JEUGDHULP: Procedure = loketzaak({
   code: 'GO-JEUGDHULP',
+  heet: { naam: 'vraag', lidwoord: 'de' },
   naam: {
     swv: 'Advies- of ondersteuningsvraag jeugdhulp m.b.t. het onderwijs',
     school: 'Advies- of ondersteuningsvraag jeugdhulp m.b.t. het onderwijs',

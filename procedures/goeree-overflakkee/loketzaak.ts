@@ -65,7 +65,7 @@ export type Loketzaak = Pick<Procedure, 'code' | 'naam' | 'samenvatting'> & {
   daarna: readonly [Fase, ...Fase[]]
   registraties?: readonly Registratie[]
 } & Partial<
-    Pick<Procedure, 'gesprekken' | 'akkoorden' | 'aanstellingen' | 'signalen' | 'parameters' | 'bsn'>
+    Pick<Procedure, 'heet' | 'gesprekken' | 'akkoorden' | 'aanstellingen' | 'signalen' | 'parameters' | 'bsn'>
   > & {
     termijnen?: readonly Proceduretermijn[]
     /** Who handles each of these besides the meeting, without being connected to it first. */
@@ -278,6 +278,7 @@ const TERMIJNEN: readonly Proceduretermijn[] = [
 export function loketzaak(z: Loketzaak): Procedure {
   return {
     code: z.code,
+    ...(z.heet ? { heet: z.heet } : {}),
     ...WERKWIJZE,
     naam: z.naam,
     samenvatting: z.samenvatting,

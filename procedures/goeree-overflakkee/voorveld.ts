@@ -80,6 +80,7 @@ const REGISTRATIES: readonly Registratie[] = [
 
 export const VOORVELD: Procedure = zonderOverleg(1, {
   code: 'GO-VOORVELD',
+  heet: { naam: 'hulpvraag', lidwoord: 'de' },
   naam: {
     swv: 'Enkelvoudige hulpvraag',
     school: 'Een enkelvoudige hulpvraag stellen',
@@ -136,6 +137,7 @@ export const VOORVELD: Procedure = zonderOverleg(1, {
 
 export const BPO_TRAJECT: Procedure = zonderOverleg(1, {
   code: 'GO-BPO',
+  heet: { naam: 'traject', lidwoord: 'het', stopt: true },
   naam: {
     swv: 'Traject passend onderwijs door BPO',
     school: 'Traject door de begeleider passend onderwijs',

@@ -21,6 +21,7 @@ import { CONCEPT, statusteksten } from './statussen.ts'
 
 export const AANMELDING: Procedure = {
   code: 'LD-AANMELDING',
+  heet: { naam: 'aanmelding', lidwoord: 'de' },
   ...VERSIE,
   naam: {
     swv: 'Aanmelding leerling bij Het Loket',

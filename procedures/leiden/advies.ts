@@ -190,6 +190,7 @@ const SIGNALEN: readonly Signaalregel[] = [
 
 export const ADVIES: Procedure = {
   code: 'LD-ADVIES',
+  heet: { naam: 'adviesvraag', lidwoord: 'de' },
   ...VERSIE,
   naam: {
     swv: 'Adviesgesprek',

@@ -6,6 +6,7 @@ import { statusteksten } from './statussen.ts'
 
 export const ONDERSTEUNINGSPLAN: Procedure = {
   code: 'LD-ONDERSTEUNINGSPLAN',
+  heet: { naam: 'ondersteuningsplan', lidwoord: 'het', stopt: true },
   ...VERSIE,
   naam: {
     swv: 'Ondersteuningsplan',

@@ -95,6 +95,7 @@ const REGISTRATIES: readonly Registratie[] = [
 
 export const ONDERZOEK: Procedure = {
   code: 'LD-ONDERZOEK',
+  heet: { naam: 'onderzoek', lidwoord: 'het', stopt: true },
   ...VERSIE,
   naam: {
     swv: 'Onderzoek door Het Loket',

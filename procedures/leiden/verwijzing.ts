@@ -14,6 +14,7 @@ import { statusteksten } from './statussen.ts'
 
 export const VERWIJZING: Procedure = {
   code: 'LD-VERWIJZING',
+  heet: { naam: 'vraag', lidwoord: 'de' },
   ...VERSIE,
   naam: {
     swv: 'Hulp bij verwijzing',

@@ -122,6 +122,7 @@ const REGISTRATIES: readonly Registratie[] = [
 
 export const ZORGPLICHT: Procedure = {
   code: 'LD-ZORGPLICHT',
+  heet: { naam: 'zoektocht', lidwoord: 'de', stopt: true },
   ...VERSIE,
   naam: {
     swv: 'Passende onderwijsplek bij weigering (zorgplicht)',

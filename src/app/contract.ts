@@ -3,6 +3,7 @@ import type { Swvrij } from '#db/opslag/swv.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import type { Zaakwoorden } from '#domein/procedure/zaakwoord.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Kalender, Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -230,9 +231,9 @@ export type Zaakbeeld = {
   id: string
   nummer: string
   versie: number
-  procedure: Pick<Procedure, 'code' | 'versie'> & { naam: string }
+  procedure: Pick<Procedure, 'code' | 'versie'> & { naam: string; heet: Zaakwoorden }
   /** How the reader stands to it. `weet-ervan`: may know that it exists, and sees nothing else of it. */
-  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin' | 'weet-ervan'
+  als: 'behandelaar' | 'school' | 'betrokken' | 'deskundige' | 'gezin' | 'weet-ervan'
   betreft: {
     leerling: { id: string; naam: string; geboren: Datum; woonplaats: string | null } | null
     /** What it is about when that is no pupil, such as the class. */

@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
 import { type Brieffeiten, alsTekst } from '#domein/brief/brief.ts'
 import { BRIEFSOORTEN, maakBrief } from '#domein/brief/soorten.ts'
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import { smtpPostbode } from './mail.ts'
 import { briefzetter } from './zetten.ts'
 
@@ -37,6 +38,7 @@ export const FEITEN: Brieffeiten = {
   beslisdatum: '2023-03-07',
   streefdatum: '2023-02-07',
   wettelijkeTermijn: true,
+  heet: zaakwoord({}),
   regels: [],
   stap: { naam: 'Interne bespreking', op: '2023-02-01', regels: [['Uitkomst', 'Passend']], motivering: '' },
   ontbreekt: ['OPP handelingsdeel niet ondertekend', 'Zienswijze ontbreekt'],

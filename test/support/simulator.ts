@@ -104,7 +104,7 @@ function besluitVan({ betreft, vanuit, ingang }: Procedure): Zaakfeit | null {
 
 /** What a procedure with a sample draws from. */
 function uitTeTrekken({ registraties }: Procedure, zaad: number) {
-  const zaken = [1, 2, 3].map((n) => ({ zaak: `besloten-${n}`, nummer: `2022-${n}` }))
+  const zaken = [1, 2, 3].map((n) => ({ zaak: `besloten-${n}`, nummer: `2022-${n}`, school: `school-${n}` }))
   return registraties?.some((r) => r.steekproef) ? { steekproef: { zaad: String(zaad), zaken } } : {}
 }
 

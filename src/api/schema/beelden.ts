@@ -36,6 +36,7 @@ import {
   vast,
   verwijs,
 } from './vorm.ts'
+import { zaakprocedure } from './woorden.ts'
 
 export const rol: Vorm<Rol> = keuze(...(Object.keys(ROLLEN) as Rol[]))
 
@@ -180,8 +181,8 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   id: tekst,
   nummer: tekst,
   versie: uitleg(geheel, 'Geef deze terug in If-Match bij de volgende opdracht.'),
-  procedure: ding({ code: tekst, versie: tekst, naam: tekst }),
-  als: keuze('behandelaar', 'school', 'deskundige', 'gezin', 'weet-ervan'),
+  procedure: zaakprocedure,
+  als: keuze('behandelaar', 'school', 'betrokken', 'deskundige', 'gezin', 'weet-ervan'),
   betreft: ding({
     leerling: ofNiets(ding({ id: tekst, naam: tekst, geboren: datum, woonplaats: ofNiets(tekst) })),
     onderwerp: ofNiets(tekst),

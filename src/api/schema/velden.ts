@@ -91,6 +91,7 @@ const basis = {
   als: magWeg(ding({ veld: tekst, is: lijst(eenVan(tekst, jaNee)) })),
   grond: magWeg(tekst),
   nietVoorGezin: magWeg(jaNee),
+  bijGezin: magWeg(tekst),
 }
 
 const keus = ding({ waarde: tekst, label: tekst, uitleg: magWeg(tekst) })

@@ -9,32 +9,21 @@ import { dossiercontrole } from '#domein/dossier/dossiercontrole.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
-import { isRol, rolnaam, type Rol } from '#domein/toegang/rollen.ts'
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
-import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
-import { termijnen } from '#domein/verloop/termijn.ts'
+import type { Situatie } from '#domein/verloop/opdracht.ts'
 import { onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
-import { rollenVoorZaak } from '#domein/toegang/relatie.ts'
-import { signalen } from '#domein/zaak/signalen.ts'
-import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
 import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
+import { deelnemers, namen, organisatienaam } from './deelnemers.ts'
 import { plaatsbeeld } from './plaatsbeeld.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { opAfstand } from './op-afstand.ts'
-import { gesprekbeeld, trajectbeeld } from './trajectbeeld.ts'
+import { trajectbeeld } from './trajectbeeld.ts'
 import { verwanteZaken } from './verwant.ts'
 import { actorVan, contextEnKeuzes, omgevingVan, procedureVanZaak } from './omgeving.ts'
 import { tijdlijnregel } from './tijdlijn.ts'
-
-const PARTIJEN: Readonly<Record<string, string>> = {
-  school: 'de school',
-  ouder: 'ouder(s)/verzorger(s)',
-  ouders: 'ouder(s)/verzorger(s)',
-  jongere: 'de jongere',
-  gedragsdeskundige: 'de gedragsdeskundige',
-}
 
 /** The zaak for the person of the session; not there when that person may not know of it. */
 export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promise<Zaakbeeld | NietGevonden> {
@@ -108,7 +97,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
           id: b.id,
           brief: b.brief,
           naam: procedure.brieven.find((x) => x.soort === b.brief)?.naam ?? b.brief,
-          aan: b.aan.soort === 'organisatie' ? (context.feiten.aanvrager?.naam ?? '') : naam(b.aan.id),
+          aan: b.aan.soort === 'organisatie' ? organisatienaam(context, b.aan.id) : naam(b.aan.id),
           kanaal: b.kanaal,
           stand: b.stand,
           datum: b.op,
@@ -147,21 +136,6 @@ function voegSamen(geschiedenis: readonly Vastgelegd[]): readonly Vastgelegd[] {
   }, [])
 }
 
-/** Names of persons for this reader: who may not see people sees their part. */
-function namen(context: Context, z: Zicht): (id: string) => string {
-  return (id) => {
-    const partij = PARTIJEN[id]
-    if (partij) return partij
-    if (isRol(id)) return rolnaam(id)
-    const getrokken = context.feiten.steekproef?.zaken.find((x) => x.zaak === id)
-    if (getrokken) return `zaak ${getrokken.nummer}`
-    const persoon = context.feiten.personen[id]
-    if (!persoon) return id.includes('-') && id.length === 36 ? 'iemand' : id
-    if (z.mensen || id === context.door.persoon) return persoon.naam
-    return rolnaam((persoon.rollen[0]?.rol ?? 'systeem') as Rol)
-  }
-}
-
 /** Whether there is a BSN, for who may read it. */
 function bsnStand(s: Situatie): Zaakbeeld['bsn'] {
   if (!s.procedure.bsn) return null
@@ -179,20 +153,28 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
     procedure: {
       code: procedure.code,
       versie: procedure.versie,
+      heet: zaakwoord(procedure),
       naam:
         z.als === 'gezin'
           ? z.rollen.includes('jongere')
             ? procedure.naam.jongere
             : procedure.naam.ouder
-          : z.als === 'school'
+          : z.als === 'school' || z.als === 'betrokken'
             ? procedure.naam.school
             : procedure.naam.swv,
     },
     als: z.als ?? 'gezin',
     betreft: {
-      leerling: leerling
-        ? { id: leerling.id, naam: leerling.naam, geboren: leerling.geboren, woonplaats: leerling.woonplaats }
-        : null,
+      // A school beside the asking one is told what is asked of it, not about whom the zaak is.
+      leerling:
+        leerling && z.als !== 'betrokken'
+          ? {
+              id: leerling.id,
+              naam: leerling.naam,
+              geboren: leerling.geboren,
+              woonplaats: leerling.woonplaats,
+            }
+          : null,
       onderwerp: z.formulier ? onderwerpVan(procedure, t) : null,
     },
     aanvrager: {
@@ -210,7 +192,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
     ingediendOp: t.ingediendOp,
     compleetOp: t.compleetOp,
     voornemen:
-      t.voornemen && z.als !== 'deskundige'
+      t.voornemen && z.als !== 'deskundige' && z.als !== 'betrokken'
         ? {
             op: t.voornemen.op,
             reactieTot: t.voornemen.reactieTot,
@@ -261,68 +243,9 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
   } satisfies Partial<Zaakbeeld>
 }
 
-function deelnemers(s: Situatie, z: Zicht) {
-  const { toestand: t, context } = s
-  const naam = namen(context, z)
-  const eigen = rollenVoorZaak(s.procedure, context.door, t, context.feiten.leerling, context.instellingen)
-  const wie = (taak: Pick<Taak, 'rol' | 'persoon' | 'organisatie'>) =>
-    taak.persoon
-      ? naam(taak.persoon)
-      : taak.organisatie
-        ? (context.feiten.aanvrager?.naam ?? rolnaam(taak.rol))
-        : rolnaam(taak.rol)
-  const mijn = (taak: Taak) =>
-    eigen.includes(taak.rol) && (taak.persoon === null || taak.persoon === context.door.persoon)
-  const beurt = aanZet(s)
-  const eerste = taken(s)[0]
-  const groep =
-    z.als === 'gezin'
-      ? z.rollen.includes('jongere')
-        ? 'jongere'
-        : 'ouder'
-      : z.als === 'school'
-        ? 'school'
-        : null
-  return {
-    aanZet: beurt
-      ? {
-          wie: wie(beurt),
-          rol: beurt.rol,
-          naam: beurt.naam,
-          titel: beurt.titel,
-          vanaf: beurt.vanaf,
-          uiterlijk: eerste?.uiterlijk ?? null,
-        }
-      : null,
-    taken: taken(s)
-      .filter((taak) => z.als === 'behandelaar' || mijn(taak))
-      .map((taak) => ({ ...taak, wie: wie(taak), mijn: mijn(taak) })),
-    signalen: signalen(s).filter((x) => z.als === 'behandelaar' || (z.als === 'school' && x.ookSchool)),
-    termijnen: z.termijnen
-      ? termijnen(s)
-          .filter((x) => groep === null || x.definitie.zichtVoor.includes(groep))
-          .map(({ naam: termijn, titel, soort, einde, loopt, verstreken, opgeschort, rekening }) => ({
-            naam: termijn,
-            titel,
-            soort,
-            einde,
-            loopt,
-            verstreken,
-            opgeschort,
-            rekening,
-          }))
-      : [],
-    gesprekken: z.als === 'gezin' ? [] : t.gesprekken.map((g) => gesprekbeeld(s.procedure, g, naam)),
-    vragen:
-      z.als === 'behandelaar' || z.als === 'school'
-        ? t.vragen.map(({ id, op, tekst, antwoord, antwoordOp }) => ({ id, op, tekst, antwoord, antwoordOp }))
-        : [],
-  }
-}
-
 function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): readonly Adviesbeeld[] {
   const { procedure, toestand: t, context } = s
-  if (z.als === 'gezin') return []
+  if (z.als === 'gezin' || z.als === 'betrokken') return []
   const fase = faseVanSoort(procedure, 'advies')
   return (fase?.plaatsen ?? []).flatMap((plaats): Adviesbeeld[] => {
     const toewijzing = t.toewijzingen[plaats.id]

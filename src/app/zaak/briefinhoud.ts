@@ -8,6 +8,7 @@ import { type Velden, isLeeg } from '#domein/kern/veld.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { bereken } from '#domein/termijn/bereken.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
@@ -36,7 +37,8 @@ function feiten(
   b: { brief: string; aan: Geadresseerde; kanaal: Kanaal },
 ): Brieffeiten {
   const { context, omgeving, procedure } = v
-  const { leerling, personen, aanvrager } = context.feiten
+  const { leerling, personen, aanvrager, organisaties } = context.feiten
+  const naar = b.aan.id === aanvrager?.id ? aanvrager : organisaties[b.aan.id]
   const s = { procedure, toestand: t, context }
   const einde = (naam: string) => termijnen(s).find((x) => x.naam === naam)?.einde ?? null
   const bezwaarregel = procedure.termijnen.find((x) => x.naam === 'bezwaartermijn')?.regel
@@ -59,7 +61,7 @@ function feiten(
     doelgroep: b.aan.soort === 'organisatie' ? 'school' : gezag?.aard === 'jongere' ? 'jongere' : 'ouder',
     geadresseerde:
       b.aan.soort === 'organisatie'
-        ? { naam: aanvrager?.naam ?? '', regels: aanvrager?.plaats ? [aanvrager.plaats] : [] }
+        ? { naam: naar?.naam ?? '', regels: naar?.plaats ? [naar.plaats] : [] }
         : { naam: personen[b.aan.id]?.naam ?? '', regels: personen[b.aan.id]?.adresregels ?? [] },
     kanaal: b.kanaal,
     swv: omgeving.swv.naam,
@@ -70,6 +72,7 @@ function feiten(
       : omgeving.swv.naam,
     zaaknummer: v.nummer,
     procedure: procedure.naam.school,
+    heet: zaakwoord(procedure),
     school: aanvrager?.naam ?? '',
     leerling: { naam: leerling?.naam ?? '', geboren: leerling?.geboren ?? '1900-01-01' },
     onderwerp: leerling ? null : onderwerpVan(procedure, t),

@@ -1,8 +1,9 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
 import type { Kiesbaar } from '#db/opslag/feiten.ts'
 import type { Keuze, Veld, Velden, Waarden } from '#domein/kern/veld.ts'
-import { isRol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
-import { mogelijkheden, veldenVoor } from '#domein/zaak/beslis.ts'
+import { isGezin } from '#domein/toegang/relatie.ts'
+import { isRol, rolnaam } from '#domein/toegang/rollen.ts'
+import { mogelijkheden, veldenVoor, woordenVan } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { antwoordVan, stukkenVan } from '#domein/verloop/toestand.ts'
 import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
@@ -11,18 +12,19 @@ import type { Keuzelijst, Mogelijkheid } from '../contract.ts'
 export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): readonly Mogelijkheid[] {
   return mogelijkheden(s).map(({ opdracht, variant, nietNu }) => {
     const alle = veldenVoor(s, opdracht, variant)
+    const { titel, uitleg } = woordenVan(s.procedure, opdracht, variant)
     const keuze =
       variant && opdracht.varianten ? { veld: opdracht.varianten.veld, waarde: variant.waarde } : null
     // The choice was made with the button.
     const velden = Object.fromEntries(
       Object.entries(alle)
-        .filter(([naam, veld]) => naam !== keuze?.veld && !(veld.nietVoorGezin && spreektVoorZichzelf(s)))
+        .filter(([naam, veld]) => naam !== keuze?.veld && !(veld.nietVoorGezin && isGezin(s.context.door)))
         .map(([naam, veld]) => [naam, inWoorden(naam, veld, s)]),
     )
     return {
       naam: opdracht.naam,
-      titel: (variant ?? opdracht).titel,
-      uitleg: (variant ?? opdracht).uitleg,
+      titel,
+      uitleg,
       velden,
       verwijzingen: verwijzingen(velden, s, personen),
       begin: begin(opdracht, s, keuze?.waarde),
@@ -30,11 +32,6 @@ export function mogelijkhedenVan(s: Situatie, personen: readonly Kiesbaar[]): re
       nietNu,
     }
   })
-}
-
-/** Family records only what is its own: whom it speaks for is not asked, nor are other people shown to choose from. */
-function spreektVoorZichzelf({ context }: Situatie): boolean {
-  return context.door.rollen.every(({ rol }) => kantVan(rol) === 'gezin')
 }
 
 function inWoorden(naam: string, veld: Veld, s: Situatie): Veld {

@@ -6,7 +6,7 @@ import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import type { Actor, Context } from '#domein/verloop/opdracht.ts'
-import type { Toestand } from '#domein/verloop/toestand.ts'
+import { type Toestand, betrokkenScholen } from '#domein/verloop/toestand.ts'
 import { type Feitrijen, type Kiesbaar, isUuid, laadFeiten, leesFeitrijen } from '#db/opslag/feiten.ts'
 import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
 import { leesBeurtstanden } from '#db/opslag/beurtlijst.ts'
@@ -81,6 +81,15 @@ function genoemdePersonen(t: Toestand): string[] {
   ].filter((x): x is string => x !== null)
 }
 
+/** Every school that a toestand names beside the asking one. */
+function genoemdeScholen(t: Toestand): readonly string[] {
+  const uitSteekproef = t.registraties.flatMap((r) => {
+    const scholen = r.velden['scholen']
+    return Array.isArray(scholen) ? (scholen as readonly string[]) : []
+  })
+  return [...new Set([...betrokkenScholen(t), ...uitSteekproef])].filter(isUuid)
+}
+
 type Contextvraag = {
   procedure: Procedure
   /** Null when it is being started. */
@@ -89,6 +98,8 @@ type Contextvraag = {
   aanvrager: string | null
   vanuit: string | null
   personen: readonly string[]
+  /** Schools beside the asking one. */
+  scholen?: readonly string[]
   /** An act is being decided: facts that others could change hold until it is written. */
   slot?: boolean
   agendering?: Toestand['agendering']
@@ -125,6 +136,7 @@ async function contextMetKeuzes(
       {
         aanvrager: zaak.aanvrager,
         personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
+        organisaties: zaak.scholen ?? [],
         vandaag: o.vandaag,
         procedure: zaak.procedure.code,
         zaak: zaak.id,
@@ -197,6 +209,7 @@ export function contextEnKeuzes(
       vanuit: t.vanuit,
       agendering: t.agendering,
       personen: [...genoemdePersonen(t), ...(meer.personen ?? [])],
+      scholen: genoemdeScholen(t),
       slot: meer.slot ?? false,
       metKiesbaren: meer.metKiesbaren ?? false,
       ...(feiten ? { feiten } : {}),

@@ -1,4 +1,5 @@
 // A zaak for who may only know that it exists: its number and kind, and nothing of what it is about (LD-030).
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import type { Zaakbeeld } from '../contract.ts'
 
@@ -8,7 +9,12 @@ export function opAfstand(id: string, nummer: string, { procedure, toestand: t }
     id,
     nummer,
     versie: t.versie,
-    procedure: { code: procedure.code, versie: procedure.versie, naam: procedure.naam.swv },
+    procedure: {
+      code: procedure.code,
+      versie: procedure.versie,
+      naam: procedure.naam.swv,
+      heet: zaakwoord(procedure),
+    },
     als: 'weet-ervan',
     betreft: { leerling: null, onderwerp: null },
     aanvrager: { id: '', naam: '', school: false },

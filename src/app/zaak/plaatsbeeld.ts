@@ -18,7 +18,7 @@ export async function plaatsbeeld(
   z: Zicht,
 ): Promise<Plaatsbeeld | null> {
   const { capaciteit } = procedure
-  if (!capaciteit || z.als === 'gezin' || z.als === 'deskundige') return null
+  if (!capaciteit || (z.als !== 'behandelaar' && z.als !== 'school')) return null
   const { lopend, toegekendDitSchooljaar } = context.feiten.bezetting
   const wachtlijst = capaciteit.plaatsen === null ? [] : await wachtlijstVan(tx, swv, procedure.code)
   return {

@@ -1,5 +1,6 @@
 // A sentence per gebeurtenis, for people.
 import { gespreksnaam } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { kort } from '#domein/kern/datum.ts'
 import { schoolnaam } from '#domein/procedure/beurtlijst.ts'
@@ -45,7 +46,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
   }
   switch (g.soort) {
     case 'zaak-gestart':
-      return { tekst: 'De aanvraag is begonnen.', groep: 'overig' }
+      return { tekst: `${zaakwoord(p).De} is begonnen.`, groep: 'overig' }
     case 'formulier-ingevuld':
       return {
         tekst: `Formulier ingevuld: ${g.inhoud.velden.length === 1 ? 'één vraag' : `${g.inhoud.velden.length} vragen`}.`,
@@ -78,7 +79,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         groep: 'contact',
       } as Zin
     case 'ingediend':
-      return { tekst: 'De aanvraag is ingediend.', groep: 'besluit' }
+      return { tekst: `${zaakwoord(p).De} is ingediend.`, groep: 'besluit' }
     case 'fase-betreden': {
       const over = g.inhoud.overgeslagen?.map((o) => `${fase(p, o.fase).naam}: ${o.reden}`).join('; ')
       return {
@@ -251,7 +252,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       }
     case 'ingetrokken':
       return {
-        tekst: 'De aanvraag is ingetrokken.',
+        tekst: `${zaakwoord(p).De} is ${zaakwoord(p).stopt ? 'gestopt' : 'ingetrokken'}.`,
         toelichting: g.persoonlijk?.reden ?? '',
         groep: 'besluit',
       }

@@ -28,7 +28,8 @@ export function veldenMet({
   afgeleid,
   neemtOver,
   optelling,
-}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling'>): Velden {
+  aanScholen,
+}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen'>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
     { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
@@ -36,7 +37,10 @@ export function veldenMet({
   const over: Velden = optelling
     ? { [optelling.over.veld]: { soort: 'geld', label: optelling.over.label } }
     : {}
-  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over }
+  const aan: Velden = aanScholen
+    ? { scholen: { soort: 'verwijzing', naar: 'organisatie', meer: true, label: 'Aan' } }
+    : {}
+  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over, ...aan }
 }
 
 /** A talk with what its own questions were answered, such as what is still needed for a decision (GV-088, GV-092, GV-345). */
@@ -74,7 +78,7 @@ export function trajectbeeld(
     (plaatsen?.wachtlijst ?? []).length === 0 &&
     t.registraties.length + t.evaluaties.length + t.aanstellingen.length + Object.keys(t.akkoorden).length ===
       0
-  if (leeg || z.als === 'gezin' || z.als === 'deskundige') return null
+  if (leeg || !['behandelaar', 'school'].includes(z.als ?? '')) return null
   const velden = (uit: Velden | undefined, waarden: Waarden) =>
     antwoordregels(uit ?? {}, waarden, naam).map(({ label, tekst }) => ({ label, tekst }))
   const screening = faseVanSoort(procedure, 'screening')

@@ -17,6 +17,8 @@ export type Feitvraag = {
   aanvrager: string | null
   /** Persons the zaak or the opdracht names; the pupil's family is added. */
   personen: readonly string[]
+  /** Organisations it names beside the asking one and the employers of those persons. */
+  organisaties: readonly string[]
   vandaag: Datum
   procedure: string
   /** The zaak itself; null when it is being started. */
@@ -165,7 +167,7 @@ async function leesMensenEnOrganisaties(
   tx: Tx,
   swv: number,
   ids: readonly string[],
-  v: Pick<Feitvraag, 'aanvrager' | 'vandaag' | 'metKiesbaren'>,
+  v: Pick<Feitvraag, 'aanvrager' | 'organisaties' | 'vandaag' | 'metKiesbaren'>,
 ): Promise<Mensen> {
   const { aanvrager, vandaag } = v
   const geldig = sql`r.van <= ${vandaag} and (r.tot is null or r.tot >= ${vandaag})`
@@ -179,7 +181,7 @@ async function leesMensenEnOrganisaties(
       )} as rollen from p`,
     )} as personen,
       ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, gegevens from organisatie
-        where swv = ${swv} and (id = ${aanvrager}::uuid or id in (select (gegevens ->> 'werkgever')::uuid from p))`)} as organisaties,
+        where swv = ${swv} and (id = ${aanvrager}::uuid or id = any(${v.organisaties as string[]}::uuid[]) or id in (select (gegevens ->> 'werkgever')::uuid from p))`)} as organisaties,
       ${v.metKiesbaren ? kiesbaren(swv, aanvrager) : sql`'[]'::json`} as kiesbaar`.execute(tx)
   return rows[0] as Mensen
 }

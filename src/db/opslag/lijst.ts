@@ -34,7 +34,7 @@ export function wachtendInFase(tx: Tx, swv: number, procedure: string, fase: str
 export function beslotenZaken(tx: Tx, swv: number, procedure: string) {
   return tx
     .selectFrom('zaak')
-    .select(['id as zaak', 'nummer'])
+    .select(['id as zaak', 'nummer', 'aanvrager as school'])
     .where('swv', '=', swv)
     .where('procedure', '=', procedure)
     .where(sql<boolean>`toestand -> 'besluit' <> 'null'::jsonb`)

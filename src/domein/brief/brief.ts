@@ -2,6 +2,7 @@
 // on the screen and sent as the text of a mail, so no sentence is written twice.
 import { type Datum, inWoorden } from '../kern/datum.ts'
 import type { Doelgroep } from '../procedure/definitie.ts'
+import type { Zaakwoorden } from '../procedure/zaakwoord.ts'
 import type { Kanaal } from '../verloop/gebeurtenis.ts'
 
 export type Blok =
@@ -36,6 +37,8 @@ export type Brieffeiten = {
   zaaknummer: string
   /** Name of the procedure for the school. */
   procedure: string
+  /** What it is called in a sentence. */
+  heet: Zaakwoorden
   school: string
   leerling: { naam: string; geboren: Datum }
   /** What it is about when that is no pupil. */

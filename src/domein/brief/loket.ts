@@ -11,7 +11,7 @@ const besluitbericht: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `In het overleg is uw aanvraag besproken: ${f.procedure.toLowerCase()}, voor ${over(f)}. De uitkomst is: ${f.besluit?.naam.toLowerCase() ?? ''}.`
+        ? `In het overleg is uw ${f.heet.naam} besproken: ${f.procedure.toLowerCase()}, voor ${over(f)}. De uitkomst is: ${f.besluit?.naam.toLowerCase() ?? ''}.`
         : `De school deed een aanvraag voor ${over(f)}: ${f.procedure.toLowerCase()}. In het overleg is daarover gesproken. De uitkomst is: ${f.besluit?.naam.toLowerCase() ?? ''}.`,
     ),
     { soort: 'gegevens', paren: gegevens(f) },
@@ -50,7 +50,7 @@ function vervolg(f: Brieffeiten): Blok[] {
   if (f.besluit?.tussentijds)
     return [
       kop('Hoe het verder gaat'),
-      alinea('Is dit uitgezocht, dan komt de aanvraag vanzelf op de agenda van het eerstvolgende overleg.'),
+      alinea(`Is dit uitgezocht, dan komt ${f.heet.de} vanzelf op de agenda van het eerstvolgende overleg.`),
     ]
   return f.besluit?.van || f.besluit?.tot
     ? []

@@ -14,10 +14,10 @@ const AFSLUITING = alinea(
 )
 
 const ontvangstbevestiging: Maker = (f) => ({
-  betreft: 'Uw aanvraag is ontvangen',
+  betreft: `Uw ${f.heet.naam} is ontvangen`,
   blokken: [
     alinea(
-      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw aanvraag ontvangen: ${midden(f.procedure)}, voor ${over(f)}.`,
+      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw ${f.heet.naam} ontvangen: ${midden(f.procedure)}, voor ${over(f)}.`,
     ),
     alinea(
       'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over.',
@@ -28,10 +28,10 @@ const ontvangstbevestiging: Maker = (f) => ({
 })
 
 const incompleet: Maker = (f) => ({
-  betreft: 'Uw aanvraag is nog niet compleet',
+  betreft: `Uw ${f.heet.naam} is nog niet compleet`,
   blokken: [
     alinea(
-      `Wij hebben uw aanvraag voor ${over(f)} gecontroleerd. Om de aanvraag in behandeling te kunnen nemen hebben wij nog het volgende nodig:`,
+      `Wij hebben uw ${f.heet.naam} voor ${over(f)} gecontroleerd. Om ${f.heet.de} in behandeling te kunnen nemen hebben wij nog het volgende nodig:`,
     ),
     { soort: 'lijst', regels: f.ontbreekt },
     alinea('Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden".'),

@@ -28,4 +28,19 @@ const tlvPro: Maker = (f) => ({
   ],
 })
 
-export const PROBRIEVEN: Readonly<Record<string, Maker>> = { 'TLV-PrO': tlvPro }
+const herstelopdracht: Maker = (f) => ({
+  betreft: 'Audit praktijkonderwijs: herstelopdracht',
+  functie: 'namens het samenwerkingsverband',
+  blokken: [
+    alinea(
+      `${f.swv} heeft in een steekproef gekeken naar dossiers van leerlingen van uw school met een toelaatbaarheidsverklaring voor het praktijkonderwijs. De steekproef voldoet niet. Daarom krijgt u een herstelopdracht.`,
+    ),
+    { soort: 'gegevens', paren: f.regels },
+    kop('Wat u nog doet'),
+    alinea(
+      'Voer de opdracht uit en meld dat in het portaal bij uw taak, met wat u heeft gedaan. Daarna beoordeelt het samenwerkingsverband of het effect voldoende is. Is dat niet zo, dan volgen afspraken over financiële gevolgen.',
+    ),
+  ],
+})
+
+export const PROBRIEVEN: Readonly<Record<string, Maker>> = { 'TLV-PrO': tlvPro, herstelopdracht }

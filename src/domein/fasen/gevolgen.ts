@@ -8,7 +8,7 @@ import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import { na } from '../verloop/na.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { gaNaar } from '../verloop/route.ts'
-import { antwoordVan, isTaak } from '../verloop/toestand.ts'
+import { antwoordVan, idsIn, isTaak } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 import { uiterlijkOver } from './besluit/uiterlijk.ts'
 import { brievenVoor } from './bericht/opstellen.ts'
@@ -78,33 +78,39 @@ export function metGevolgen(
   return [...lijst, ...(naar ? gaNaar(nu, naar) : []), ...brieven]
 }
 
-/** Tasks that arise; one that stands open already does not arise twice. */
+/** Tasks that arise, at each school that is named; one that stands open there already does not arise twice. */
 export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis[] {
-  return taken.flatMap((t): Gebeurtenis[] => {
+  return taken.flatMap((t) => {
+    const waar = t.bijScholen === undefined ? [undefined] : idsIn(s.toestand, t.bijScholen)
     const eerder = s.toestand.opvolging.filter((o) => isTaak(o.id, t.id))
-    if (eerder.some((o) => !o.gedaan)) return []
+    const nodig = waar.filter(
+      (organisatie) => !eerder.some((o) => !o.gedaan && o.organisatie === organisatie),
+    )
     const persoon = t.plaats === undefined ? null : s.toestand.toewijzingen[t.plaats]?.persoon
     if (persoon === undefined) return []
-    return [
-      {
+    return nodig.map((organisatie, i): Gebeurtenis => {
+      const nummer = eerder.length + i + 1
+      return {
         soort: 'taak-ontstaan',
         inhoud: {
-          id: eerder.length > 0 ? `${t.id}#${eerder.length + 1}` : t.id,
+          id: nummer > 1 ? `${t.id}#${nummer}` : t.id,
           titel: t.titel,
           rol: t.rol,
           uiterlijk: uiterlijk(s, t),
           ...(persoon ? { persoon } : {}),
+          ...(organisatie ? { organisatie } : {}),
           ...(t.checklijst ? { checklijst: t.checklijst } : {}),
           ...(t.registratie ? { registratie: t.registratie } : {}),
           ...(t.sluitMetZaak ? { sluitMetZaak: true } : {}),
         },
-      },
-    ]
+      }
+    })
   })
 }
 
 function uiterlijk(s: Situatie, t: Opvolgtaak): Datum | null {
-  if (t.voorGesprek) return (antwoordVan(s.toestand, `gepland.${t.voorGesprek}`) ?? null) as Datum | null
+  const dag = t.voorGesprek ? `gepland.${t.voorGesprek}` : t.uiterlijkOp
+  if (dag) return (antwoordVan(s.toestand, dag) ?? null) as Datum | null
   return t.binnen ? uiterlijkOver(s, t.binnen) : null
 }
 

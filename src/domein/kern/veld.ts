@@ -19,6 +19,8 @@ type VeldBasis = {
   grond?: string
   /** Not asked of parents and young people: they speak for themselves, and see no list of people. */
   nietVoorGezin?: boolean
+  /** What counts instead when they do it themselves, whatever was sent; `vandaag`: the day on which they do. */
+  bijGezin?: string
 }
 
 /** `groep`: the heading under which a list shows it. */

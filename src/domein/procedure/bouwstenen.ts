@@ -34,6 +34,10 @@ export type Opvolgtaak = {
   rol: Rol
   /** Counts from the day of the act. */
   binnen?: Duur
+  /** Or: at the latest on the day of this answer (as `antwoordVan` names it). */
+  uiterlijkOp?: string
+  /** At each of the schools in this answer, instead of the asking one: they see their letter and task, and no more. */
+  bijScholen?: string
   /** Or: at the latest on the day for which this talk is planned. */
   voorGesprek?: string
   /** For the expert in this place of the advice only; nobody there yet: the task does not arise. */
@@ -106,6 +110,8 @@ export type Registratie = Gevolgen & {
   nietVoorGezin?: boolean
   /** Draws a sample of decided zaken; kept with the record. */
   steekproef?: Steekproef
+  /** Meant for the schools of drawn files that were found wanting. */
+  aanScholen?: Scholenregel
   /** An amount in two halves. */
   halvering?: Halvering
   /** The task to make it is of who is appointed to this place. */
@@ -114,9 +120,15 @@ export type Registratie = Gevolgen & {
 }
 
 /**
- * A sample of the zaken of a procedure in which a decision was taken; `percentage` is an answer of the record. Kept under `getrokken` (ids), `aantal`, `uitAantal` and `zaad` (the chance, so that it can be drawn again).
+ * A sample of the zaken of a procedure in which a decision was taken; `percentage` is an answer of the record. Kept under `getrokken` (ids), `scholen` (who asked for each), `aantal`, `uitAantal` and `zaad` (the chance, so that it can be drawn again).
  */
 export type Steekproef = { procedure: string; percentage: string; grond: string }
+
+/**
+ * The schools of the files of a sample (record `getrokken`) that a judgement (record `oordeel`, the file in `dossier`) finds
+ * wanting: one of its answers is `is`. No such judgement: the schools of all drawn files. Kept with the record as `scholen`.
+ */
+export type Scholenregel = { getrokken: string; oordeel: string; dossier: string; is: string; grond: string }
 
 /** A line in a letter: the first of these answers (as `antwoordVan` names them) that was given. */
 export type Briefregel = { label: string; uit: readonly string[]; als?: 'geld' | 'datum' }

@@ -4,8 +4,10 @@ import type { Briefregel, Eis } from './bouwstenen.ts'
 export type Briefsoort = {
   soort: string
   naam: string
-  /** Who gets it: each guardian apart. */
-  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'starter')[]
+  /** Who gets it: each guardian apart; `scholen`: each of the schools in the answer `scholen`. */
+  aan: readonly ('aanvrager' | 'ouders' | 'jongere' | 'starter' | 'scholen')[]
+  /** The answer (as `antwoordVan` names it) with the ids of the schools. */
+  scholen?: string
   /** sent at once with the act, or prepared for the administration to send. */
   verzending: 'meteen' | 'klaarzetten'
   /** It goes beside a decision and is not the decision itself: sending it makes no decision known. */

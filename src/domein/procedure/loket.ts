@@ -6,6 +6,7 @@ import type { Eis, Opvolgtaak } from './bouwstenen.ts'
 import type { Inleesregel } from './inlezen.ts'
 import type { Bsnregel } from './bsn.ts'
 import type { Partij } from './partij.ts'
+import type { Zaakwoord } from './zaakwoord.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
 /** The meeting a zaak goes to: one for all, or by the kind of organisation that asks. */
@@ -56,6 +57,8 @@ export type Dossieronderdeel = {
 }
 
 export type Proceduredeel = {
+  /** What a zaak is called in buttons, timeline, notices and letters; absent: aanvraag. */
+  heet?: Zaakwoord
   /** Under which heading the desk offers it. */
   categorie?: string
   /** Roles of which everybody may know that there is such a zaak, and nothing else of it before being appointed. */

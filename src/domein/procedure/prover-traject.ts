@@ -1,5 +1,5 @@
 // The static prover for records, talks, consents, appointments and execution.
-import { isRol } from '../toegang/rollen.ts'
+import { isRol, kantVan } from '../toegang/rollen.ts'
 import type { Bestemming, Gevolg, Gevolgen } from './bouwstenen.ts'
 import type { Fase, Procedure } from './definitie.ts'
 import type { Gebrek } from './prover.ts'
@@ -84,6 +84,14 @@ function gevolggebreken(p: Procedure): Gebrek[] {
       ...(d.taken ?? [])
         .filter((t) => !isRol(t.rol))
         .map((t) => ({ waar, wat: `De rol "${t.rol}" bestaat niet.` })),
+      ...(d.taken ?? [])
+        .filter(
+          (t) => t.bijScholen !== undefined && (t.registratie !== undefined || kantVan(t.rol) !== 'school'),
+        )
+        .map((t) => ({
+          waar,
+          wat: `De taak "${t.id}" bij scholen is geen taak die een school kan afhandelen.`,
+        })),
       ...(d.naar && 'fase' in d.naar && !fasen.includes(d.naar.fase)
         ? [{ waar, wat: `Leidt naar "${d.naar.fase}", dat niet bestaat.` }]
         : []),

@@ -32,6 +32,16 @@ export function begonAlsContactpersoon(t: Pick<Toestand, 'gestartDoor' | 'gestar
   return t.gestartAls === 'contactpersoon' ? t.gestartDoor : null
 }
 
+/** Whether someone is family and nothing else: speaks for itself, and is not asked what the desk knows. */
+export function isGezin({ rollen }: Actor): boolean {
+  return rollen.length > 0 && rollen.every(({ rol }) => kantVan(rol) === 'gezin')
+}
+
+/** Whether someone has this role at this organisation. */
+export function heeftRolBij({ rollen }: Actor, rol: Rol, organisatie: string): boolean {
+  return rollen.some((r) => r.rol === rol && r.organisatie === organisatie)
+}
+
 /** The roles that count for this zaak, each once; empty when the actor has nothing to do with it. */
 export function rollenVoorZaak(
   procedure: Wie,

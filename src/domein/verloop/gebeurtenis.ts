@@ -150,6 +150,8 @@ type Soorten = {
       /** Done only by making this record. */
       registratie?: string
       persoon?: string
+      /** At this school, where it is not the one that asks. */
+      organisatie?: string
       /** The zaak can be closed without it: closing says that it is done. */
       sluitMetZaak?: boolean
       checklijst?: readonly { id: string; label: string }[]

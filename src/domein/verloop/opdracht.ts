@@ -132,7 +132,7 @@ export type Feiten = {
   vanuit: Zaakfeit | null
   bezetting: Bezetting
   /** What a sample can be drawn from, and the chance to draw it with. */
-  steekproef?: { zaad: string; zaken: readonly { zaak: string; nummer: string }[] }
+  steekproef?: { zaad: string; zaken: readonly { zaak: string; nummer: string; school: string }[] }
   /** How the lists of turns stand that moved before, by id (see Beurtlijst). */
   beurtlijsten?: Readonly<Record<string, readonly string[]>>
 }
@@ -171,8 +171,10 @@ export type Opdrachtsoort = {
   /** As the text of a button: a verb. */
   titel: string
   uitleg: string
-  /** Fields; they may depend on the procedure and, on the screen, on the state of the zaak. */
-  velden(procedure: Procedure, toestand: Toestand | null): Velden
+  /** The same where they depend on what a zaak of this procedure is called. */
+  woorden?(procedure: Procedure): { titel: string; uitleg: string }
+  /** Fields; they may depend on the procedure and, on the screen, on the state of the zaak and who acts. */
+  velden(procedure: Procedure, toestand: Toestand | null, door?: Actor): Velden
   /** Where the fields depend on a choice: the field, what all share, and the variants of this procedure. */
   varianten?: {
     veld: string

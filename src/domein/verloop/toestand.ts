@@ -108,6 +108,8 @@ export type Opvolging = {
   rol: Rol
   /** Only for this person. */
   persoon?: string
+  /** At this school, where it is not the one that asks. */
+  organisatie?: string
   uiterlijk: Datum | null
   /** The zaak can be closed without it: closing says that it is done. */
   sluitMetZaak?: boolean
@@ -264,6 +266,23 @@ export function stukkenVan(t: Toestand, soort?: string): readonly Stuk[] {
 /** Whether an open or done follow-up task is of this kind: a second one of a kind gets `#2` behind its id. */
 export function isTaak(id: string, soort: string): boolean {
   return id === soort || id.startsWith(`${soort}#`)
+}
+
+/** Schools beside the asking one that were written to or given a task. */
+export function betrokkenScholen(
+  t: Pick<Toestand, 'aanvrager' | 'opvolging' | 'brieven'>,
+): readonly string[] {
+  const genoemd = [
+    ...t.opvolging.flatMap((o) => o.organisatie ?? []),
+    ...t.brieven.flatMap((b) => (b.aan.soort === 'organisatie' ? [b.aan.id] : [])),
+  ]
+  return [...new Set(genoemd)].filter((id) => id !== t.aanvrager)
+}
+
+/** The ids in an answer that holds a list of them. */
+export function idsIn(t: Toestand, naam: string): readonly string[] {
+  const antwoord = antwoordVan(t, naam)
+  return Array.isArray(antwoord) ? antwoord : []
 }
 
 /** The newest record of this kind. */

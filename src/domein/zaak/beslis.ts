@@ -2,11 +2,13 @@
 import { metKeuzelijsten } from '../kern/keuzelijst.ts'
 import { type Weigering, isWeigering, weiger } from '../kern/uitkomst.ts'
 import { type Velden, leesWaarden } from '../kern/veld.ts'
+import type { Procedure } from '../procedure/definitie.ts'
 import { opsomming } from '../procedure/voorwaarde.ts'
-import { rollenVoorZaak } from '../toegang/relatie.ts'
+import { isGezin, rollenVoorZaak } from '../toegang/relatie.ts'
 import { type Rol, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../verloop/opdracht.ts'
+import { takenBij } from '../fasen/uitvoering/taak-afhandelen.ts'
 import { OPDRACHTEN } from './opdrachten.ts'
 
 export type Beslist = { gebeurtenissen: readonly Gebeurtenis[]; rol: Rol }
@@ -28,10 +30,24 @@ export function beslis(
   if (isWeigering(rol)) return rol
   const nietNu = (variant ?? opdracht).kan(s)
   if (nietNu) return nietNu
-  const gelezen = leesWaarden(veldenVoor(s, opdracht, variant), invoer, s.context.vandaag)
+  const velden = veldenVoor(s, opdracht, variant)
+  const gelezen = leesWaarden(velden, metEigen(velden, invoer, s.context), s.context.vandaag)
   if ('fouten' in gelezen) return veldfouten(gelezen.fouten)
   const uitkomst = opdracht.beslis(s, gelezen.waarden)
   return isWeigering(uitkomst) ? uitkomst : { gebeurtenissen: uitkomst, rol }
+}
+
+/** What the desk answers for others follows by itself when family does it: no date or channel of its own choice. */
+function metEigen(
+  velden: Velden,
+  invoer: Readonly<Record<string, unknown>>,
+  { door, vandaag }: Situatie['context'],
+): Readonly<Record<string, unknown>> {
+  if (!isGezin(door)) return invoer
+  const eigen = Object.entries(velden).flatMap(([naam, { bijGezin }]) =>
+    bijGezin === undefined ? [] : [[naam, bijGezin === 'vandaag' ? vandaag : bijGezin]],
+  )
+  return { ...invoer, ...Object.fromEntries(eigen) }
 }
 
 /** The variant that the input chooses, if the opdracht has them. */
@@ -44,7 +60,7 @@ function gekozen(s: Situatie, opdracht: Opdrachtsoort, invoer: Readonly<Record<s
 export function veldenVoor(s: Situatie, opdracht: Opdrachtsoort, variant: Variant | undefined): Velden {
   const velden = opdracht.varianten
     ? { ...opdracht.varianten.gedeeld(s.procedure), ...variant?.velden }
-    : opdracht.velden(s.procedure, s.toestand)
+    : opdracht.velden(s.procedure, s.toestand, s.context.door)
   return metKeuzelijsten(velden, s.context.instellingen.keuzelijsten, s.context.vandaag)
 }
 
@@ -58,16 +74,30 @@ export function bevoegd(s: Situatie, opdracht: Opdrachtsoort, variant?: Variant)
     s.context.feiten.leerling,
     s.context.instellingen,
   )
-  const rol = mogen.find((r) => eigen.includes(r))
+  const rol = mogen.find((r) => eigen.includes(r)) ?? eigenTaak(s, opdracht)
   if (rol) return rol
   const wie = opsomming([...new Set(mogen.filter((r) => r !== 'systeem').map(rolnaam))], 'of')
   return weiger(
     'niet-bevoegd',
-    `U bent niet bevoegd voor "${(variant ?? opdracht).titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`,
+    `U bent niet bevoegd voor "${woordenVan(s.procedure, opdracht, variant).titel}". ${wie ? `Dat kan alleen: ${wie}.` : 'Dat kan nu niemand.'}`,
     {
       grond: 'rechtentabel',
     },
   )
+}
+
+/** The role in which someone of a school beside the asking one does the task that was given to that school. */
+function eigenTaak({ toestand, context }: Situatie, { naam }: Opdrachtsoort): Rol | undefined {
+  return naam === 'taak-afhandelen' ? takenBij(toestand, context.door)[0]?.rol : undefined
+}
+
+/** The words of a button and what it does. */
+export function woordenVan(
+  procedure: Procedure,
+  opdracht: Opdrachtsoort,
+  variant: Variant | undefined,
+): { titel: string; uitleg: string } {
+  return variant ?? opdracht.woorden?.(procedure) ?? opdracht
 }
 
 export type Kan = { opdracht: Opdrachtsoort; variant: Variant | undefined; nietNu: Weigering | null }

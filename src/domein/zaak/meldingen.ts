@@ -1,6 +1,7 @@
 // Who hears of what happened: notices in the portal, worked out from the gebeurtenissen of one act.
 import { kort } from '../kern/datum.ts'
 import type { Procedure } from '../procedure/definitie.ts'
+import { zaakwoord } from '../procedure/zaakwoord.ts'
 import { type Rol, kantVan } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import type { Context } from '../verloop/opdracht.ts'
@@ -23,7 +24,7 @@ export function meldingen(
   na: Toestand,
   gebeurtenissen: readonly Gebeurtenis[],
   context: Pick<Context, 'feiten' | 'vandaag'>,
-  procedure: Pick<Procedure, 'registraties'>,
+  procedure: Pick<Procedure, 'registraties' | 'heet'>,
 ): readonly Melding[] {
   const lijst: Melding[] = []
   if (na.ingediendOp && voor?.status !== na.status)
@@ -31,7 +32,10 @@ export function meldingen(
   for (const g of gebeurtenissen) {
     switch (g.soort) {
       case 'ingediend':
-        lijst.push({ voor: { rol: 'secretariaat' }, tekst: 'Er is een nieuwe aanvraag ingediend.' })
+        lijst.push({
+          voor: { rol: 'secretariaat' },
+          tekst: `Er is iets nieuws ingediend: ${zaakwoord(procedure).naam}.`,
+        })
         break
       case 'geregistreerd': {
         const school = context.feiten.leerling?.school
@@ -71,7 +75,7 @@ export function meldingen(
           voor: g.inhoud.persoon
             ? { persoon: g.inhoud.persoon }
             : kantVan(g.inhoud.rol) === 'school'
-              ? { organisatie: na.aanvrager }
+              ? { organisatie: g.inhoud.organisatie ?? na.aanvrager }
               : { rol: g.inhoud.rol },
           tekst: `Nieuwe taak: ${g.inhoud.titel}.`,
         })

@@ -3,6 +3,7 @@
 import type { Datum } from '../kern/datum.ts'
 import type { Fase, FaseVan, Procedure } from '../procedure/definitie.ts'
 import { fase } from '../procedure/definitie.ts'
+import { zaakwoord } from '../procedure/zaakwoord.ts'
 import { commissiesVan } from '../procedure/loket.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
 import { begonAlsContactpersoon } from '../toegang/relatie.ts'
@@ -113,7 +114,11 @@ function faseTaken(s: Termijnsituatie, standen: readonly Termijnstand[]): Taak[]
   switch (huidig.soort) {
     case 'aanmelding': {
       const bij = school(procedure, t)
-      return [taak('indienen', 'Aanvraag afmaken en indienen', bij.rol, { organisatie: bij.organisatie })]
+      return [
+        taak('indienen', `${zaakwoord(procedure).kop} afmaken en indienen`, bij.rol, {
+          organisatie: bij.organisatie,
+        }),
+      ]
     }
     case 'controle':
       return [
@@ -310,6 +315,7 @@ function opvolging(t: Toestand): Taak[] {
       taakVoor(t, o.registratie ? 'vastleggen' : 'taak-afhandelen', o.titel, o.rol, {
         uiterlijk: o.uiterlijk,
         onderwerp: o.registratie ?? o.id,
+        ...(o.organisatie ? { organisatie: o.organisatie } : {}),
         ...(o.persoon ? { persoon: o.persoon } : {}),
       }),
     )

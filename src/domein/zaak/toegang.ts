@@ -1,7 +1,7 @@
 // Who may find a zaak in lists and search, as rows: the same rule as zicht, turned around.
 import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
-import type { Toestand } from '../verloop/toestand.ts'
+import { type Toestand, betrokkenScholen } from '../verloop/toestand.ts'
 import { begonAlsContactpersoon, genodigdenVan } from '../toegang/relatie.ts'
 import { kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
@@ -21,6 +21,7 @@ export function toegangsrijen(
     { soort: 'rol', wie: 'contactpersoon:' },
   ]
   const begonnen = begonAlsContactpersoon(t)
+  for (const wie of betrokkenScholen(t)) rijen.push({ soort: 'organisatie', wie })
   if (begonnen) rijen.push({ soort: 'rol', wie: `contactpersoon:${begonnen}` })
   const hier = fase(procedure, t.fase)
   const open = procedure.behandelaars.filter((r) => !procedure.besloten?.includes(r))

@@ -6,13 +6,16 @@ import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
 import type { Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
-import { type Toestand, registratieVan, stukkenVan } from '../verloop/toestand.ts'
+import { type Toestand, betrokkenScholen, registratieVan, stukkenVan } from '../verloop/toestand.ts'
 
 export type Zicht = {
   /** May know that it exists and no more (LD-030); only while `als` is null. */
   weetErvan: boolean
-  /** How the reader stands to the zaak; null: may not know it exists. */
-  als: 'behandelaar' | 'school' | 'deskundige' | 'gezin' | null
+  /**
+   * How the reader stands to the zaak; `betrokken`: of a school beside the asking one, that was written to or given a task;
+   * null: may not know it exists.
+   */
+  als: 'behandelaar' | 'school' | 'betrokken' | 'deskundige' | 'gezin' | null
   rollen: readonly Rol[]
   formulier: boolean
   /** Ids of the dossierstukken. */
@@ -128,10 +131,27 @@ export function zicht(
     return behandelaar(t, rollen, alle)
   if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
   if (rollen.some((r) => kantVan(r) === 'gezin')) return gezin(t, lezer, rollen, alle, instellingen)
+  const ernaast = betrokkenScholen(t).find((id) => schoolrollen(lezer, id).length > 0)
+  if (ernaast) return betrokken(t, ernaast, schoolrollen(lezer, ernaast))
   const weetErvan =
     t.ingediendOp !== null &&
     verruimdeRollen(lezer, instellingen).some((r) => procedure.weetErvan?.rollen.includes(r.rol))
   return { ...NIETS, weetErvan }
+}
+
+const schoolrollen = (lezer: Actor, school: string): readonly Rol[] =>
+  lezer.rollen.filter((r) => r.organisatie === school && kantVan(r.rol) === 'school').map((r) => r.rol)
+
+/** A school beside the asking one: what was written to it and asked of it, nothing of the file or of other schools. */
+function betrokken(t: Toestand, wie: string, rollen: readonly Rol[]): Zicht {
+  return { ...NIETS, als: 'betrokken', rollen, brieven: brievenAan(t, wie) }
+}
+
+/** The letters that were sent to an organisation. */
+function brievenAan(t: Toestand, wie: string): readonly string[] {
+  return t.brieven
+    .filter((b) => b.aan.soort === 'organisatie' && b.aan.id === wie && b.stand === 'verzonden')
+    .map((b) => b.id)
 }
 
 /** Who handles the zaak, or was connected to it (GO-003), sees it whole. */
@@ -171,9 +191,7 @@ function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Z
     formulier: true,
     stukken: alle,
     adviezen: adviezenOpen ? Object.keys(t.adviezen) : [],
-    brieven: t.brieven
-      .filter((b) => b.aan.soort === 'organisatie' && b.aan.id === t.aanvrager && b.stand === 'verzonden')
-      .map((b) => b.id),
+    brieven: brievenAan(t, t.aanvrager),
     gebeurtenissen: SCHOOL_ZIET,
     besluit: t.besluit !== null,
     termijnen: true,
@@ -257,7 +275,7 @@ export function statusInWoorden(procedure: Procedure, t: Toestand, z: Zicht): st
   const teksten = procedure.statussen[t.status]
   if (!teksten) return fase(procedure, t.fase).naam
   if (z.als === 'gezin') return z.rollen.includes('jongere') ? teksten.jongere : teksten.ouder
-  return `${z.als === 'school' ? teksten.school : teksten.swv}${wanneerOverleg(procedure, t)}`
+  return `${z.als === 'school' || z.als === 'betrokken' ? teksten.school : teksten.swv}${wanneerOverleg(procedure, t)}`
 }
 
 /** The day of the meeting whose agenda it is on (GO-077). */

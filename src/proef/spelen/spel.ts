@@ -155,7 +155,7 @@ class Spel {
     const tekst = v.bevat || v.bevatNiet ? await this.#tekst(stap, als, zaak, eigen) : ''
     const vanBinnen = zaak !== null && !stap.wie?.kijkt && (vraagtFeiten(v) || (als === null && (v.zichtbaar || v.verborgen)))
     const inzicht = vanBinnen ? await this.#klant.feiten(this.#code, zaak) : null
-    for (const beeld of [eigen, inzicht]) if (beeld) this.#organisaties.set(losjes(beeld.aanvrager.naam), beeld.aanvrager)
+    for (const beeld of [eigen, inzicht]) if (beeld) this.#leerOrganisaties(beeld)
     return {
       ...gezien,
       feiten: stap.wie?.kijkt ? eigen : inzicht,
@@ -164,6 +164,13 @@ class Spel {
       kengetallen,
       tekst,
     }
+  }
+
+  /** The id of a school is known once a zaak names it: as the one that asks, or as the one that has a task. */
+  #leerOrganisaties({ aanvrager, taken }: Zaakbeeld): void {
+    for (const { organisatie, persoon, wie } of taken)
+      if (organisatie && !persoon) this.#organisaties.set(losjes(wie), { id: organisatie, naam: wie })
+    this.#organisaties.set(losjes(aanvrager.naam), aanvrager)
   }
 
   async #kengetallen(stap: Stap, als: string | null, eisen: readonly Rij[]): Promise<Gezien['kengetallen']> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Termijnbeeld, Zaakbeeld } from '#app/contract.ts'
+import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import { leesBoom } from '../lezen/boom.ts'
 import { Lezer } from '../lezen/lezer.ts'
 import { leesVerwachting } from '../lezen/verwachting.ts'
@@ -33,7 +34,7 @@ const ZAAK: Zaakbeeld = {
   id: 'z-a',
   nummer: 'GV-2023-0001',
   versie: 12,
-  procedure: { code: 'GV-TLV-VO', versie: '1', naam: 'TLV' },
+  procedure: { code: 'GV-TLV-VO', versie: '1', naam: 'TLV', heet: zaakwoord({}) },
   als: 'behandelaar',
   betreft: { leerling: { id: 'l-a', naam: 'Leerling A', geboren: '2008-03-14', woonplaats: 'Ede' }, onderwerp: null },
   aanvrager: { ...SCHOOL, school: true },

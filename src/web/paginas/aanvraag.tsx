@@ -19,7 +19,7 @@ function kruimels({ kader, zaak }: Vast) {
   return [
     { naam: 'Mijn werk', adres: pad.werk(code) },
     { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
-    { naam: 'Aanvraag', adres: pad.aanvraag(code, zaak.id) },
+    { naam: zaak.procedure.heet.kop, adres: pad.aanvraag(code, zaak.id) },
   ]
 }
 
@@ -62,7 +62,7 @@ export function Takenpagina(v: Vast): Html {
   const { code } = kader.swv
   const stukkenMis = zaak.gemis.filter((g) => g.soort !== 'antwoord')
   return (
-    <Pagina kader={kader} titel="Aanvraag" kruimels={kruimels(v).slice(0, 2)}>
+    <Pagina kader={kader} titel={zaak.procedure.heet.kop} kruimels={kruimels(v).slice(0, 2)}>
       <h1>{zaak.procedure.naam}</h1>
       <p>
         {zaak.betreft.leerling ? `Voor ${zaak.betreft.leerling.naam}. ` : ''}Alles wat u invult wordt bewaard;
@@ -127,7 +127,7 @@ export function Sectiepagina(
   const velden = sectie?.velden ?? {}
   const nodig = nodigIn(zaak, v.sectie)
   return (
-    <Pagina kader={kader} titel={sectie?.titel ?? 'Aanvraag'} kruimels={kruimels(v)}>
+    <Pagina kader={kader} titel={sectie?.titel ?? zaak.procedure.heet.kop} kruimels={kruimels(v)}>
       <h1>{sectie?.titel}</h1>
       {sectie?.uitleg ? <p>{sectie.uitleg}</p> : null}
       <form
@@ -247,7 +247,7 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
   const w = werkwijze(zaak)
   return (
     <Pagina kader={kader} titel="Controleren en indienen" kruimels={kruimels(v)}>
-      <h1>Controleer uw aanvraag</h1>
+      <h1>{`Controleer uw ${zaak.procedure.heet.naam}`}</h1>
       {w.uitleg ? <p>{w.uitleg}</p> : null}
       <Foutensamenvatting weigering={weigering} velden={{}} />
       {zaak.gemis.length > 0 ? (
@@ -257,7 +257,7 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
             maar{' '}
             {w.termijn
               ? 'de beslistermijn van acht weken begint pas als alles er is.'
-              : 'de aanvraag wordt pas behandeld als alles er is.'}
+              : `${zaak.procedure.heet.de} wordt pas behandeld als alles er is.`}
           </p>
           <ul>
             {zaak.gemis.map((g) => (
@@ -309,14 +309,14 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
         </p>
       </section>
       {aanbieden(zaak) === null ? (
-        <p>Deze aanvraag ligt bij het samenwerkingsverband. U hoeft haar niet opnieuw aan te bieden.</p>
+        <p>{`${zaak.procedure.heet.De} ligt bij het samenwerkingsverband. U hoeft ${zaak.procedure.heet.haar} niet opnieuw aan te bieden.`}</p>
       ) : (
         <form method="post" action={pad.aanvraag(code, zaak.id, 'controleren')}>
           <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} versie={zaak.versie} />
           <p>
             {opnieuw
-              ? 'De aanvraag gaat terug naar het samenwerkingsverband.'
-              : 'De aanvraag gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.'}
+              ? `${zaak.procedure.heet.De} gaat terug naar het samenwerkingsverband.`
+              : `${zaak.procedure.heet.De} gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.`}
           </p>
           <div class="knoppen">
             <button class="knop" type="submit">
@@ -334,8 +334,8 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
 export function Bevestigingspagina(v: Vast): Html {
   const { kader, zaak } = v
   return (
-    <Pagina kader={kader} titel="Aanvraag ingediend">
-      <h1>Uw aanvraag is ingediend</h1>
+    <Pagina kader={kader} titel={`${zaak.procedure.heet.kop} ingediend`}>
+      <h1>{`Uw ${zaak.procedure.heet.naam} is ingediend`}</h1>
       <div class="melding goed">
         <p>
           Het zaaknummer is <strong>{zaak.nummer}</strong>.

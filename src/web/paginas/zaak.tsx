@@ -41,7 +41,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
         <div>
           {bijSchool ? (
             <section class="kaart" aria-labelledby="aanvraag">
-              <h2 id="aanvraag">Aanvraag</h2>
+              <h2 id="aanvraag">{zaak.procedure.heet.kop}</h2>
               <p>
                 {zaak.gemis.length === 0
                   ? 'Alles is ingevuld en toegevoegd.'
@@ -49,7 +49,9 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
               </p>
               <p>
                 <a class="knop" href={pad.aanvraag(code, zaak.id)}>
-                  {zaak.ingediendOp ? 'Aanvullen en opnieuw aanbieden' : 'Verder met de aanvraag'}
+                  {zaak.ingediendOp
+                    ? 'Aanvullen en opnieuw aanbieden'
+                    : `Verder met ${zaak.procedure.heet.de}`}
                 </a>
               </p>
             </section>
@@ -341,7 +343,7 @@ function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | nul
       )}
       {zaak.formulier ? (
         <details>
-          <summary>Antwoorden op het aanvraagformulier</summary>
+          <summary>Antwoorden op het formulier</summary>
           {zaak.formulier.secties.map((sectie) => (
             <>
               <h3>{sectie.titel}</h3>

@@ -344,7 +344,7 @@ function aanvraagRoutes(app: Hono, d: WebDiensten, basis: string): void {
         return verder(
           v,
           zaak.ingediendOp ? pad.zaak(code, zaak.id) : pad.aanvraag(code, zaak.id, 'ingediend'),
-          zaak.ingediendOp ? 'De aanvraag is opnieuw aangeboden.' : undefined,
+          zaak.ingediendOp ? `${zaak.procedure.heet.De} is opnieuw aangeboden.` : undefined,
         )
       return verder(v, pad.aanvraag(code, zaak.id), `Opgeslagen: ${midden(sectie?.titel ?? 'Antwoorden')}.`)
     }),

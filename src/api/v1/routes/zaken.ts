@@ -4,13 +4,14 @@ import { toonBsn } from '#app/bsn/inzien.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
+import { type Gezien, wieZag } from '#app/zaak/wiezag.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import type { Velden } from '#domein/kern/veld.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { PROCEDURES } from '#procedures/register.ts'
 import { bedoeltU } from '../../woord.ts'
-import { type Vorm, ding, geheel, lijst, tekst, vast } from '../../schema/vorm.ts'
+import { type Vorm, datum, ding, geheel, lijst, tekst, vast } from '../../schema/vorm.ts'
 import { etag, sleutelVan, versieVan } from '../koppen.ts'
 import { leesObject } from '../lichaam.ts'
 import { Afgewezen, vanMislukt, wijsAf } from '../probleem.ts'
@@ -30,6 +31,12 @@ const gestart: Vorm<{
   versie: geheel,
   status: tekst,
   gebeurtenissen: lijst(tekst),
+})
+
+const gezienVorm: Vorm<Gezien> = ding({
+  procedure: tekst,
+  nummer: tekst,
+  regels: lijst(ding({ datum, wie: tekst, wat: tekst })),
 })
 
 export const VERSIEVELD: Readonly<Record<string, Queryveld>> = {
@@ -97,6 +104,19 @@ export const ZAKEN: readonly Route[] = [
     async doe(v) {
       const beeld = await zaakbeeld(v.d, v.sessie, v.parameter('zaak'))
       return 'soort' in beeld ? stop(beeld) : zaakAntwoord(beeld)
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/zaken/{zaak}/gezien',
+    groep: 'Zaken',
+    samenvatting: 'Voor ouders en jongeren: welke functies het dossier hebben gezien, en wanneer.',
+    beleid: 'ingelogd',
+    antwoorden: [{ status: 200, uitleg: 'Wie keek, het nieuwste eerst', vorm: gezienVorm }],
+    problemen: [404],
+    async doe(v) {
+      const gezien = await wieZag(v.d, v.sessie, v.parameter('zaak'))
+      return 'soort' in gezien ? stop(gezien) : json(gezien)
     },
   },
   {

@@ -1,5 +1,6 @@
 import { weiger } from '../../kern/uitkomst.ts'
-import { fase, ingangsweigering } from '../../procedure/definitie.ts'
+import { type Procedure, fase, ingangsweigering } from '../../procedure/definitie.ts'
+import { zaakwoord } from '../../procedure/zaakwoord.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
@@ -10,12 +11,21 @@ import { brievenVoor } from '../bericht/opstellen.ts'
 import { metControle } from '../controle/automatisch.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 
+const alIngediend = (procedure: Procedure) => `${zaakwoord(procedure).De} is al ingediend.`
+
 /** Filing. What misses does not stop it: the desk asks for that in one notice. What the procedure forbids does. */
 export const indienen: Opdrachtsoort = {
   naam: 'indienen',
   titel: 'Aanvraag indienen',
   uitleg:
     'Dient de aanvraag in bij het secretariaat van het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over; de termijn begint als alles er is.',
+  woorden: (procedure) => {
+    const { kop, de } = zaakwoord(procedure)
+    return {
+      titel: `${kop} indienen`,
+      uitleg: `Dient ${de} in bij het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over.${procedure.termijnen.some((t) => t.naam === 'beslistermijn') ? ' De termijn begint als alles er is.' : ''}`,
+    }
+  },
   velden: () => ({}),
   door: (procedure, t) => (inFase(procedure, t, 'aanmelding') ?? { door: procedure.indiener.rollen }).door,
   kan: ({ procedure, toestand }) =>
@@ -26,9 +36,9 @@ export const indienen: Opdrachtsoort = {
         ? weiger('nog-niet', `Indienen kan pas na de stap "${fase(procedure, toestand.fase).naam}".`, {
             uitweg: fase(procedure, toestand.fase).uitleg,
           })
-        : weiger('al-ingediend', 'Deze aanvraag is al ingediend.', {
+        : weiger('al-ingediend', alIngediend(procedure), {
             uitweg: toestand.bijAanvrager
-              ? 'Vul aan wat ontbreekt en bied de aanvraag opnieuw aan.'
+              ? `Vul aan wat ontbreekt en bied ${zaakwoord(procedure).de} opnieuw aan.`
               : 'U hoeft nu niets te doen.',
           })),
   beslis: (s) => {
@@ -36,7 +46,7 @@ export const indienen: Opdrachtsoort = {
     const eis = s.procedure.ingang.find((i) => !toets(i.als, feiten))
     if (eis) return ingangsweigering(eis)
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
-    if (!aanmelding) return weiger('al-ingediend', 'Deze aanvraag is al ingediend.')
+    if (!aanmelding) return weiger('al-ingediend', alIngediend(s.procedure))
     const ingediend: Gebeurtenis = { soort: 'ingediend', inhoud: { op: s.context.vandaag } }
     return metControle(s, [
       ingediend,

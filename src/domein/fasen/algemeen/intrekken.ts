@@ -1,4 +1,5 @@
 import { weiger } from '../../kern/uitkomst.ts'
+import { zaakwoord } from '../../procedure/zaakwoord.ts'
 import { faseVanSoort } from '../faseregel.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gesloten } from '../faseregel.ts'
@@ -8,9 +9,18 @@ export const intrekken: Opdrachtsoort = {
   naam: 'intrekken',
   titel: 'Aanvraag intrekken',
   uitleg: 'Trekt de aanvraag in. De behandeling stopt en iedereen die ermee bezig is krijgt bericht.',
-  velden: () => ({
-    reden: { soort: 'lange-tekst', label: 'Waarom trekt u de aanvraag in', verplicht: true },
-  }),
+  woorden: (procedure) => {
+    const { kop, de, stopt } = zaakwoord(procedure)
+    return {
+      titel: `${kop} ${stopt ? 'stoppen' : 'intrekken'}`,
+      uitleg: `${stopt ? `Stopt ${de}` : `Trekt ${de} in`}. De behandeling stopt en iedereen die ermee bezig is krijgt bericht.`,
+    }
+  },
+  velden: (procedure) => {
+    const { de, stopt } = zaakwoord(procedure)
+    const label = stopt ? `Waarom stopt ${de}` : `Waarom trekt u ${de} in`
+    return { reden: { soort: 'lange-tekst', label, verplicht: true } }
+  },
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ toestand }) =>
     gesloten(toestand) ??

@@ -3,6 +3,7 @@ import { kantVan } from '../../toegang/rollen.ts'
 import type { Briefsoort } from '../../procedure/definitie.ts'
 import type { Gebeurtenis, Geadresseerde, Kanaal } from '../../verloop/gebeurtenis.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
+import { idsIn } from '../../verloop/toestand.ts'
 
 /**
  * The gebeurtenissen for a letter of this soort; none when the procedure does not have it. Letters that go at once are
@@ -34,6 +35,11 @@ function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaa
     if (groep === 'aanvrager')
       return [{ aan: { soort: 'organisatie', id: s.toestand.aanvrager }, kanaal: 'portaal' }]
     if (groep === 'starter') return starter(s)
+    if (groep === 'scholen')
+      return idsIn(s.toestand, brief.scholen ?? '').map((id) => ({
+        aan: { soort: 'organisatie', id },
+        kanaal: 'portaal',
+      }))
     return gezag
       .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
       .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))

@@ -2,8 +2,9 @@
 // can draw again from the same zaken and finds the same ones.
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { Waarden } from '../../kern/veld.ts'
-import type { Steekproef } from '../../procedure/bouwstenen.ts'
+import type { Scholenregel, Steekproef } from '../../procedure/bouwstenen.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
+import { idsIn } from '../../verloop/toestand.ts'
 
 /** So many of the ids, in the order of the draw. The same seed and the same ids give the same draw, in whatever order they come. */
 export function trek(ids: readonly string[], aantal: number, zaad: string): readonly string[] {
@@ -31,8 +32,26 @@ export function steekproef(
   if (uit.length === 0 || !zaad)
     return weiger('niets-te-trekken', 'Er zijn geen dossiers om uit te trekken.', { grond: regel.grond })
   const aantal = steekproefgrootte(uit.length, Number(waarden[regel.percentage] ?? 0))
-  const ids = uit.map((z) => z.zaak)
-  return { getrokken: trek(ids, aantal, zaad), aantal, uitAantal: uit.length, zaad }
+  const school = new Map(uit.map((z) => [z.zaak, z.school]))
+  const getrokken = trek([...school.keys()], aantal, zaad)
+  const scholen = getrokken.map((id) => school.get(id) ?? '')
+  return { getrokken, scholen, aantal, uitAantal: uit.length, zaad }
+}
+
+/** The schools that the record is meant for, each once. */
+export function scholenVan({ toestand: t }: Situatie, regel: Scholenregel | undefined): Waarden {
+  if (!regel) return {}
+  const scholen = idsIn(t, `${regel.getrokken}.scholen`)
+  const dossiers = idsIn(t, `${regel.getrokken}.getrokken`).map((zaak, i) => ({
+    school: scholen[i] ?? '',
+    // The newest judgement of a file counts.
+    oordeel: t.registraties.findLast(
+      (r) => r.registratie === regel.oordeel && r.velden[regel.dossier] === zaak,
+    ),
+  }))
+  const gebrekkig = dossiers.filter(({ oordeel }) => Object.values(oordeel?.velden ?? {}).includes(regel.is))
+  const welke = (gebrekkig.length > 0 ? gebrekkig : dossiers).map((x) => x.school)
+  return { scholen: [...new Set(welke)].filter(Boolean) }
 }
 
 /** Numbers from 0 to 1 that follow from a text (FNV-1a into mulberry32). */

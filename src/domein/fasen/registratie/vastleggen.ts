@@ -13,7 +13,7 @@ import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
 import { metHelften } from './halveren.ts'
-import { steekproef } from './steekproef.ts'
+import { scholenVan, steekproef } from './steekproef.ts'
 
 const registraties = (procedure: Procedure) => procedure.registraties ?? []
 
@@ -74,7 +74,13 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
   ookZonder: false,
   gedeeld: (procedure) => ({
     wat: keuzeveld('Wat legt u vast', varianten.van(procedure)),
-    op: { soort: 'datum', label: 'Datum', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
+    op: {
+      soort: 'datum',
+      label: 'Datum',
+      hulp: 'Leeg: vandaag.',
+      nietNaVandaag: true,
+      nietVoorGezin: true,
+    },
   }),
   van: (procedure): readonly Variant[] =>
     registraties(procedure).map((r) => ({
@@ -112,6 +118,7 @@ export const vastleggen: Opdrachtsoort = {
     const velden = {
       ...gegeven,
       ...trekking,
+      ...scholenVan(s, r.aanScholen),
       ...overgenomen(s.toestand, r),
       ...afgeleid(s, r.afgeleid, gegeven),
       ...overschrijding(s, r, gegeven),

@@ -1,12 +1,9 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
-import type { Velden } from '../../kern/veld.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Eis } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Toestand } from '../../verloop/toestand.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
-import { rolnaam } from '../../toegang/rollen.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
@@ -37,79 +34,6 @@ export const plaatsingVastleggen: Opdrachtsoort = {
       persoonlijk: { school: String(waarden['school']) },
     },
   ],
-}
-
-/** Closing a follow-up task. */
-export const taakAfhandelen: Opdrachtsoort = {
-  naam: 'taak-afhandelen',
-  titel: 'Taak afhandelen',
-  uitleg: 'Sluit een vervolgtaak af.',
-  velden: (_procedure, t) => ({
-    taak: {
-      soort: 'keuze',
-      label: 'Taak',
-      verplicht: true,
-      keuzes: (t?.opvolging ?? []).filter((o) => !o.gedaan).map((o) => ({ waarde: o.id, label: o.titel })),
-    },
-    ...checklijst(t),
-    toelichting: { soort: 'lange-tekst', label: 'Wat is er gedaan' },
-  }),
-  door: (_procedure, t) => [
-    ...new Set(t.opvolging.filter((o) => !o.gedaan).map((o) => o.rol)),
-    'procesbegeleider',
-  ],
-  kan: ({ toestand }) =>
-    toestand.opvolging.some((o) => !o.gedaan)
-      ? null
-      : weiger('geen-taken', 'Er staan geen vervolgtaken open.'),
-  beslis: ({ procedure, toestand, context }, waarden) => {
-    const taak = toestand.opvolging.find((o) => o.id === waarden['taak'] && !o.gedaan)
-    if (!taak) return weiger('taak-onbekend', 'Deze taak staat niet open.')
-    const { door, feiten, instellingen } = context
-    const eigen = rollenVoorZaak(procedure, door, toestand, feiten.leerling, instellingen)
-    if (!eigen.includes(taak.rol) && !eigen.includes('procesbegeleider'))
-      return weiger('niet-bevoegd', `Deze taak is van: ${rolnaam(taak.rol)}.`, { grond: 'rechtentabel' })
-    const alleenMet = taak.registratie && procedure.registraties?.find((r) => r.id === taak.registratie)
-    if (alleenMet)
-      return weiger('taak-met-registratie', `Deze taak is klaar als u dit doet: ${alleenMet.titel}.`, {
-        uitweg: `Kies "${alleenMet.titel}".`,
-        grond: alleenMet.grond,
-      })
-    if (taak.persoon && taak.persoon !== door.persoon && !eigen.includes('procesbegeleider'))
-      return weiger('niet-bevoegd', 'Deze taak is van een andere persoon.', { grond: 'rechtentabel' })
-    const open = (taak.checklijst ?? []).filter(
-      (punt) => !((waarden['checklijst'] ?? []) as readonly string[]).includes(punt.id),
-    )
-    if (open.length > 0)
-      return weiger(
-        'checklijst',
-        `Nog niet afgevinkt: ${open.map((p) => p.label.toLowerCase()).join('; ')}.`,
-        { velden: { checklijst: 'Vink alles af wat is gedaan.' }, grond: 'GV-305' },
-      )
-    return [
-      {
-        soort: 'taak-afgehandeld',
-        inhoud: { id: taak.id, op: context.vandaag },
-        persoonlijk: { toelichting: String(waarden['toelichting'] ?? '') },
-      },
-    ]
-  },
-}
-
-/** The points of the open tasks that have them. */
-function checklijst(t: Toestand | null): Velden {
-  const punten = (t?.opvolging ?? []).filter((o) => !o.gedaan).flatMap((o) => o.checklijst ?? [])
-  return punten.length > 0 || t === null
-    ? {
-        checklijst: {
-          soort: 'meerkeuze',
-          label: 'Afgevinkt',
-          hulp: 'Alleen bij een taak met een checklijst.',
-          keuzes: punten.map((p) => ({ waarde: p.id, label: p.label })),
-          grond: 'GV-305',
-        },
-      }
-    : {}
 }
 
 /** How a zaak can be closed where it is now: in the execution, or in a fase that says so. */
