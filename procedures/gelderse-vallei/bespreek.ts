@@ -52,6 +52,7 @@ export const BESPREEK: Procedure = {
     anders:
       'De bespreekprocedure is voor de VSO-scholen van dit samenwerkingsverband. Een reguliere vo-school kiest een overleg of een TLV.',
   },
+  zorgplicht: 'aanvrager',
   ingang: [
     BEVOEGD,
     {

@@ -252,6 +252,20 @@ export const BEZWAAR_GESPREKKEN: readonly Gespreksoort[] = [
 
 export const BEZWAAR_SIGNALEN: readonly Signaalregel[] = [
   {
+    id: 'meer-hulp',
+    als: {
+      soort: 'antwoord-is',
+      veld: 'overleg-bezwaar.uitkomst',
+      is: ['geen-oplossing'],
+      inWoorden: 'het overleg bracht geen oplossing',
+    },
+    tekst:
+      'Meer hulp nodig? Er zijn drie landelijke commissies: de LBT over toelaatbaarheid, de GPO over toelating, verwijdering en het OPP, en de LKC over klachten. Zie de informatiepagina "Bezwaar en klachten".',
+    grond: 'GV-334',
+    zwaarte: 'let-op',
+    ookSchool: true,
+  },
+  {
     id: 'bezwaar-niet-tijdig',
     als: {
       soort: 'alle',

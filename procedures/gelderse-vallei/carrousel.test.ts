@@ -64,7 +64,7 @@ test('GV-336: starting asks the judgement of the experts and the reason it came 
   assert.equal(poging(MACHT), null)
 })
 
-test('GV-337: the two lists start in exactly this order', () => {
+test('the two lists start in exactly this order', () => {
   assert.deepEqual(
     CARROUSELS.map((l) => [l.naam, l.scholen.map((s) => s.naam)]),
     [

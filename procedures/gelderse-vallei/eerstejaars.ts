@@ -39,6 +39,7 @@ export const TLV_EERSTEJAARS: Procedure = {
     ...VSO_INDIENER,
     anders: 'Deze aanvraag is alleen voor een VSO-school van dit samenwerkingsverband.',
   },
+  zorgplicht: 'aanvrager',
   ingang: [BEVOEGD],
   formulier: [
     {

@@ -1,7 +1,7 @@
 // The two TLV procedures with a talk of VSO and SWV, played on the pure core (Werkwijze 7.1.2 and 7.1.3).
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Datum } from '#domein/kern/datum.ts'
+import { type Datum, dagenTussen, plusDagen } from '#domein/kern/datum.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Zaakfeit } from '#domein/verloop/opdracht.ts'
 import { mogelijkheden } from '#domein/zaak/beslis.ts'
@@ -390,4 +390,52 @@ test('GV-227: with the wish of parents or youth as reason the independent party 
     wie: ['ouders'],
   })
   assert.deepEqual(zaak.toestand.registraties.at(-1)?.velden['wie'], ['ouders'])
+})
+
+test('GV-242 GV-243: held up on day fourteen for what is needed, never without an end date; the school gets the letter, and once all is there forty-two days are left', () => {
+  for (const m of BEIDE) {
+    const zaak = inVoorbereiding(m)
+    const dag = (n: number) => plusDagen(m.laatste, n)
+    const houdAan = (tot: Datum | '') =>
+      zaak.probeer(dag(14), 'procesbegeleider', 'opschorten', {
+        informatie: 'Recent onderzoek',
+        wijze: 'documentatie',
+        tot,
+      })
+    assert.ok(houdAan('')?.velden?.['tot'])
+    assert.ok(!zaak.toestand.brieven.some((b) => b.brief === 'aanhoudingsbrief'))
+    assert.equal(houdAan(dag(24)), null)
+    assert.ok(
+      zaak.toestand.brieven.some(
+        (b) => b.brief === 'aanhoudingsbrief' && b.aan.soort === 'organisatie' && b.stand === 'verzonden',
+      ),
+    )
+    // The term that was given passes: the clock stands still until the file is complete.
+    assert.equal(zaak.naar(dag(40)).termijn('beslistermijn')?.opgeschort, true)
+    zaak.doe(dag(41), 'zorgcoordinator', 'aanvullen')
+    const { rekening, opgeschort } = zaak.termijn('beslistermijn') ?? {}
+    assert.equal(opgeschort, false)
+    assert.equal(dagenTussen(dag(40), rekening?.nominaal ?? dag(0)), 42, m.procedure.code)
+  }
+})
+
+test('GV-178: every VSO procedure wants the current view of the behaviourist when the OPP is of the school year before', () => {
+  for (const m of BEIDE) {
+    const zaak = ingevuld(m, {}, m.laatste)
+    for (const stuk of [
+      { soort: 'OPP', datum: '2022-06-15', ondertekendDoor: ['school', 'ouder'] },
+      { soort: 'ondertekening-aanvraagformulier' },
+    ])
+      zaak.doe(m.laatste, 'zorgcoordinator', 'document-toevoegen', { bestand: stuk.soort, ...stuk })
+    zaak.doe(m.laatste, 'zorgcoordinator', 'indienen')
+    const controle = () =>
+      zaak.probeer(m.laatste, 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet' })?.reden ??
+      'compleet'
+    assert.match(controle(), /zienswijze van de gedragsdeskundige .* ontbreekt/, m.procedure.code)
+    zaak.doe(m.laatste, 'zorgcoordinator', 'document-toevoegen', {
+      soort: 'zienswijze-gedragsdeskundige',
+      bestand: 'gedrag',
+    })
+    assert.equal(controle(), 'compleet', m.procedure.code)
+  }
 })

@@ -1,5 +1,5 @@
 // The advice of two independent experts on a TLV, and the funding categories they choose from.
-import type { Keuze, Velden } from '#domein/kern/veld.ts'
+import type { Keuze, Veld, Velden } from '#domein/kern/veld.ts'
 import type { FaseVan } from '#domein/procedure/definitie.ts'
 
 /** Funding categories with the definition that is shown with the choice (GV-187 to GV-189). */
@@ -31,6 +31,15 @@ const TWEEDE_DISCIPLINES = [
   'arts',
 ]
 
+/** Each element of the definition of "midden" has a reason of its own. */
+const bijMidden = (element: string): Veld => ({
+  soort: 'lange-tekst',
+  label: `Onderbouwing "midden": ${element}`,
+  verplicht: true,
+  als: { veld: 'categorie', is: ['midden'] },
+  grond: 'GV-188',
+})
+
 const ADVIESVELDEN: Velden = {
   categorie: {
     soort: 'keuze',
@@ -51,23 +60,17 @@ const ADVIESVELDEN: Velden = {
   onderbouwing: {
     soort: 'lange-tekst',
     label: 'Onderbouwing van het advies',
-    hulp: 'Bij "midden": ga in op de extra ondersteuning, de beperking of problematiek en waarom dit niet binnen jeugdhulp past.',
     verplicht: true,
-    grond: 'GV-180, GV-188',
+    grond: 'GV-180',
   },
   onderbouwingDuur: {
     soort: 'lange-tekst',
     label: 'Onderbouwing van de duur',
     als: { veld: 'toekennen', is: [true] },
   },
-  onderbouwingMidden: {
-    soort: 'lange-tekst',
-    label:
-      'Onderbouwing "midden": structurele extra ondersteuning, aard van de beperking, en waarom niet binnen jeugdhulp',
-    verplicht: true,
-    als: { veld: 'categorie', is: ['midden'] },
-    grond: 'GV-188',
-  },
+  onderbouwingMidden: bijMidden('welke veelvuldige en structurele extra ondersteuning, gericht op onderwijs'),
+  onderbouwingBeperking: bijMidden('door welke ernstige en complexe beperking of problematiek'),
+  onderbouwingJeugdhulp: bijMidden('waarom niet binnen jeugdhulp'),
   onderbouwingEenOpEen: {
     soort: 'lange-tekst',
     label: 'Onderbouwing van de een-op-een-begeleiding',

@@ -11,6 +11,7 @@ import type {
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { INDIENBRIEVEN, OPP_STUK, afwijzingsfase, bezwaartermijn, passendVervolg } from './delen.ts'
 import { CATEGORIEEN } from './tlv-advies.ts'
+import { VERSCHIL } from './verschil-van-inzicht.ts'
 
 /** What the administrative support does when the decision is there. */
 const AFRONDING: Opvolgtaak = {
@@ -180,9 +181,16 @@ export const BESLUIT_FASE: FaseVan<'besluit'> = {
   grond: 'GV-181',
   opties: [TOEKENNEN, AFWIJZEN],
   bijzonder: {
-    als: 'verschil-of-bespreekdossier',
     naam: 'besluit van de directeur-bestuurder',
-    rol: 'directeur-bestuurder',
+    zienswijzeAnders: [
+      {
+        soort: 'antwoord-is',
+        veld: 'zienswijzeGelijk',
+        is: [false],
+        inWoorden: 'de zienswijze van de ouder(s)/verzorger(s) komt niet overeen met de aanvraag',
+      },
+      VERSCHIL,
+    ],
     grond: 'besluit van de directeur-bestuurder (voetnoot 49 werkwijze, GV-301)',
   },
 }

@@ -3,17 +3,24 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { GELDERSE_VALLEI } from './swv.ts'
 import type { Datum } from '#domein/kern/datum.ts'
+import { signalen } from '#domein/zaak/signalen.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { stukkenVan } from '#domein/verloop/toestand.ts'
-import { BESTUUR, COMPLEET_FORMULIER, STREEK, speel } from '#test/support/cast.ts'
+import { BESTUUR, COMPLEET_FORMULIER, STREEK, type Spel, speel } from '#test/support/cast.ts'
 import { TLV_VO } from './tlv-vo.ts'
 
 /** A zaak about to be decided on 6 February 2023, with agreeing advice. */
 const teBesluiten = () =>
   speel().inBehandeling('2023-01-10').geadviseerd('2023-01-24').geagendeerd('2023-02-06')
+const MIDDEN = {
+  categorie: 'midden',
+  onderbouwingMidden: 'x',
+  onderbouwingBeperking: 'x',
+  onderbouwingJeugdhulp: 'x',
+}
 const TOEKENNING = {
   besluit: 'toekennen',
   categorie: 'laag',
@@ -308,6 +315,13 @@ test('GV-177: doubt about which SWV is competent holds the zaak at Aanmelding wi
   assert.equal(zaak.status, 'Aanmelding')
   assert.equal(zaak.einde('beslistermijn'), undefined)
   assert.equal(zaak.aanZet?.rol, 'administratieve-ondersteuning')
+  // School and desk both read that it is being found out together, until it is.
+  const samen = () => signalen(zaak.situatie('zorgcoordinator')).find((x) => x.code === 'punt-bevoegdheid')
+  assert.match(samen()?.tekst ?? '', /^Uitgezocht wordt welk samenwerkingsverband bevoegd is/)
+  assert.equal(samen()?.ookSchool, true)
+  zaak.doe('2023-01-12', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet', bevoegdheid: true })
+  assert.equal(zaak.status, 'In behandeling')
+  assert.equal(samen(), undefined)
 })
 
 test('GV-175 GV-193: only a regular school of this SWV, for a pupil enrolled there, wherever the pupil lives', () => {
@@ -373,12 +387,12 @@ test('GV-181: only the voorzitter decides; procesbegeleider and expert get "niet
   assert.equal(zaak.status, 'TLV afgegeven')
 })
 
-test('GV-300: the directeur-bestuurder has the rights of the voorzitter by function', () => {
+test('the directeur-bestuurder has the rights of the voorzitter by function', () => {
   const zaak = teBesluiten()
   assert.equal(zaak.probeer('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING), null)
 })
 
-test('GV-187: granting needs exactly laag, midden or hoog, each with its definition', () => {
+test('granting needs exactly laag, midden or hoog, each with its definition', () => {
   const veld = OPDRACHTEN.get('besluit-nemen')?.velden(TLV_VO, null)['categorie']
   assert.ok(veld?.soort === 'keuze')
   assert.deepEqual(
@@ -390,21 +404,33 @@ test('GV-187: granting needs exactly laag, midden or hoog, each with its definit
   assert.ok(teBesluiten().probeer('2023-02-06', 'bestuurder', 'besluit-nemen', zonder)?.velden?.['categorie'])
 })
 
-test('GV-188 GV-189: midden and hoog each need their own reasons', () => {
+test('GV-188 GV-189: each element of "midden" and the one-to-one support of "hoog" need their own reasons, which are kept', () => {
   const zaak = speel().inBehandeling('2023-01-10')
   zaak.doe('2023-01-12', 'procesbegeleider', 'deskundige-toewijzen', {
     deskundige: 'orthopedagoog',
     als: 'eerste',
   })
-  const advies = { onafhankelijk: true, toekennen: true, tot: '2025-07-31', onderbouwing: 'x' }
-  assert.ok(
-    zaak.probeer('2023-01-20', 'orthopedagoog', 'advies-uitbrengen', { ...advies, categorie: 'midden' })
-      ?.velden?.['onderbouwingMidden'],
-  )
-  assert.ok(
-    zaak.probeer('2023-01-20', 'orthopedagoog', 'advies-uitbrengen', { ...advies, categorie: 'hoog' })
-      ?.velden?.['onderbouwingEenOpEen'],
-  )
+  const geeft = (advies: Record<string, unknown>) =>
+    zaak.probeer('2023-01-20', 'orthopedagoog', 'advies-uitbrengen', {
+      onafhankelijk: true,
+      toekennen: true,
+      tot: '2025-07-31',
+      onderbouwing: 'x',
+      ...advies,
+    })
+  assert.deepEqual(Object.keys(geeft({ categorie: 'hoog' })?.velden ?? {}), ['onderbouwingEenOpEen'])
+  const elementen = {
+    onderbouwingMidden: 'Elk uur begeleiding in de klas.',
+    onderbouwingBeperking: 'Ernstige psychiatrische problematiek.',
+    onderbouwingJeugdhulp: 'De hulp moet in de les zijn.',
+  }
+  for (const element of Object.keys(elementen))
+    assert.deepEqual(Object.keys(geeft({ categorie: 'midden', ...elementen, [element]: '' })?.velden ?? {}), [
+      element,
+    ])
+  assert.equal(geeft({ categorie: 'midden', ...elementen }), null)
+  const { onderbouwing } = zaak.toestand.adviezen['eerste'] ?? {}
+  for (const [element, tekst] of Object.entries(elementen)) assert.equal(onderbouwing?.[element], tekst)
 })
 
 test('GV-190: granting without end date or reasons for the duration is refused', () => {
@@ -418,7 +444,7 @@ test('GV-190: granting without end date or reasons for the duration is refused',
   )
 })
 
-test('GV-191: below IQ 55 the whole school career is the proposal; 55 is not below', () => {
+test('GV-191: below IQ 55 departing from the whole school career needs its reasons; 55 is not below', () => {
   const met = (iq: number) =>
     speel()
       .doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', { iq })
@@ -527,7 +553,7 @@ test('GV-205: one signature under the zienswijze is enough, the young person alo
   assert.match(met([])?.reden ?? '', /Zienswijze niet ondertekend/)
 })
 
-test('GV-206: question and answer are on the record and the status stays', () => {
+test('question and answer are on the record and the status stays', () => {
   const zaak = speel()
     .inBehandeling('2023-01-10')
     .doe('2023-01-12', 'procesbegeleider', 'vraag-stellen', { tekst: 'Wat is er in Comma geprobeerd?' })
@@ -662,9 +688,7 @@ test('GV-217: complete on 1 May has the promise of a decision before the summer 
 })
 
 test('GV-219: advices that differ on the category give a signal and open the third place', () => {
-  const zaak = speel()
-    .inBehandeling('2023-01-10')
-    .geadviseerd('2023-01-24', { categorie: 'midden', onderbouwingMidden: 'x' }, { categorie: 'laag' })
+  const zaak = speel().inBehandeling('2023-01-10').geadviseerd('2023-01-24', MIDDEN, { categorie: 'laag' })
   assert.ok(zaak.signalen.includes('adviezen-verschillen'))
   assert.equal(
     zaak.probeer('2023-01-25', 'procesbegeleider', 'deskundige-toewijzen', {
@@ -792,7 +816,7 @@ test('GV-276: a hearing needs who, date, form and a report', () => {
   )
 })
 
-test('GV-277: after a rejection the contactpersoon has the task to think along', () => {
+test('after a rejection the contactpersoon has the task to think along', () => {
   const zaak = voorgenomen('2023-03-09').doe('2023-03-10', 'bestuurder', 'besluit-nemen', {
     besluit: 'afwijzen',
     motivering: 'x',
@@ -809,24 +833,61 @@ test('the intention is announced by the voorzitter only', () => {
     )
 })
 
-test('GV-301: differing advices make it a decision of the directeur-bestuurder, and the decision says so', () => {
-  const verschil = speel()
-    .inBehandeling('2023-01-10')
-    .geadviseerd('2023-01-24', { tot: '2024-07-31' })
-    .geagendeerd('2023-02-06')
+test('GV-301: differing advices, a complex file or another view of the parents make it a decision of the directeur-bestuurder, with its reason; an unambiguous one is for the meeting', () => {
+  const opAgenda = (
+    met: { zienswijzeGelijk?: boolean; tot?: Datum },
+    punten = { procesDuidelijk: true, opEenLijn: true, voldoetAanCriteria: true },
+  ) => {
+    const zaak = speel()
+    if (met.zienswijzeGelijk !== undefined)
+      zaak.doe('2023-01-09', 'zorgcoordinator', 'formulier-invullen', {
+        zienswijzeGelijk: met.zienswijzeGelijk,
+      })
+    return zaak
+      .inBehandeling('2023-01-10')
+      .geadviseerd('2023-01-24', met.tot ? { tot: met.tot } : {})
+      .doe('2023-02-06', 'procesbegeleider', 'agenderen', { vergadering: '2023-02-06', ...punten })
+  }
+  const weg = (zaak: Spel) =>
+    signalen(zaak.situatie('bestuurder')).find((x) => x.code === 'bijzonder-besluit')?.tekst ?? null
+  const besluit = (zaak: Spel, meer = {}) =>
+    zaak.doe('2023-02-06', 'bestuurder', 'besluit-nemen', { ...TOEKENNING, ...meer }).toestand.besluit
+
+  const verschil = opAgenda({ tot: '2024-07-31' })
+  assert.equal(
+    weg(verschil),
+    'Dit wordt een besluit van de directeur-bestuurder: de adviezen verschillen op duur.',
+  )
   assert.match(
     verschil.probeer('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)?.reden ?? '',
     /Motiveer uw keuze/,
   )
-  verschil.doe('2023-02-06', 'bestuurder', 'besluit-nemen', {
-    ...TOEKENNING,
-    motiveringVerschil: 'Langer is nodig.',
-  })
-  assert.match(verschil.toestand.besluit?.grond ?? '', /directeur-bestuurder/)
-  assert.doesNotMatch(
-    teBesluiten().doe('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING).toestand.besluit?.grond ?? '',
-    /directeur-bestuurder/,
+  const genomen = besluit(verschil, { motiveringVerschil: 'Langer is nodig.' })
+  assert.match(genomen?.grond ?? '', /directeur-bestuurder/)
+  assert.deepEqual(genomen?.bijzonder?.redenen, ['de adviezen verschillen op duur'])
+  assert.equal(weg(verschil), null, 'decided')
+
+  const ouders = opAgenda({ zienswijzeGelijk: false })
+  assert.match(
+    weg(ouders) ?? '',
+    /: de zienswijze van de ouder\(s\)\/verzorger\(s\) komt niet overeen met de/,
   )
+  assert.equal(ouders.toestand.agendering?.eenduidig, false)
+  assert.match(besluit(ouders)?.grond ?? '', /directeur-bestuurder/)
+
+  const complex = opAgenda({}, { procesDuidelijk: false, opEenLijn: true, voldoetAanCriteria: true })
+  assert.match(weg(complex) ?? '', /nee op "Is het proces duidelijk\?"/)
+  assert.match(besluit(complex)?.grond ?? '', /directeur-bestuurder/)
+
+  const gewoon = opAgenda({ zienswijzeGelijk: true })
+  assert.equal(weg(gewoon), null)
+  assert.deepEqual(
+    gewoon.taken.map((t) => [t.rol, t.titel]),
+    [['voorzitter', 'Bespreken en besluiten in de vergadering (CAT)']],
+  )
+  const eenduidig = besluit(gewoon)
+  assert.doesNotMatch(eenduidig?.grond ?? '', /directeur-bestuurder/)
+  assert.equal(eenduidig?.bijzonder, undefined)
 })
 
 test('GV-303: only the administrative support or the procesbegeleider can say complete', () => {
@@ -910,17 +971,21 @@ test('GV-311: two orthopedagogen are refused when the second has none of the nam
   assert.match(weigering?.reden ?? '', /tweede deskundige is een/)
 })
 
-test('GV-317: unambiguous only with four times yes, and never by hand when the advices differ', () => {
+test('GV-317: unambiguous only with four times yes; one no, or one left open, makes it a file to discuss, and saying it is unambiguous does not help', () => {
   const punten = { procesDuidelijk: true, opEenLijn: true, voldoetAanCriteria: true }
-  const eenduidig = (een: object, met: object) =>
+  const eenduidig = (een: Record<string, unknown>, met: object) =>
     speel()
       .inBehandeling('2023-01-10')
-      .geadviseerd('2023-01-24', een as Record<string, unknown>)
+      .geadviseerd('2023-01-24', een)
       .doe('2023-01-25', 'procesbegeleider', 'agenderen', { vergadering: '2023-01-30', ...met }).toestand
       .agendering?.eenduidig
   assert.equal(eenduidig({}, punten), true)
-  assert.equal(eenduidig({}, { ...punten, opEenLijn: false }), false)
+  for (const punt of Object.keys(punten))
+    for (const antwoord of [false, null]) assert.equal(eenduidig({}, { ...punten, [punt]: antwoord }), false)
+  // The fourth point is worked out: nobody can answer it by hand.
   assert.equal(eenduidig({ tot: '2024-07-31' }, punten), false)
+  const velden = OPDRACHTEN.get('agenderen')?.velden(TLV_VO, null) ?? {}
+  assert.deepEqual(Object.keys(velden), ['vergadering', ...Object.keys(punten)])
 })
 
 test('GV-323 GV-324: six weeks after the letter, rolling over Tweede Paasdag', () => {
@@ -1193,4 +1258,44 @@ test('GV-197: to decide in the MDO of 12 April 2023 the application is complete 
     op: '2023-04-12',
   })
   assert.match(nog?.reden ?? '', /alleen als de aanvraag compleet is/)
+})
+
+test('GV-195: after an MDO without the parents the point about them is not met, until an MDO with them or a yes of who checks', () => {
+  const na = (...gesprekken: Record<string, unknown>[]) => {
+    const zaak = speel()
+    for (const g of gesprekken)
+      zaak.doe('2023-01-09', 'zorgcoordinator', 'gesprek-vastleggen', {
+        gesprek: 'MDO',
+        op: '2023-01-09',
+        verslag: 'Comma en maatwerk zijn afgewogen.',
+        ...g,
+      })
+    return zaak
+  }
+  const zonder = { partijen: ['contactpersoon', 'leerplicht'] }
+  const stil = na(zonder)
+  assert.ok(stil.signalen.includes('punt-oudersMeegenomen'))
+  stil.inBehandeling('2023-01-10')
+  assert.equal(stil.toestand.controlepunten['oudersMeegenomen'], false)
+  assert.ok(stil.signalen.includes('punt-oudersMeegenomen'))
+  assert.match(
+    stil
+      .geadviseerd('2023-01-24')
+      .probeer('2023-01-24', 'procesbegeleider', 'agenderen', { vergadering: '2023-01-30' })?.reden ?? '',
+    /staat nog open: Zijn de ouder\(s\)/,
+  )
+  for (const met of [
+    na(zonder, { partijen: ['ouders', 'contactpersoon'] }),
+    na({ partijen: ['contactpersoon'], deelnemers: ['vader'] }),
+    na(),
+  ]) {
+    assert.ok(!met.signalen.includes('punt-oudersMeegenomen'))
+    assert.equal(met.inBehandeling('2023-01-10').toestand.controlepunten['oudersMeegenomen'], true)
+  }
+  const uitdrukkelijk = na(zonder).volledig('2023-01-10').doe('2023-01-10', 'zorgcoordinator', 'indienen')
+  uitdrukkelijk.doe('2023-01-10', 'secretariaat', 'controle-uitvoeren', {
+    uitkomst: 'compleet',
+    oudersMeegenomen: true,
+  })
+  assert.equal(uitdrukkelijk.toestand.controlepunten['oudersMeegenomen'], true)
 })

@@ -34,6 +34,7 @@ export const TLV_VO = {
     anders:
       'Deze aanvraag is alleen voor een reguliere vo-school die deelneemt aan dit samenwerkingsverband. Een VSO-school kiest een herindicatie of tussentijdse instroom.',
   },
+  zorgplicht: 'aanvrager',
   // GV-047 and GV-049: earlier talks go along.
   vanuit: ['GV-OVERLEG'],
   ingang: [
@@ -241,7 +242,8 @@ export const TLV_VO = {
           bijNee: 'Niet duidelijk is hoe ouder(s)/verzorger(s) zijn meegenomen',
           blokkeert: false,
           voorAgenda: true,
-          grond: 'GV-184, GV-304',
+          gesprekMet: { gesprekken: ['MDO', 'MDO-besluit'], partij: 'ouders' },
+          grond: 'GV-184, GV-195, GV-304',
         },
         {
           id: 'bevoegdheid',

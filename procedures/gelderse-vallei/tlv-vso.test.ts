@@ -304,7 +304,7 @@ test('GV-266: when parents see it differently the contactpersoon records whether
   assert.ok(!bezien())
 })
 
-test('GV-218 GV-268: with precedence new applications complete after 1 May go before renewals; without it the day of completeness counts', () => {
+test('with precedence new applications complete after 1 May go before renewals; without it the day of completeness counts', () => {
   const punt = (naam: string, procedure: Procedure, compleetOp: Datum, variant?: string) => ({
     naam,
     compleetOp,

@@ -111,6 +111,7 @@ export const TLV_HERIND: Procedure = {
   },
   samenvatting:
     'Een VSO-school vraagt een herindicatie aan voor een jongere met een aflopende TLV die niet als bespreekleerling is ingebracht.',
+  zorgplicht: 'aanvrager',
   ingang: [NIET_OP_BESPREEKLIJST, BEVOEGD, ...BESPREEKPLICHT],
   formulier: [
     {
@@ -156,6 +157,7 @@ export const TLV_TUSSEN: Procedure = {
   },
   samenvatting:
     'Een VSO-school vraagt tijdens het schooljaar een TLV aan, nadat er contact was met het samenwerkingsverband.',
+  zorgplicht: 'aanvrager',
   ingang: [
     BEVOEGD,
     {
@@ -214,6 +216,7 @@ export const TLV_VSO_BUITEN: Procedure = {
     anders:
       'Deze aanvraag doet een VSO-school buiten het samenwerkingsverband zelf; een vo-school kan dat niet, en een VSO-school van De Onderwijsspecialisten kiest een bespreking, een herindicatie of tussentijdse instroom.',
   },
+  zorgplicht: 'aanvrager',
   ingang: [
     BEVOEGD,
     {

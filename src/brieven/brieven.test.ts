@@ -113,11 +113,23 @@ test('GV-279: the rejection says that school and parents can object, within six 
   assert.match(t, /uiterlijk op dinsdag 21 maart 2023/)
 })
 
-test('the letter about holding up names the last day, and that the term of 8 weeks stands still (Awb 4:15)', async () => {
+test('GV-242: the letter about holding up names the last day, and that the term of 8 weeks stands still (Awb 4:15)', async () => {
   const t = tekst(await pdf('aanhoudingsbrief'))
   assert.match(t, /uiterlijk op dinsdag 21 februari 2023/)
   assert.match(t, /beslistermijn van acht weken stil/)
   assert.match(t, /4:15/)
+})
+
+test('GV-301: the letter with a decision of the directeur-bestuurder says so, and why', async () => {
+  const { besluit } = FEITEN
+  assert.ok(besluit)
+  const bijzonder = { naam: 'besluit van de directeur-bestuurder', redenen: ['de adviezen verschillen op duur'] }
+  for (const soort of ['toekenningsbrief', 'afwijzingsbrief']) {
+    const gewoon = tekst(await pdf(soort))
+    assert.doesNotMatch(gewoon, /directeur-bestuurder/)
+    const t = tekst(await pdf(soort, { ...FEITEN, besluit: { ...besluit, bijzonder } }))
+    assert.match(t, /besluit van de directeur-bestuurder\. De reden: de adviezen verschillen op duur\./)
+  }
 })
 
 test('the letter about the intention gives both forms to be heard, the last day and the statements', async () => {

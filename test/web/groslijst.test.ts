@@ -200,7 +200,7 @@ test('GV-280: an XLSX with 4 good rows gives 4 TLVs, without experts of the SWV 
     assert.deepEqual([toestand.toewijzingen, toestand.agendering], [{}, null])
 })
 
-test('the BSN is seen by the PrO school and the administration, each time on record; by nobody else, and nowhere in readable form', async () => {
+test('GV-286: the BSN is seen by the PrO school and the administration, each time on record; by nobody else, and nowhere in readable form', async () => {
   const [zaak] = await zaken()
   assert.ok(zaak)
   const adres = `/${CODE}/zaken/${zaak.id}`
@@ -255,7 +255,7 @@ test('GV-291: on 26 September the requests that are not converted yet are on the
   assert.match(rijen[0] ?? '', /Nog Wachtend/)
 })
 
-test('the list of instruments is set per school year by the beheerder, and an amount from a day on', async () => {
+test('GV-281: the list of instruments is set per school year by the beheerder, and an amount from a day on', async () => {
   const beheerder = await als('beheerder')
   const doen = `/${CODE}/beheer/doen`
   const formulier = await beheerder.vraag(`${doen}/keuzelijst-wijzigen`)

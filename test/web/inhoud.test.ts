@@ -56,6 +56,12 @@ async function inlog(gebruikersnaam: string): Promise<string> {
   return /loket_sessie=[^;]+/.exec(antwoord.headers.get('set-cookie') ?? '')?.[0] ?? ''
 }
 
+/** That the page has this text as a link to a safe address elsewhere. */
+async function heeftLink(pagina: string, tekst: string): Promise<void> {
+  const html = await (await fetch(`${app.url}/gv/informatie/${pagina}`)).text()
+  assert.match(html, new RegExp(`<a href="https://[^"]+"[^>]*>[^<]*${tekst}`))
+}
+
 test('GV-001: the support model is a triangle of exactly three layers, each with its explanation', async () => {
   const koekje = await inlog('zorgcoordinator.streek')
   const { tekst } = await haal('/gv/informatie/ondersteuningsmodel', koekje)
@@ -123,7 +129,7 @@ test('GV-330: the page on the GPO has its points and link', async () => {
     tekst,
     /zegt of het verzoek gegrond is.*bevoegd gezag mag alleen met redenen van het advies afwijken/,
   )
-  assert.match(tekst, /Onderwijsgeschillen: GPO/)
+  await heeftLink('bezwaar', 'Onderwijsgeschillen: GPO')
 })
 
 test('GV-331: the page on the LKC has its points and link', async () => {
@@ -132,7 +138,7 @@ test('GV-331: the page on the LKC has its points and link', async () => {
     tekst,
     /Ouders, jongeren en personeelsleden kunnen hier een klacht indienen.*niet bindend.*aanbevelingen/,
   )
-  assert.match(tekst, /Onderwijsgeschillen: LKC/)
+  await heeftLink('bezwaar', 'Onderwijsgeschillen: LKC')
 })
 
 test('GV-333: the page on the LBT has its points and link', async () => {
@@ -142,7 +148,7 @@ test('GV-333: the page on the LBT has its points and link', async () => {
     tekst,
     /1 augustus 2014.*voorzitter, twee vicevoorzitters en leden.*advies aan het samenwerkingsverband.*herroept.*rechtbank/,
   )
-  assert.match(tekst, /Onderwijsgeschillen: LBT/)
+  await heeftLink('bezwaar', 'Onderwijsgeschillen: LBT')
 })
 
 test('GV-334: who needs more help finds three committees with the subject of each', async () => {

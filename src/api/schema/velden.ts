@@ -19,7 +19,7 @@ import {
 
 /** What a body may hold for this field. Null takes an answer back; whether a field must be filled is `required`. */
 function veldschema(veld: Veld): JsonSchema {
-  const uitleg = [veld.label, veld.hulp, veld.grond ? `Grond: ${veld.grond}.` : null]
+  const uitleg = [veld.label, veld.hulp, veld.opScherm?.anders, veld.grond ? `Grond: ${veld.grond}.` : null]
     .filter(Boolean)
     .join(' — ')
   return { ...vormVan(veld), description: uitleg }
@@ -90,6 +90,7 @@ const basis = {
   standaard: magWeg(eenVan(tekst, jaNee, lijst(tekst))),
   als: magWeg(ding({ veld: tekst, is: lijst(eenVan(tekst, jaNee)) })),
   grond: magWeg(tekst),
+  opScherm: magWeg(ding({ veld: tekst, is: lijst(eenVan(tekst, jaNee)), anders: tekst })),
   nietVoorGezin: magWeg(jaNee),
   bijGezin: magWeg(tekst),
 }

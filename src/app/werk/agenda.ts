@@ -148,7 +148,7 @@ export function tussenpozen(datums: readonly Datum[], hoogstens: number): string
     const dagen = vorige ? dagenTussen(vorige, datum) : 0
     return vorige && dagen > hoogstens
       ? [
-          `Tussen ${vorige} en ${datum} zitten ${dagen} dagen; er wordt ten minste elke ${hoogstens} dagen vergaderd.`,
+          `Tussen ${metWeekdag(vorige)} en ${metWeekdag(datum)} zitten ${dagen} dagen; er wordt ten minste elke ${hoogstens} dagen vergaderd.`,
         ]
       : []
   })

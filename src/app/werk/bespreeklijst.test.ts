@@ -87,7 +87,7 @@ test('GV-222: the school downloads letter, statements and TLV under the name of 
     )
 })
 
-test('GV-224: the school always sees how it stands, and since when', async () => {
+test('the school always sees how it stands, and since when', async () => {
   const beeld = await zaakbeeld(zaal.d, await zaal.sessie(SCHOOL), tlv)
   assert.ok('status' in beeld)
   assert.equal(beeld.status, 'TLV afgegeven')

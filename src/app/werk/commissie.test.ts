@@ -45,7 +45,7 @@ async function geagendeerd(leerling: string, opEenLijn: boolean): Promise<string
   return zaak
 }
 
-test('GV-314: more than 14 days between two planned meetings is signalled, 14 days are not', () => {
+test('more than 14 days between two planned meetings is signalled, 14 days are not', () => {
   const [signaal, ...rest] = tussenpozen(['2023-01-09', '2023-01-24'], 14)
   assert.match(signaal ?? '', /15 dagen; er wordt ten minste elke 14 dagen vergaderd/)
   assert.deepEqual(rest, [])
@@ -66,7 +66,7 @@ test('GV-316: the agenda has unambiguous files in one section and files to discu
   )
 })
 
-test('GV-312: the law that the source names stands with the step it is about', async () => {
+test('the law that the source names stands with the step it is about', async () => {
   const zaak = await zaal.start('zorgcoordinator.streek', 'Sam')
   await zaal.volledig(zaak)
   await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')

@@ -1,5 +1,6 @@
 // What this reader can do now, each act with its form: fields, choices and what is known already.
 import type { Kiesbaar } from '#db/opslag/feiten.ts'
+import { voorstelSchoolloopbaan } from '#domein/fasen/besluit/besluit-nemen.ts'
 import type { Keuze, Veld, Velden, Waarden } from '#domein/kern/veld.ts'
 import { isGezin } from '#domein/toegang/relatie.ts'
 import { isRol, rolnaam } from '#domein/toegang/rollen.ts'
@@ -112,14 +113,17 @@ function begin(opdracht: Opdrachtsoort, s: Situatie, variant: string | undefined
   }
   if (opdracht.naam === 'formulier-invullen') return s.toestand.antwoorden
   if (opdracht.naam === 'besluit-nemen') {
+    const loopbaan = voorstelSchoolloopbaan(s)
     const adviezen = Object.values(s.toestand.adviezen)
     const [eerste] = adviezen
     const gelijk = adviezen.every(
       (a) => a.toekennen === eerste?.toekennen && a.categorie === eerste.categorie && a.tot === eerste.tot,
     )
-    return eerste && gelijk && eerste.toekennen
-      ? { besluit: 'toekennen', categorie: eerste.categorie, tot: eerste.tot }
-      : {}
+    if (!eerste || !gelijk || !eerste.toekennen) return {}
+    const { categorie, tot } = eerste
+    return loopbaan
+      ? { besluit: loopbaan, categorie, schoolloopbaan: true }
+      : { besluit: 'toekennen', categorie, tot }
   }
   return {}
 }

@@ -81,6 +81,8 @@ export type Brieffeiten = {
     tussentijds: boolean
     /** In whose name and under which mandate it was decided, when not by the one who signs in own right. */
     mandaat: { van: string; op: Datum } | null
+    /** By a road of its own, and why. */
+    bijzonder?: { naam: string; redenen: readonly string[] }
   } | null
   /** Whether there is a term to object. */
   metBezwaar: boolean

@@ -116,6 +116,7 @@ const toekenningsbrief: Maker = (f) => ({
     ...(f.besluit?.duurmotivering ? [alinea(`Over de duur: ${f.besluit.duurmotivering}`)] : []),
     alinea(adviseurs(f)),
     alinea(onderMandaat(f)),
+    ...bijzonder(f),
     ...bezwaar(f),
     AFSLUITING,
   ],
@@ -133,6 +134,7 @@ const afwijzingsbrief: Maker = (f) => ({
     alinea(f.besluit?.motivering ?? ''),
     alinea(adviseurs(f)),
     alinea(onderMandaat(f)),
+    ...bijzonder(f),
     kop('Hoe het verder gaat'),
     alinea(
       `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. De contactpersoon van het samenwerkingsverband denkt met school en ouders mee over een passend vervolg.`,
@@ -180,6 +182,12 @@ function tlvGegevens(f: Brieffeiten): [string, string][] {
     ['Geldig van', b?.van ? inWoorden(b.van) : ''],
     ['Geldig tot en met', b?.tot ? inWoorden(b.tot) : ''],
   ]
+}
+
+/** Whose decision it is when it is not an ordinary one, and why (GV-301). */
+function bijzonder({ besluit }: Brieffeiten): Blok[] {
+  const { naam, redenen } = besluit?.bijzonder ?? { naam: '', redenen: [] }
+  return redenen.length > 0 ? [alinea(`Dit is een ${naam}. De reden: ${redenen.join('; ')}.`)] : []
 }
 
 function adviseurs(f: Brieffeiten): string {

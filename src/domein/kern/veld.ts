@@ -15,6 +15,11 @@ type VeldBasis = {
   standaard?: string | boolean | readonly string[]
   /** Shown and read only when another field has one of these values. */
   als?: { veld: string; is: readonly (string | boolean)[] }
+  /**
+   * Must be answered on the screen when another field has one of these values; over the API it may be left out, and
+   * `anders` says what counts then.
+   */
+  opScherm?: { veld: string; is: readonly (string | boolean)[]; anders: string }
   /** The requirement or article that asks for it. */
   grond?: string
   /** Not asked of parents and young people: they speak for themselves, and see no list of people. */

@@ -171,6 +171,8 @@ export type Controlepunt = {
   voorAgenda?: boolean
   /** There is a doubt to clear up: complete only after a spoken yes, silence is not one. */
   uitdrukkelijk?: boolean
+  /** Not met when the last of these talks was held without this party, unless who checks says otherwise. */
+  gesprekMet?: { gesprekken: readonly string[]; partij: string }
   /** Worked out from what is known instead of asked. */
   automatisch?: Voorwaarde
   als?: Voorwaarde
@@ -302,8 +304,11 @@ export type Fase =
   | (FaseBasis & {
       soort: 'besluit'
       opties: readonly Besluitoptie[]
-      /** Route of a decision with a ground of its own (GV-301). */
-      bijzonder?: { als: 'verschil-of-bespreekdossier'; naam: string; rol: Rol; grond: string }
+      /**
+       * A decision with a ground of its own (GV-301): when advices differ, for a file to discuss, or when parents see it
+       * differently.
+       */
+      bijzonder?: { naam: string; grond: string; zienswijzeAnders: readonly Voorwaarde[] }
       mandaat?: Mandaat
     })
   /** Letters that wait are sent. */

@@ -129,6 +129,8 @@ type Soorten = {
       categorie: string | null
       grond: string
       volgnummer: string | null
+      /** By a road of its own, and why (GV-301). */
+      bijzonder?: { naam: string; redenen: readonly string[] }
       /** For the time being: the zaak comes back to be decided anew. */
       tussentijds?: boolean
       /** Decided under a mandate of this role, given on that day (Awb 10:3 and 10:10). */

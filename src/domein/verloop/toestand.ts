@@ -83,6 +83,8 @@ export type Besluit = {
   motivering: string
   velden: Waarden
   door: string | null
+  /** By a road of its own, and why (GV-301). */
+  bijzonder?: { naam: string; redenen: readonly string[] }
   /** For the time being: the zaak comes back to be decided anew. */
   tussentijds?: boolean
   /** Under a mandate of this role, given on that day. */

@@ -1,10 +1,14 @@
 // Warnings that block nothing: what someone should look at. Worked out, never stored by hand.
 import { kort } from '../kern/datum.ts'
+import { bijzonderBesluit } from '../fasen/besluit/bijzonder.ts'
+import { gesprekZonder } from '../fasen/controle/gesprek-zonder.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
+import { toets } from '../procedure/voorwaarde.ts'
 import { adviesverschillen, verschilInWoorden } from '../verloop/verschil.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { termijnen } from '../verloop/termijn.ts'
 import { openOpschorting } from '../verloop/toestand.ts'
+import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 import { trajectsignalen, vanDeSchool } from './trajectsignalen.ts'
 
 export type Signaal = {
@@ -49,6 +53,14 @@ export function signalen(s: Situatie): readonly Signaal[] {
       grond: faseVanSoort(procedure, 'advies')?.bijVerschil.grond ?? '',
       zwaarte: 'let-op',
     })
+  const bijzonder = t.agendering && !t.besluit ? bijzonderBesluit(s) : null
+  if (bijzonder)
+    lijst.push({
+      code: 'bijzonder-besluit',
+      tekst: `Dit wordt een ${bijzonder.naam}: ${bijzonder.redenen.join('; ')}.`,
+      grond: faseVanSoort(procedure, 'besluit')?.bijzonder?.grond ?? '',
+      zwaarte: 'let-op',
+    })
   for (const gesprek of t.gesprekken) {
     if (gesprek.gesprek === 'MDO' && !gesprek.deelnemers.includes('contactpersoon'))
       lijst.push({
@@ -59,7 +71,24 @@ export function signalen(s: Situatie): readonly Signaal[] {
         ookSchool: true,
       })
   }
+  const feiten = voorwaardefeiten(s)
   for (const punt of faseVanSoort(procedure, 'controle')?.punten ?? []) {
+    if (punt.uitdrukkelijk && t.ingediendOp && !t.compleetOp && (!punt.als || toets(punt.als, feiten)))
+      lijst.push({
+        code: `punt-${punt.id}`,
+        tekst: `${punt.bijNee}. De aanvraag wacht daarop; er loopt nog geen termijn.`,
+        grond: punt.grond,
+        zwaarte: 'let-op',
+        ookSchool: true,
+      })
+    const zonder = t.besluit || punt.id in t.controlepunten ? null : gesprekZonder(s, punt)
+    if (zonder)
+      lijst.push({
+        code: `punt-${punt.id}`,
+        tekst: `${punt.bijNee}: het gesprek van ${kort(zonder.op, context.vandaag)} was zonder hen.`,
+        grond: punt.grond,
+        zwaarte: 'let-op',
+      })
     if (!punt.blokkeert && t.controlepunten[punt.id] === false && !t.besluit)
       lijst.push({ code: `punt-${punt.id}`, tekst: punt.bijNee, grond: punt.grond, zwaarte: 'let-op' })
   }

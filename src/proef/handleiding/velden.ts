@@ -60,7 +60,7 @@ export function veldtabel(velden: Velden): string[] {
     const als = veld.als
       ? ` Alleen als \`${veld.als.veld}\` ${veld.als.is.map((w) => (w === true ? 'ja' : w === false ? 'nee' : w)).join(' of ')} is.`
       : ''
-    const uitleg = cel(`${veld.label}${/[.?!]$/.test(veld.label) ? '' : '.'} ${veld.hulp ?? ''}${als}`.trim())
+    const uitleg = cel(`${veld.label}${/[.?!]$/.test(veld.label) ? '' : '.'} ${veld.hulp ?? veld.opScherm?.anders ?? ''}${als}`.trim())
     return `| \`${naam}\` | ${cel(schrijfwijze(veld))} | ${veld.verplicht ? 'ja' : ''} | ${uitleg} |`
   })
   return rijen.length === 0 ? [] : ['| veld | schrijf | verplicht | wat |', '|---|---|---|---|', ...rijen]

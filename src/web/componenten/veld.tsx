@@ -1,6 +1,7 @@
 // Any field of the core as a form control: label, help and error tied together, the value that was typed kept.
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
+import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { type Veld, type Velden, type Waarde } from '#domein/kern/veld.ts'
 import type { Keuzelijst } from '#app/contract.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -41,7 +42,7 @@ export function VeldInvoer({
   const kop = (
     <>
       {veld.label}
-      {veld.verplicht ? (
+      {(veld.verplicht ?? veld.opScherm) ? (
         ''
       ) : (
         <span class="als">{nodig ? ' (nodig voor een compleet dossier)' : ' (mag leeg blijven)'}</span>
@@ -283,4 +284,16 @@ export function leesFormulier(
     else if (gegeven !== undefined) ruw[naam] = Array.isArray(gegeven) ? gegeven[0] : gegeven
   }
   return ruw
+}
+
+/** Refusal while a question is open that the screen must have an answer to; null when all are there. */
+export function onbeantwoord(velden: Velden, ruw: Readonly<Record<string, unknown>>): Weigering | null {
+  const open = Object.entries(velden).filter(
+    ([naam, { opScherm }]) => opScherm?.is.includes(String(ruw[opScherm.veld])) && (ruw[naam] ?? '') === '',
+  )
+  return open.length === 0
+    ? null
+    : weiger('invoer', 'Nog niet alle vragen zijn beantwoord.', {
+        velden: Object.fromEntries(open.map(([naam]) => [naam, 'Kies ja of nee.'])),
+      })
 }

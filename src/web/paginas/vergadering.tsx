@@ -157,7 +157,7 @@ export function Agendapagina({
       {agenda.verdeeld && agenda.eenduidig.length + agenda.bespreek.length > 1 ? (
         <p class="niet-printen">
           {voorrang
-            ? 'Nieuwe aanvragen die na 1 mei compleet waren gaan voor op verlengingen. '
+            ? 'Nieuwe aanvragen die na 1 mei compleet waren gaan voor op verlengingsaanvragen. '
             : 'De volgorde is die van de dag waarop het dossier compleet was. '}
           <a href={`${pad.vergadering(code, datum)}${voorrang ? '' : '?voorrang=ja'}`}>
             {voorrang ? 'Voorrang uitschakelen' : 'Nieuwe aanvragen voorrang geven'}
@@ -243,7 +243,7 @@ function Punten({ code, punten, leeg }: { code: string; punten: readonly Agendap
       {punten.map((p) => (
         <li>
           <a href={pad.zaak(code, p.zaak)}>{`${p.leerling ?? ''} ${p.nummer}`}</a>
-          {` - ${p.procedure}, ${p.school}${p.verlenging ? ' (verlenging)' : ''}`}
+          {` - ${p.procedure}, ${p.school}${p.verlenging ? ' (verlengingsaanvraag)' : ''}`}
           {p.compleetOp ? <span class="zacht klein">{` compleet op ${inWoorden(p.compleetOp)}`}</span> : null}
           {p.besproken ? <span class="merk goed">besproken</span> : null}
           {p.redenen.length > 0 ? (

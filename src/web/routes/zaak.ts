@@ -14,7 +14,7 @@ import { alsBijlage } from '#documenten/naam.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { midden } from '#domein/kern/tekst.ts'
-import { leesFormulier } from '../componenten/veld.tsx'
+import { leesFormulier, onbeantwoord } from '../componenten/veld.tsx'
 import type { WebDiensten } from '../diensten.ts'
 import {
   Bevestigingspagina,
@@ -225,6 +225,8 @@ function invoerVan(v: Ingezonden, mogelijk: Mogelijkheid): Readonly<Record<strin
 async function voer(v: Ingezonden, zaak: Zaakbeeld, mogelijk: Mogelijkheid) {
   const { velden, bestand }: Inzending = v.inzending
   const invoer = invoerVan(v, mogelijk)
+  const open = onbeantwoord(mogelijk.velden, invoer)
+  if (open) return { uitkomst: open, invoer }
   if (bestand && isWeigering(bestand)) return { uitkomst: bestand, invoer }
   const versie = Number(een(velden, '_versie'))
   const sleutel = een(velden, '_sleutel')

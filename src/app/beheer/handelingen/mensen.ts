@@ -176,6 +176,11 @@ const deskundige = handeling<OverPersoon>({
       })
     const disciplines = ((waarden['disciplines'] ?? []) as readonly string[]).map((x) => x.toLowerCase())
     const pool = tekstVan(waarden, 'pool')
+    if (pool && disciplines.length === 0)
+      return weiger('discipline-nodig', 'Wie als deskundige gevraagd kan worden heeft een discipline.', {
+        velden: { disciplines: 'Vul ten minste één discipline in.' },
+        grond: 'GV-309, GV-313',
+      })
     const beschikbaar = tekstVan(waarden, 'beschikbaar')
     const tot = tekstVan(waarden, 'nietBeschikbaarTot')
     await zetDeskundige(w.tx, w.swv, p.id, {

@@ -9,6 +9,7 @@ import { antwoordVan } from '../../verloop/toestand.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { bedragVan } from './bedrag.ts'
+import { bijzonderBesluit } from './bijzonder.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, gebruiktMandaat, mandaatFout } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
@@ -119,6 +120,15 @@ function veldenVan(opties: readonly Besluitoptie[]): Velden {
       velden[naam] = { ...veld, als: veld.als ?? { veld: 'besluit', is: [...is, optie.id] } }
     }
   return velden
+}
+
+/** The option for which the whole school career is the proposal, by the score of this pupil (GV-191); null: no proposal. */
+export function voorstelSchoolloopbaan({ procedure, toestand }: Situatie): string | null {
+  const optie = (faseVanSoort(procedure, 'besluit')?.opties ?? []).find(({ schoolloopbaan }) => {
+    const score = schoolloopbaan ? toestand.antwoorden[schoolloopbaan.veld] : null
+    return schoolloopbaan !== undefined && typeof score === 'number' && score < schoolloopbaan.onder
+  })
+  return optie?.id ?? null
 }
 
 function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigering | null {
@@ -238,8 +248,8 @@ function besluit(
   tot: Datum | null,
 ): Gebeurtenis {
   const { procedure, context } = s
-  const bijzonder = fase.bijzonder && isBijzonder(s) ? fase.bijzonder.grond : null
   const mandaat = gebruiktMandaat(s, fase)
+  const bijzonder = mandaat ? null : bijzonderBesluit(s)
   const eigenVelden: Waarden = Object.fromEntries(
     Object.entries(waarden).filter(
       ([naam]) => !['besluit', 'motivering', 'van', 'tot', 'categorie'].includes(naam),
@@ -257,8 +267,9 @@ function besluit(
       van: optie.geldigheid ? ((waarden['van'] ?? context.vandaag) as Datum) : null,
       tot,
       categorie: (waarden['categorie'] ?? null) as string | null,
-      grond: mandaat?.grond ?? bijzonder ?? fase.grond ?? '',
+      grond: mandaat?.grond ?? (bijzonder && fase.bijzonder?.grond) ?? fase.grond ?? '',
       volgnummer: optie.geldigheid === true || optie.genummerd ? nummer(procedure, s) : null,
+      ...(bijzonder ? { bijzonder } : {}),
       ...(optie.tussentijds ? { tussentijds: true } : {}),
       ...(mandaat ? { mandaat: { van: mandaat.van, op: mandaat.op } } : {}),
     },
@@ -269,11 +280,6 @@ function besluit(
 /** Also when the day is itself the first of a month: then the next. */
 function eersteVanVolgendeMaand(dag: Datum): Datum {
   return plusMaanden(`${dag.slice(0, 8)}01` as Datum, 1)
-}
-
-/** Advices differ, or the file was on the agenda for discussion (GV-301). */
-function isBijzonder(s: Pick<Situatie, 'toestand'>): boolean {
-  return adviesverschillen(s.toestand).length > 0 || s.toestand.agendering?.eenduidig === false
 }
 
 function nummer(_procedure: Procedure, { context }: Situatie): string {

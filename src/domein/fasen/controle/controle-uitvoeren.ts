@@ -1,13 +1,15 @@
 import { type Datum, inWoorden } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
-import type { Velden } from '../../kern/veld.ts'
+import type { Veld, Velden } from '../../kern/veld.ts'
 import { gemis, laatsteOntvangst } from '../../dossier/compleet.ts'
+import type { Controlepunt } from '../../procedure/definitie.ts'
 import { toets } from '../../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import { faseVanSoort, gesloten, inFase } from '../faseregel.ts'
+import { gesprekZonder } from './gesprek-zonder.ts'
 import { controleAchteraf, incompleetBevonden, terugNaarControle } from './automatisch.ts'
 
 /** The check of completeness and content: complete from a date, or incomplete with everything that misses. */
@@ -64,7 +66,7 @@ export const controleUitvoeren: Opdrachtsoort = {
               soort: 'ja-nee' as const,
               label: p.vraag,
               grond: p.grond,
-              ...(p.uitdrukkelijk ? {} : { hulp: 'Niet ingevuld telt bij "compleet" als ja.' }),
+              ...weggelaten(p),
             },
           ]),
       ),
@@ -90,6 +92,16 @@ export const controleUitvoeren: Opdrachtsoort = {
     waarden['uitkomst'] === 'compleet' ? compleet(s, waarden) : incompleet(s, waarden),
 }
 
+const TELT_ALS_JA = 'Niet ingevuld telt bij "compleet" als ja.'
+
+/** What an answer that is left out means; who checks must answer what is needed for the agenda (GV-184). */
+function weggelaten(p: Controlepunt): Partial<Veld> {
+  if (p.uitdrukkelijk) return {}
+  return p.voorAgenda
+    ? { opScherm: { veld: 'uitkomst', is: ['compleet'], anders: TELT_ALS_JA } }
+    : { hulp: TELT_ALS_JA }
+}
+
 function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
   const fase = inFase(s.procedure, s.toestand, 'controle')
   const feiten = voorwaardefeiten(s)
@@ -99,7 +111,7 @@ function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
       punt,
       antwoord: punt.automatisch
         ? toets(punt.automatisch, feiten)
-        : ((waarden[punt.id] ?? undefined) as boolean | undefined),
+        : ((waarden[punt.id] ?? (gesprekZonder(s, punt) ? false : undefined)) as boolean | undefined),
     }))
 }
 

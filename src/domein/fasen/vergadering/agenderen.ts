@@ -4,7 +4,7 @@ import type { Velden } from '../../kern/veld.ts'
 import { commissieVan } from '../../procedure/loket.ts'
 import { eerstvolgendOverleg } from '../../procedure/overleg.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
-import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
+import { vanzelfBespreekdossier } from '../besluit/bijzonder.ts'
 import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
@@ -47,10 +47,9 @@ export const agenderen: Opdrachtsoort = {
       return weiger('te-ver-weg', 'De vergadering ligt meer dan een jaar vooruit.', {
         velden: { vergadering: 'Kies een eerdere dag.' },
       })
-    const verschillen = adviesverschillen(s.toestand)
     const redenen = [
       ...fase.eenduidig.filter((p) => waarden[p.id] !== true).map((p) => p.id),
-      ...(verschillen.length > 0 ? [`adviezen verschillen op ${verschilInWoorden(verschillen)}`] : []),
+      ...vanzelfBespreekdossier(s),
     ]
     return [
       {

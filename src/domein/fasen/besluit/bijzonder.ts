@@ -1,0 +1,36 @@
+// The road of a decision that is not an ordinary one in the meeting, with its reasons (Werkwijze 8 note 49, GV-301).
+import { uitleg, toets } from '../../procedure/voorwaarde.ts'
+import type { Situatie } from '../../verloop/opdracht.ts'
+import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
+import { faseVanSoort } from '../faseregel.ts'
+
+/** Whose decision it is then, and why; null for an ordinary one. */
+export function bijzonderBesluit(s: Situatie): { naam: string; redenen: readonly string[] } | null {
+  const bijzonder = faseVanSoort(s.procedure, 'besluit')?.bijzonder
+  if (!bijzonder) return null
+  const punten = faseVanSoort(s.procedure, 'vergadering')?.eenduidig ?? []
+  const nee = new Set(s.toestand.agendering?.redenen ?? [])
+  const redenen = [
+    ...verschilReden(s),
+    ...zienswijzeReden(s),
+    ...punten.filter((p) => nee.has(p.id)).map((p) => `nee op "${p.vraag}"`),
+  ]
+  return redenen.length > 0 ? { naam: bijzonder.naam, redenen } : null
+}
+
+/** What makes a file one to discuss, whatever is answered by hand (GV-317). */
+export function vanzelfBespreekdossier(s: Situatie): readonly string[] {
+  return [...verschilReden(s), ...zienswijzeReden(s)]
+}
+
+function verschilReden({ toestand }: Situatie): string[] {
+  const verschillen = adviesverschillen(toestand)
+  return verschillen.length > 0 ? [`de adviezen verschillen op ${verschilInWoorden(verschillen)}`] : []
+}
+
+function zienswijzeReden(s: Situatie): string[] {
+  const feiten = voorwaardefeiten(s)
+  const anders = faseVanSoort(s.procedure, 'besluit')?.bijzonder?.zienswijzeAnders ?? []
+  return anders.filter((v) => toets(v, feiten)).map(uitleg)
+}
