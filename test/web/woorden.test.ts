@@ -9,6 +9,8 @@ import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { tekening } from '#domein/procedure/tekening.ts'
 import { duurInWoorden } from '#domein/termijn/duur.ts'
 import { RouteSvg } from '#web/componenten/routetekening.tsx'
+import type { Weigering } from '#domein/kern/uitkomst.ts'
+import { Foutensamenvatting } from '#web/componenten/formulier.tsx'
 import { grondInWoorden } from '#web/componenten/grond.tsx'
 import { VeldInvoer, antwoordInWoorden } from '#web/componenten/veld.tsx'
 
@@ -101,4 +103,27 @@ test('what is written in a box of a drawn route fits it', () => {
     for (const [, regel] of beeld.matchAll(/<text class="onder"[^>]*>([^<]*)<\/text>/g))
       assert.ok((regel ?? '').length <= 40, `${procedure.code}: ${regel}`)
   }
+})
+
+test('the summary of faults names each field once and says what to do with it', () => {
+  const velden = {
+    reden: { soort: 'lange-tekst', label: 'Waarom trekt u de aanvraag in', verplicht: true },
+    wie: { soort: 'keuze', label: 'Wie vroeg informatie?', keuzes: [], verplicht: true },
+  } as const
+  const weigering = {
+    soort: 'weigering',
+    code: 'invoer',
+    reden: '2 velden zijn niet goed ingevuld. Vul in: waarom trekt u de aanvraag in.',
+    velden: {
+      reden: 'Vul in: waarom trekt u de aanvraag in.',
+      wie: 'Vul in: wie vroeg informatie?',
+    },
+  } as unknown as Weigering
+  const beeld = String(Foutensamenvatting({ weigering, velden }))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+  assert.match(
+    beeld,
+    /2 velden zijn niet goed ingevuld\. Waarom trekt u de aanvraag in: vul dit in\. Wie vroeg informatie\? Beantwoord deze vraag\./,
+  )
 })

@@ -2,9 +2,10 @@
 import { Grond } from './grond.tsx'
 import type { Mogelijkheid } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
-import type { Velden } from '#domein/kern/veld.ts'
+import { midden } from '#domein/kern/tekst.ts'
+import type { Veld, Velden } from '#domein/kern/veld.ts'
 import type { Html, Kind } from '../jsx/jsx-runtime.ts'
-import { VeldInvoer } from './veld.tsx'
+import { VeldInvoer, bijVeld } from './veld.tsx'
 
 /** Errors on top, each a link to its field; focused when the page opens. */
 export function Foutensamenvatting({
@@ -16,21 +17,18 @@ export function Foutensamenvatting({
 }): Html | null {
   if (!weigering) return null
   const fouten = Object.entries(weigering.velden ?? {})
+  // The reason ends with the first fault, which stands in the list as well.
+  const eerste = fouten.find(([, fout]) => weigering.reden.endsWith(fout))?.[1] ?? ''
+  const reden = weigering.reden.slice(0, weigering.reden.length - eerste.length)
   return (
     <div class="melding fout foutensamenvatting" role="alert" tabindex={-1}>
       <p>
-        <strong>Dit lukt nog niet.</strong> {weigering.reden}
+        <strong>Dit lukt nog niet.</strong> {reden}
       </p>
       {fouten.length > 0 ? (
         <ul>
           {fouten.map(([naam, fout]) => (
-            <li>
-              {naam in velden ? (
-                <a href={`#veld-${naam}`}>{`${velden[naam]?.label ?? naam}: ${fout}`}</a>
-              ) : (
-                fout
-              )}
-            </li>
+            <li>{naam in velden ? <a href={`#veld-${naam}`}>{regel(velden[naam], naam, fout)}</a> : fout}</li>
           ))}
         </ul>
       ) : null}
@@ -38,6 +36,13 @@ export function Foutensamenvatting({
       <Grond van={weigering.grond} />
     </div>
   )
+}
+
+/** One fault in the summary: the field, and what is wrong with it. */
+function regel(veld: Veld | undefined, naam: string, fout: string): string {
+  if (!veld) return `${naam}: ${fout}`
+  const wat = bijVeld(veld, fout)
+  return veld.label.endsWith('?') ? `${veld.label} ${wat}` : `${veld.label}: ${midden(wat)}`
 }
 
 type Vast = { csrf: string; sleutel: string; versie?: number | undefined }

@@ -60,7 +60,7 @@ export function VeldInvoer({
       {mis ? (
         <p class="foutregel" id={mis}>
           <span class="alleen-voorlezen">Fout: </span>
-          {fout}
+          {bijVeld(veld, fout ?? '')}
         </p>
       ) : null}
     </>
@@ -205,6 +205,15 @@ function Invoer(e: {
         />
       )
   }
+}
+
+/** What is wrong, beside its field: there the label need not be said again. */
+export function bijVeld(veld: Veld, fout: string): string {
+  if (!fout.startsWith('Vul in: ')) return fout
+  if (veld.label.endsWith('?')) return 'Beantwoord deze vraag.'
+  return ['keuze', 'meerkeuze', 'verwijzing', 'ja-nee'].includes(veld.soort)
+    ? 'Maak een keuze.'
+    : 'Vul dit in.'
 }
 
 const MEESTE_RONDJES = 7
