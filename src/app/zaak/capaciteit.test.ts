@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { inTenant } from '#db/verbinding.ts'
 import type { Zaakbeeld } from '#app/contract.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
+import { plaatsenoverzicht } from '../werk/plaatsen.ts'
 import { zaakbeeld } from './bekijken.ts'
 
 let zaal: Oefenzaal
@@ -251,4 +252,16 @@ test('four granted and Overstag accepts two at the same moment: the SWV pays one
   // Who filed before the fifth was gone did not confirm yet: it shows, to the school too.
   const duur = twee[betaalt.indexOf('school (eigen ondersteuningsmiddelen)')] ?? ''
   assert.ok((await beeld(duur, SCHOOL)).signalen.some((s) => s.code === 'bekostiging-niet-bevestigd'))
+})
+
+test('who guards sees per procedure how many places are taken, who waits in order, and how many were granted', async () => {
+  const rijen = await plaatsenoverzicht(zaal.d, await zaal.sessie('secretariaat'))
+  const comma = rijen.find((r) => r.procedure === 'Comma')
+  assert.equal(comma?.plaatsen, 12)
+  assert.deepEqual(
+    comma.wachtlijst.map((w) => w.sinds),
+    comma.wachtlijst.map((w) => w.sinds).toSorted(),
+  )
+  assert.equal(rijen.find((r) => r.procedure === 'Doorstart-Overstag')?.plaatsen, null)
+  assert.deepEqual(await plaatsenoverzicht(zaal.d, await zaal.sessie(SCHOOL)), [])
 })

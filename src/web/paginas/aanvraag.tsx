@@ -23,10 +23,13 @@ function kruimels({ kader, zaak }: Vast) {
   ]
 }
 
-/** The questions of a section that the dossier needs: leaving one open is allowed, but not without saying so. */
+/** The questions of a section that filing or the dossier needs: one may be left open, but not without saying so. */
 function nodigIn(zaak: Zaakbeeld, sectie: string): readonly string[] {
-  const formulier = procedureVan(zaak.procedure.code, zaak.procedure.versie)?.formulier
-  return formulier?.find((s) => s.id === sectie)?.nodig ?? []
+  const procedure = procedureVan(zaak.procedure.code, zaak.procedure.versie)
+  const ingang = (procedure?.ingang ?? []).flatMap(({ als }) =>
+    als.soort === 'antwoord-is' || als.soort === 'antwoord-ingevuld' ? [als.veld] : [],
+  )
+  return [...(procedure?.formulier.find((s) => s.id === sectie)?.nodig ?? []), ...ingang]
 }
 
 /** Whether a section has all the answers that the dossier needs. */

@@ -1,5 +1,7 @@
 // What is guarded: terms, placements, expiry, letters.
 import type { Bewaking } from '#app/werk/bewaking.ts'
+import type { Plaatsenrij } from '#app/werk/plaatsen.ts'
+import { kort } from '#domein/kern/datum.ts'
 import type { Evaluatieregel } from '#app/werk/evaluaties.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -16,6 +18,41 @@ const LIJSTEN: Readonly<Record<keyof Bewaking, { titel: string; leeg: string }>>
   aflopend: { titel: "Aflopende TLV's", leeg: 'Dit schooljaar loopt nog geen TLV af.' },
 }
 
+/** How full it is and who waits: a place that comes free is offered in this order. */
+function Plaatsen({ kader, plaatsen }: { kader: Kader; plaatsen: readonly Plaatsenrij[] }): Html | null {
+  if (plaatsen.length === 0) return null
+  return (
+    <section aria-labelledby="plaatsen">
+      <h2 id="plaatsen">Plaatsen en wachtlijsten</h2>
+      <ul class="takenlijst">
+        {plaatsen.map((p) => (
+          <li>
+            <span>
+              <strong>{p.procedure}</strong>:{' '}
+              {p.plaatsen === null
+                ? `dit schooljaar ${p.toegekendDitSchooljaar} toegekend.`
+                : `${p.lopend} van ${p.plaatsen} plaatsen bezet.`}
+              {p.plaatsen === null ? null : p.wachtlijst.length === 0 ? (
+                ' Er wacht niemand.'
+              ) : (
+                <>
+                  {' '}
+                  Op de wachtlijst:
+                  <ol>
+                    {p.wachtlijst.map((w) => (
+                      <li>{`${w.nummer}, sinds ${kort(w.sinds, kader.vandaag)}`}</li>
+                    ))}
+                  </ol>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function Bewakingspagina({
   kader,
   lijsten,
@@ -23,6 +60,7 @@ export function Bewakingspagina({
   metBespreeklijst,
   evaluaties,
   omTeZetten,
+  plaatsen,
 }: {
   kader: Kader
   lijsten: Bewaking
@@ -31,6 +69,7 @@ export function Bewakingspagina({
   evaluaties: readonly Evaluatieregel[] | null
   /** Procedures whose zaken are converted all at once. */
   omTeZetten: readonly Procedure[]
+  plaatsen: readonly Plaatsenrij[]
 }): Html {
   return (
     <Pagina kader={kader} titel="Bewaking">
@@ -63,6 +102,7 @@ export function Bewakingspagina({
           <a href={pad.lijst(kader.swv.code, p.code)}>{`${p.naam.swv}: wat wacht op omzetting`}</a>
         </p>
       ))}
+      <Plaatsen kader={kader} plaatsen={plaatsen} />
       {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (
         <section aria-labelledby={naam}>
           <h2 id={naam}>{`${LIJSTEN[naam].titel} (${lijsten[naam].length})`}</h2>

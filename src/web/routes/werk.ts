@@ -9,6 +9,7 @@ import { evaluaties } from '#app/werk/evaluaties.ts'
 import { alsIcal } from '#app/werk/ical.ts'
 import { bespreeklijst } from '#app/werk/bespreeklijst.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
+import { plaatsenoverzicht } from '#app/werk/plaatsen.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
 import { kiesbareProcedures } from '#app/zaak/kiesbaar.ts'
@@ -89,11 +90,12 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
   app.get(
     '/:code/bewaking',
     ingelogd(d, async (v) => {
-      const [lijsten, beurten, regels, besprekingen] = await Promise.all([
+      const [lijsten, beurten, regels, besprekingen, plaatsen] = await Promise.all([
         bewaking(d, v.sessie),
         carrousels(d, v.sessie),
         evaluaties(d, v.sessie),
         bespreeklijst(d, v.sessie),
+        plaatsenoverzicht(d, v.sessie),
       ])
       return lijsten
         ? pagina(
@@ -104,6 +106,7 @@ export function werkRoutes(app: Hono, d: WebDiensten): void {
               metCarrousel: beurten !== null,
               metBespreeklijst: besprekingen !== null,
               evaluaties: regels,
+              plaatsen,
               omTeZetten: await omTeZetten(d, v.sessie),
             }),
           )
