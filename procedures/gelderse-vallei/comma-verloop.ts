@@ -293,6 +293,7 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
         },
       },
     },
+    versies: true,
     in: ['comma'],
     grond: 'GV-102',
   },

@@ -218,6 +218,7 @@ export const PAGINAS: readonly Infopagina[] = [
   {
     naam: 'bereikbaarheid',
     titel: 'Bereikbaarheid',
+    metBereikbaarheid: true,
     blokken: [
       {
         soort: 'alinea',

@@ -236,6 +236,7 @@ export const MAATWERK: Procedure = {
       tekst: 'Gemeente niet zichtbaar: er is geen enkele contactpersoon van de gemeente vastgelegd.',
       grond: 'GV-156',
       zwaarte: 'let-op',
+      ookSchool: true,
     },
     {
       id: 'factuur-te-hoog',

@@ -84,6 +84,8 @@ export const GELDERSE_VALLEI: Desk = {
       },
     },
     oppFormat: 'https://www.swvgeldersevallei.nl/',
+    // The beheerder adds telephone, mail and hours.
+    bereikbaar: 'Op werkdagen, via de contactpersoon van de school of via het secretariaat.',
   },
   keuzelijsten: [
     {

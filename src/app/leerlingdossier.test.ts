@@ -129,6 +129,34 @@ test('GV-015: who else was there when someone thought along is in the report, ea
   assert.equal(regel?.verslag, 'Rustig begin van de dag.')
 })
 
+test('GV-014: who thought along about a pupil outside a zaak on 05-10-2022 is refused as expert for that pupil, with the fact, and not for another', async () => {
+  const voor = async (naam: string) => {
+    const zaak = await zaal.start('zorgcoordinator.streek', naam)
+    await zaal.volledig(zaak)
+    await zaal.doe('zorgcoordinator.streek', zaak, 'indienen')
+    await zaal.doe('secretariaat', zaak, 'controle-uitvoeren', { uitkomst: 'compleet' })
+    return zaak
+  }
+  const [sam, lisa] = [await voor('Sam'), await voor('Lisa')]
+  const gelogd = await doe('contactpersoon1', 'meedenken-vastleggen', await leerling('Sam'), {
+    datum: '2022-10-05',
+    onderwerp: 'Overleg met de mentor',
+  })
+  assert.equal(gelogd.soort, 'uitgevoerd')
+  const { meedenken } = await beeld('contactpersoon1', await leerling('Sam'))
+  const regel = meedenken.find((m) => m.datum === '2022-10-05')
+  assert.deepEqual([regel?.persoon, regel?.onderwerp], ['Noor van Dijk', 'Overleg met de mentor'])
+  const wijs = async (zaak: string, als: string) => {
+    const uitkomst = await zaal.probeer('procesbegeleider', zaak, 'deskundige-toewijzen', {
+      deskundige: zaal.id('contactpersoon1'),
+      als,
+    })
+    return uitkomst.soort === 'weigering' ? uitkomst.reden : uitkomst.soort
+  }
+  for (const als of ['eerste', 'tweede']) assert.match(await wijs(sam, als), /meegedacht op wo 5 okt 2022/)
+  assert.doesNotMatch(await wijs(lisa, 'eerste'), /meegedacht/)
+})
+
 test('every act outside a zaak is refused as "not there" to who has no right to it', async () => {
   const ouder = await zaal.sessie('moeder.sam')
   for (const h of HANDELINGEN)

@@ -16,6 +16,8 @@ export type SwvKop = {
   telwijze: Telwijze
   /** Where the OPP format of the SWV is; nobody must use it (GV-044). */
   oppFormat: string | null
+  /** How and when it can be reached (GV-009). */
+  bereikbaar: string | null
 }
 
 /** A samenwerkingsverband by the slug in the address; null when there is none. */
@@ -36,6 +38,7 @@ export function swvKop({ swv, vandaag, kalender, instellingen }: Swvomgeving): S
     kalender,
     telwijze: instellingen.telwijze,
     oppFormat: instellingen.oppFormat ?? null,
+    bereikbaar: instellingen.bereikbaar ?? null,
   }
 }
 

@@ -45,7 +45,13 @@ export async function leesVerzoek(
     sessie,
     kader: {
       assets: d.assets,
-      swv: { code, naam: swv.naam, oefening: swv.oefening && d.oefening, oppFormat: swv.oppFormat },
+      swv: {
+        code,
+        naam: swv.naam,
+        oefening: swv.oefening && d.oefening,
+        oppFormat: swv.oppFormat,
+        bereikbaar: swv.bereikbaar,
+      },
       sessie,
       vandaag: swv.vandaag,
       adres: new URL(c.req.url).pathname,

@@ -16,7 +16,7 @@ import { Agendapagina } from '#web/paginas/vergadering.tsx'
 
 const kader: Kader = {
   assets: { stijl: '', script: '' } as Kader['assets'],
-  swv: { code: 'gv', naam: 'SWV', oefening: false, oppFormat: null },
+  swv: { code: 'gv', naam: 'SWV', oefening: false, oppFormat: null, bereikbaar: null },
   sessie: null,
   vandaag: '2023-01-20',
   adres: '/gv/vergaderingen/2023-01-23',

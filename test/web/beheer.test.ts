@@ -229,6 +229,30 @@ test('GV-044: the OPP format is a link that the SWV sets; another format is take
   assert.match((await pagina(ZC, adres)).tekst, /stuk\.pdf Ondertekend door/)
 })
 
+test('GV-009: without login anybody reads how and when the SWV can be reached, in the words that the SWV sets, with its website', async () => {
+  const lees = async () => pagina(null, '/informatie/bereikbaarheid')
+  assert.equal((await lees()).status, 200)
+  assert.match(
+    (await lees()).tekst,
+    /Op werkdagen, via de contactpersoon van de school of via het secretariaat\./,
+  )
+  type Formulier = { begin: Record<string, unknown> }
+  const { begin: nu } = await gelukt<Formulier>(
+    api('beheerder', 'GET', '/handelingen/instellingen-wijzigen/formulier'),
+  )
+  const bereikbaar =
+    'Telefoon 0000 000000, maandag tot en met donderdag van 9 tot 16 uur.\nE-mail: info@voorbeeld.example'
+  assert.equal((await handeling(ZC, 'instellingen-wijzigen', '', { ...nu, bereikbaar })).status, 404)
+  await gelukt(handeling('beheerder', 'instellingen-wijzigen', '', { ...nu, bereikbaar }))
+  const { tekst, html } = await lees()
+  assert.match(
+    tekst,
+    /Telefoon 0000 000000, maandag tot en met donderdag van 9 tot 16 uur\. E-mail: info@voorbeeld\.example/,
+  )
+  assert.match(tekst, /aanbod en de ontwikkelingen/)
+  assert.ok(html.includes('href="https://www.swvgeldersevallei.nl"'))
+})
+
 test('GV-299: the list of members refuses a procesbegeleider as member and takes them as participant in afstemming', async () => {
   const pb = await wieHeeft('procesbegeleider')
   const toevoegen = (soort: string) =>

@@ -106,13 +106,6 @@ test('what parents are told about the TLV-PrO (bijlage 3 and 4) has a page that 
   assert.match(tekst, /Binnen zes weken na de inschrijving/)
 })
 
-test('GV-009: how to reach the SWV is readable without login, with its website', async () => {
-  const { status, tekst } = await haal('/gv/informatie/bereikbaarheid')
-  assert.equal(status, 200)
-  assert.match(tekst, /werkdagen bereikbaar/)
-  assert.match(tekst, /www\.swvgeldersevallei\.nl/)
-})
-
 test('GV-186: how the criteria came about stands with the criteria', async () => {
   const { tekst } = await haal('/gv/informatie/criteria-tlv')
   for (const datum of ['26 november 2015', '16 december 2015', '10 februari 2016'])

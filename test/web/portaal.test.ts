@@ -361,7 +361,7 @@ test('GV-040: closed and opened again, both stand in the timeline with the reaso
   )
 })
 
-test('GV-147: the school downloads the material for lessons that was added to the file of the group', async () => {
+test('GV-136, GV-147: a class is asked for without any pupil; the school downloads the material for lessons of its file', async () => {
   const groep = await p.gelukt<{ zaak: string }>(
     p.api(ZC, 'POST', '/zaken', { procedure: 'GV-DOORSTART-GROEP' }),
     201,
@@ -376,6 +376,22 @@ test('GV-147: the school downloads the material for lessons that was added to th
     wat: 'overleg-doorstart',
     inschatting: 'positief',
   })
+  const deel = await p.pagina(ZC, `/zaken/${groep.zaak}/aanvraag`)
+  const formulier: string[] = []
+  for (const [, adres = ''] of deel.html.matchAll(/href="\/zaal(\/zaken\/[^"]+\/aanvraag\/[^"]+)"/g))
+    formulier.push((await p.pagina(ZC, adres)).html.split('<main')[1] ?? '')
+  const gevraagd = formulier.join('\n')
+  for (const naam of ['klas', 'leerjaar', 'niveau', 'aantal', 'omschrijving'])
+    assert.match(gevraagd, new RegExp(`name="${naam}"`), naam)
+  assert.doesNotMatch(gevraagd, /name="(naam|leerling|geboren|bsn)"/)
+  assert.doesNotMatch(
+    gevraagd.replace(/<[^>]+>/g, ' '),
+    /BSN|burgerservicenummer|OPP|[Oo]ntwikkelingsperspectief/,
+  )
+  const { betreft } = await p.gelukt<{ betreft: { leerling: unknown } }>(
+    p.api(ZC, 'GET', `/zaken/${groep.zaak}`),
+  )
+  assert.equal(betreft.leerling, null)
   await p.opdracht(ZC, groep.zaak, 'formulier-invullen', {
     klas: '2B',
     leerjaar: 2,
@@ -403,4 +419,12 @@ test('GV-147: the school downloads the material for lessons that was added to th
     '%PDF-',
   )
   assert.equal((await haal('zorgcoordinator.marnix')).status, 404)
+})
+
+test('GV-156: the school that asks for maatwerk reads that nobody of the gemeente is on record, until somebody is', async () => {
+  const zaak = await p.begin('GV-MAATWERK', 'Lisa')
+  const melding = async () => /Gemeente niet zichtbaar/.test((await p.pagina(ZC, `/zaken/${zaak}`)).tekst)
+  assert.ok(await melding())
+  await p.opdracht(ZC, zaak, 'formulier-invullen', { contactJeugdconsulent: 'Consulent van de gemeente' })
+  assert.ok(!(await melding()))
 })

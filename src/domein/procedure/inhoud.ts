@@ -25,6 +25,8 @@ export type Infopagina = {
   titel: string
   /** Has a search field: a reader sees the sections that hold all words. */
   zoekbaar?: boolean
+  /** Begins with what the SWV says itself about how and when it can be reached. */
+  metBereikbaarheid?: true
   blokken: readonly Infoblok[]
 }
 

@@ -13,7 +13,7 @@ import { pad } from '../paths.ts'
 
 export type Kader = {
   assets: Assets
-  swv: { code: string; naam: string; oefening: boolean; oppFormat: string | null }
+  swv: { code: string; naam: string; oefening: boolean; oppFormat: string | null; bereikbaar: string | null }
   sessie: Sessie | null
   vandaag: Datum
   /** Path of the page that is shown. */

@@ -175,6 +175,8 @@ export function Documentenpagina(
   const { kader, zaak, sleutel, mogelijk, invoer, weigering } = v
   const { code } = kader.swv
   const mist = zaak.gemis.filter((g) => g.soort !== 'antwoord')
+  const soorten = procedureVan(zaak.procedure.code, zaak.procedure.versie)?.stukken ?? []
+  const metOpp = soorten.some((s) => s.soort === 'OPP')
   return (
     <Pagina kader={kader} titel="Documenten" kruimels={kruimels(v)}>
       <h1>Documenten</h1>
@@ -194,7 +196,7 @@ export function Documentenpagina(
           <p>Alle documenten die nodig zijn, zijn er.</p>
         </div>
       )}
-      <OppFormat kader={kader} />
+      {metOpp ? <OppFormat kader={kader} /> : null}
       {zaak.stukken.length > 0 ? (
         <ul class="takenlijst">
           {zaak.stukken.map((s) => (

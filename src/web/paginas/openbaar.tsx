@@ -246,6 +246,9 @@ export function Informatiepagina({
   return (
     <Pagina kader={kader} titel={p.titel} kruimels={[{ naam: 'Start', adres: pad.start(kader.swv.code) }]}>
       <h1>{p.titel}</h1>
+      {p.metBereikbaarheid && kader.swv.bereikbaar ? (
+        <p class="alinea kaart">{kader.swv.bereikbaar}</p>
+      ) : null}
       {p.zoekbaar ? (
         <Zoekveld adres={pad.pagina(kader.swv.code, p.naam)} zoek={zoek} aantal={gevonden.length} />
       ) : null}

@@ -64,6 +64,13 @@ const INSTELLINGVELDEN = {
     hulp: 'Een pagina of bestand op internet. Scholen mogen ook een eigen format gebruiken.',
     maximum: 300,
   },
+  bereikbaar: {
+    soort: 'lange-tekst',
+    label: 'Hoe en wanneer het samenwerkingsverband bereikbaar is',
+    hulp: 'Staat op de pagina Bereikbaarheid, die iedereen kan lezen. Bijvoorbeeld telefoon, e-mail en tijden.',
+    maximum: 1000,
+    grond: 'GV-009',
+  },
 } as const satisfies Velden
 
 const wijzigen: Handeling = {
@@ -83,6 +90,7 @@ const wijzigen: Handeling = {
     ouderInzage: i.ouderInzage,
     nummerpatroon: i.nummerpatroon,
     oppFormat: i.oppFormat ?? null,
+    bereikbaar: i.bereikbaar ?? null,
   }),
   async doe(w, _, waarden) {
     const patroon = String(waarden['nummerpatroon'])
@@ -104,6 +112,7 @@ const wijzigen: Handeling = {
       ouderInzage: waarden['ouderInzage'],
       nummerpatroon: patroon,
       oppFormat,
+      bereikbaar: tekstVan(waarden, 'bereikbaar'),
     }
     await wijzigSwv(w.tx, w.swv, { naam: String(waarden['naam']), instellingen: nieuw })
     await verversAlles(w)
