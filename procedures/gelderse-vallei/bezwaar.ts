@@ -1,6 +1,6 @@
 // GV-BEZWAAR: an objection to a decision, or a problem with how the SWV acts (Werkwijze 8 and 9).
 import type { FaseVan, Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { afgerondAls } from './statussen.ts'
 import { BEZWAAR_GESPREKKEN, BEZWAAR_REGISTRATIES, BEZWAAR_SIGNALEN } from './bezwaar-stappen.ts'
 import { WERKWIJZE } from './delen.ts'
 
@@ -248,7 +248,7 @@ export const BEZWAAR: Procedure = {
     'In behandeling': {
       swv: 'Het bezwaar of probleem wordt behandeld.',
       school: 'Het samenwerkingsverband behandelt het bezwaar of probleem.',
-      ouder: 'Het samenwerkingsverband behandelt uw bezwaar. Er is eerst een overleg.',
+      ouder: 'Het samenwerkingsverband behandelt uw bezwaar en gaat daarover met u in gesprek.',
       jongere: 'Het bezwaar wordt behandeld.',
     },
     Afgewezen: {
@@ -263,7 +263,7 @@ export const BEZWAAR: Procedure = {
       ouder: 'Er is een nieuw besluit. Dat staat in de brief.',
       jongere: 'Er is een nieuw besluit.',
     },
-    Afgerond: ARRANGEMENT_STATUSTEKSTEN.Afgerond,
+    Afgerond: afgerondAls('De behandeling van het bezwaar of probleem'),
   },
   aanhouden: null,
   behandelaars: SWV,

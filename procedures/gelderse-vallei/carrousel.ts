@@ -3,7 +3,7 @@
 import type { Velden } from '#domein/kern/veld.ts'
 import type { Beurt, Beurtlijst } from '#domein/procedure/beurtlijst.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { afgerondAls } from './statussen.ts'
 import { WERKWIJZE } from './delen.ts'
 
 const RHENEN = { alleenWoonplaats: ['Wageningen', 'Rhenen'] } as const
@@ -355,7 +355,7 @@ export const CARROUSEL: Procedure = {
       ouder: 'Er is een school voor uw kind.',
       jongere: 'Er is een school voor je.',
     },
-    Afgerond: ARRANGEMENT_STATUSTEKSTEN.Afgerond,
+    Afgerond: afgerondAls('Het zoeken van een school'),
   },
   aanhouden: null,
   behandelaars: ['procesbegeleider', 'secretariaat', 'contactpersoon', 'directeur-bestuurder'],

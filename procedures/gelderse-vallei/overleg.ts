@@ -1,7 +1,7 @@
 // GV-OVERLEG: a school and the SWV talk about a young person. No decision, no term; it may go on as an application
 // (Werkwijze 3).
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ARRANGEMENT_STATUSTEKSTEN } from './arrangement-delen.ts'
+import { afgerondAls } from './statussen.ts'
 import { WERKWIJZE } from './delen.ts'
 import { MELDING_SWV_PO, SOORT_PO } from './po-delen.ts'
 
@@ -141,7 +141,7 @@ export const OVERLEG = {
       ouder: 'De school overlegt met het samenwerkingsverband over ondersteuning.',
       jongere: 'Je school overlegt over hulp voor jou.',
     },
-    Afgerond: ARRANGEMENT_STATUSTEKSTEN.Afgerond,
+    Afgerond: afgerondAls('Het overleg'),
   },
   aanhouden: null,
   behandelaars: [

@@ -2,7 +2,8 @@
 import type { Keuze, Velden } from '#domein/kern/veld.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { WERKWIJZE } from './delen.ts'
-import { PRO_BEHANDELAARS, PRO_TEKSTEN } from './tlv-pro-groslijst.ts'
+import { PRO_BEHANDELAARS } from './tlv-pro-groslijst.ts'
+import { afgerondAls } from './statussen.ts'
 
 const WIE: Procedure['behandelaars'] = ['procesbegeleider', 'directeur-bestuurder', 'secretariaat']
 
@@ -295,7 +296,7 @@ export const PRO_AUDIT: Procedure = {
       ouder: 'Het samenwerkingsverband doet een audit.',
       jongere: 'Het samenwerkingsverband doet een audit.',
     },
-    Afgerond: PRO_TEKSTEN['Afgerond'] ?? { swv: '', school: '', ouder: '', jongere: '' },
+    Afgerond: afgerondAls('De audit'),
   },
   aanhouden: null,
   behandelaars: PRO_BEHANDELAARS,

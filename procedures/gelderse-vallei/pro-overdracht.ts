@@ -3,8 +3,8 @@
 import type { Parameter } from '#domein/procedure/bouwstenen.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { WERKWIJZE } from './delen.ts'
-import { CONCEPT, CONCEPT_TEKST } from './statussen.ts'
-import { PRO_BEHANDELAARS, PRO_TEKSTEN } from './tlv-pro-groslijst.ts'
+import { CONCEPT, CONCEPT_TEKST, afgerondAls } from './statussen.ts'
+import { PRO_BEHANDELAARS } from './tlv-pro-groslijst.ts'
 
 /** Where the pupil comes from. The amount per level is set each year; this one is where the beheerder starts from. */
 const NIVEAUS = {
@@ -27,8 +27,8 @@ export const PRO_OVERDRACHT: Procedure = {
   naam: {
     swv: 'Middelenoverdracht PrO',
     school: 'Middelen bij instroom in het praktijkonderwijs na 1 oktober',
-    ouder: 'Middelen voor het praktijkonderwijs',
-    jongere: 'Middelen voor het praktijkonderwijs',
+    ouder: 'Geld voor de school voor praktijkonderwijs',
+    jongere: 'Geld voor je school voor praktijkonderwijs',
   },
   samenvatting:
     'Komt een jongere na 1 oktober uit het VSO of het vmbo naar het praktijkonderwijs, dan worden middelen aan de PrO-school overgedragen voor de rest van het schooljaar: een deel van de basisbekostiging en een deel van het bedrag voor leerachterstanden.',
@@ -238,22 +238,22 @@ export const PRO_OVERDRACHT: Procedure = {
     'In behandeling': {
       swv: 'De PrO-school meldde een plaatsing; het bedrag wordt vastgesteld.',
       school: 'Uw melding is binnen. Het samenwerkingsverband stelt het bedrag vast.',
-      ouder: 'De school heeft middelen aangevraagd.',
-      jongere: 'De school heeft middelen aangevraagd.',
+      ouder: 'De school heeft geld aangevraagd, omdat uw kind na 1 oktober op het praktijkonderwijs kwam.',
+      jongere: 'Je school heeft geld aangevraagd, omdat je na 1 oktober op het praktijkonderwijs kwam.',
     },
     Gearrangeerd: {
       swv: 'Het bedrag is vastgesteld en wordt overgemaakt.',
       school: 'Het bedrag is vastgesteld en wordt aan u overgemaakt.',
-      ouder: 'De school krijgt middelen.',
-      jongere: 'De school krijgt middelen.',
+      ouder: 'De school krijgt dit geld.',
+      jongere: 'Je school krijgt dit geld.',
     },
     Afgewezen: {
       swv: 'Er is geen overdracht.',
       school: 'Er worden geen middelen overgedragen.',
-      ouder: 'De school krijgt geen middelen.',
-      jongere: 'De school krijgt geen middelen.',
+      ouder: 'De school krijgt dit geld niet.',
+      jongere: 'Je school krijgt dit geld niet.',
     },
-    Afgerond: PRO_TEKSTEN['Afgerond'] ?? CONCEPT_TEKST,
+    Afgerond: afgerondAls('De melding'),
   },
   aanhouden: null,
   behandelaars: PRO_BEHANDELAARS,

@@ -25,6 +25,14 @@ export const CONCEPT_TEKST: PerDoelgroep = {
   jongere: 'Je school bereidt een aanvraag voor.',
 }
 
+/** How a zaak that is no application ends, by what it is called. */
+export const afgerondAls = (wat: string): PerDoelgroep => ({
+  swv: `${wat} is afgerond; er loopt niets meer.`,
+  school: `${wat} is afgerond.`,
+  ouder: `${wat} is afgerond.`,
+  jongere: `${wat} is klaar.`,
+})
+
 /** The texts for a TLV application; arrangements have their own. */
 export const TLV_STATUSTEKSTEN: Readonly<Record<Exclude<Status, 'Gearrangeerd'>, PerDoelgroep>> = {
   Aanmelding: {

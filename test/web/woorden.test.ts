@@ -127,3 +127,10 @@ test('the summary of faults names each field once and says what to do with it', 
     /2 velden zijn niet goed ingevuld\. Waarom trekt u de aanvraag in: vul dit in\. Wie vroeg informatie\? Beantwoord deze vraag\./,
   )
 })
+
+test('what is no application does not end as one: each status is told as what it is about', () => {
+  for (const code of ['GV-OVERLEG', 'GV-BEZWAAR', 'GV-CARROUSEL', 'GV-PRO-AUDIT', 'GV-PRO-OVERDRACHT']) {
+    const teksten = PROCEDURES.find((p) => p.code === code)?.statussen['Afgerond']
+    assert.doesNotMatch(Object.values(teksten ?? {}).join(' '), /aanvraag/, code)
+  }
+})
