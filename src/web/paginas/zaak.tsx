@@ -29,6 +29,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
   return (
     <Pagina kader={kader} titel={`Zaak ${zaak.nummer}`} kruimels={[pad.thuis(code, zaak.als === 'gezin')]}>
       <h1>{zaak.betreft.leerling?.naam ?? zaak.betreft.onderwerp ?? zaak.procedure.naam}</h1>
+      <p class="alleen-printen">Afgedrukt op {inWoorden(kader.vandaag)}.</p>
       <Identiteit kader={kader} zaak={zaak} />
       {zaak.signalen.map((s) => (
         <div class={`melding ${s.zwaarte === 'dringend' ? 'fout' : 'let-op'}`}>
@@ -40,7 +41,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
       <div class="kolommen">
         <div>
           {bijSchool ? (
-            <section class="kaart" aria-labelledby="aanvraag">
+            <section class="kaart niet-printen" aria-labelledby="aanvraag">
               <h2 id="aanvraag">{zaak.procedure.heet.kop}</h2>
               <p>
                 {zaak.gemis.length === 0
@@ -67,7 +68,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           <Brieven kader={kader} zaak={zaak} />
           <Gesprekken kader={kader} zaak={zaak} />
           {nogNiet.length > 0 ? (
-            <details class="kaart">
+            <details class="kaart niet-printen">
               <summary>Wat nog niet kan, en waarom</summary>
               <dl>
                 {nogNiet.map((m) => (
@@ -229,7 +230,7 @@ function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: reado
   )
   const rest = doen.filter((m) => !eerst.includes(m))
   return (
-    <section class="kaart" aria-labelledby="doen">
+    <section class="kaart niet-printen" aria-labelledby="doen">
       <h2 id="doen">Wat u nu kunt doen</h2>
       {eerst.length > 0 ? (
         <div class="knoppen">
