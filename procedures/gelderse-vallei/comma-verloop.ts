@@ -283,7 +283,8 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
     },
     afgeleid: {
       vastgesteld: {
-        label: 'Vastgesteld (nee: concept)',
+        label: 'Status van het bijgestelde OPP',
+        woorden: { ja: 'vastgesteld', nee: 'concept' },
         als: {
           soort: 'alle',
           van: [

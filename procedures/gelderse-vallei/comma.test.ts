@@ -548,10 +548,10 @@ test('GV-102: an adjusted OPP is a concept until it was discussed with parents a
       ...anders,
     })
   leg({})
-  assert.equal(zaak.toestand.registraties.at(-1)?.velden['vastgesteld'], false)
+  assert.equal(zaak.toestand.registraties.at(-1)?.velden['vastgesteld'], 'concept')
   assert.ok(zaak.signalen.includes('opp-concept'))
   leg({ besprokenSchool: '2022-10-31' })
-  assert.equal(zaak.toestand.registraties.at(-1)?.velden['vastgesteld'], true)
+  assert.equal(zaak.toestand.registraties.at(-1)?.velden['vastgesteld'], 'vastgesteld')
   assert.ok(!zaak.signalen.includes('opp-concept'))
 })
 

@@ -186,7 +186,7 @@ export const COMMA: Procedure = {
         soort: 'registratie-gedaan',
         registratie: 'opp-bijstelling',
         veld: 'vastgesteld',
-        is: [false],
+        is: ['concept'],
         inWoorden: 'het bijgestelde OPP is concept',
       },
       tekst: 'Het bijgestelde OPP is concept: het is nog niet besproken met ouder(s)/verzorger(s) en school.',

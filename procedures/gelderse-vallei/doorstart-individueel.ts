@@ -203,7 +203,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       id: 'doorstart',
       naam: 'Doorstart: startgesprek, plan en verloop',
       status: 'Gearrangeerd',
-      door: ['projectleider-doorstart', 'administratieve-ondersteuning'],
+      door: ['administratieve-ondersteuning', 'projectleider-doorstart'],
       uitleg: 'De jongere blijft ingeschreven op de eigen school, die zorgplicht houdt.',
       grond: 'GV-117 tot GV-124',
       plaatsing: false,

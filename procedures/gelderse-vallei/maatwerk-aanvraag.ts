@@ -162,7 +162,7 @@ export const MAATWERK_FORMULIER: readonly Formuliersectie[] = [
         label: 'Wat zijn de doelen, en waarom passen die bij behoefte en aanbod?',
         grond: 'GV-158',
       },
-      aanbieder: { soort: 'tekst', label: 'Wie biedt het maatwerk aan?', grond: 'GV-159' },
+      aanbieder: { soort: 'tekst', label: 'Welke aanbieder organiseert het maatwerk?', grond: 'GV-159' },
       onderwijsbevoegd: {
         soort: 'ja-nee',
         label: 'Is de aanbieder een onderwijsbevoegde instelling?',

@@ -24,6 +24,9 @@ export const AFSPRAKEN_BEKEND: Eis = {
   grond: 'GV-169',
 }
 
+/** In between: from the moment the school prepares it until the decision (GV-165). */
+const TOT_HET_BESLUIT = ['aanvraag', 'compleetheid', 'beoordeling', 'besluit']
+
 export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
   {
     id: 'betrokkenheid-contactpersoon',
@@ -51,7 +54,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
       'Legt vast wat de contactpersoon met de directeur-bestuurder bespreekt, en vraagt akkoord om een toezegging te doen.',
     door: ['contactpersoon'],
     velden: { besproken: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
-    in: ['aanvraag', 'compleetheid', 'beoordeling'],
+    in: TOT_HET_BESLUIT,
     taken: [
       {
         id: 'mandaat',
@@ -72,7 +75,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
       akkoord: { soort: 'ja-nee', label: 'Akkoord met een toezegging', verplicht: true },
       toelichting: { soort: 'lange-tekst', label: 'Toelichting' },
     },
-    in: ['aanvraag', 'compleetheid', 'beoordeling'],
+    in: TOT_HET_BESLUIT,
     sluit: ['mandaat'],
     grond: 'GV-165',
   },
@@ -83,7 +86,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     uitleg: 'Legt vast wat de contactpersoon aan de school toezegt. Dat kan pas met mandaat.',
     door: ['contactpersoon'],
     velden: { toezegging: { soort: 'lange-tekst', label: 'Wat wordt toegezegd', verplicht: true } },
-    in: ['aanvraag', 'compleetheid', 'beoordeling'],
+    in: TOT_HET_BESLUIT,
     eisen: [
       {
         als: {
@@ -136,7 +139,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     optelling: {
       veld: 'bedrag',
       tegen: 'besluit.bedragSwv',
-      over: { veld: 'overschrijding', label: 'Boven het afgesproken bedrag' },
+      over: { veld: 'overschrijding', label: 'Overschrijding van het afgesproken bedrag' },
     },
     in: ['arrangement'],
     grond: 'GV-170',

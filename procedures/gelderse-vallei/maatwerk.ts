@@ -249,7 +249,7 @@ export const MAATWERK: Procedure = {
           inWoorden: 'de facturen passen binnen het afgesproken bedrag',
         },
       },
-      tekst: 'De facturen zijn samen hoger dan het afgesproken bedrag.',
+      tekst: 'Overschrijding: de facturen zijn samen hoger dan het afgesproken bedrag.',
       grond: 'GV-170',
       zwaarte: 'dringend',
     },

@@ -151,6 +151,8 @@ export const OVERLEG = {
     'directeur-bestuurder',
     'steunpuntcoordinator',
   ],
+  // Read by the school of this young person and the SWV, and by nobody else.
+  nietVoorGezin: { grond: 'GV-046' },
   // Of another SWV: sees only the talks to which the contactpersoon connected this person (GV-046).
   besloten: ['steunpuntcoordinator'],
   aanstellingen: [

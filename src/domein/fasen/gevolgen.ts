@@ -1,5 +1,5 @@
 // What follows from an act, as the procedure says: tasks, letters, the next fase. One place for all opdrachten.
-import { type Weigering, weiger } from '../kern/uitkomst.ts'
+import { type Weigering, samen, weiger } from '../kern/uitkomst.ts'
 import type { Datum } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
 import type { Afleidingen, Bestemming, Eis, Gevolg, Gevolgen, Opvolgtaak } from '../procedure/bouwstenen.ts'
@@ -21,10 +21,11 @@ export function eisFout(
 ): Weigering | null {
   if (!eisen?.length) return null
   const feiten = voorwaardefeiten(s, waarden)
-  const eis = eisen.find((e) => !toets(e.als, feiten))
-  return eis
-    ? weiger('eis', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
-    : null
+  return samen(
+    eisen
+      .filter((e) => !toets(e.als, feiten))
+      .map((e) => weiger('eis', e.reden, { grond: e.grond, ...(e.uitweg ? { uitweg: e.uitweg } : {}) })),
+  )
 }
 
 /** What follows from the facts at this moment, so that nobody has to fill it in. */

@@ -24,6 +24,26 @@ export function weiger(
   return { soort: 'weigering', code, reden, ...meer }
 }
 
+/**
+ * One refusal that tells everything that stands in the way, so that nobody hears of it piece by piece. Keeps the code of the
+ * first; null when there is none.
+ */
+export function samen(weigeringen: readonly (Weigering | null)[]): Weigering | null {
+  const echt = weigeringen.filter((w) => w !== null)
+  const [eerste] = echt
+  if (!eerste || echt.length === 1) return eerste ?? null
+  const uniek = (teksten: readonly (string | undefined)[]) => [
+    ...new Set(teksten.filter((x) => x !== undefined)),
+  ]
+  const uitweg = uniek(echt.map((w) => w.uitweg)).join(' ')
+  const grond = uniek(echt.map((w) => w.grond)).join(', ')
+  return weiger(eerste.code, uniek(echt.map((w) => w.reden)).join(' '), {
+    ...(uitweg ? { uitweg } : {}),
+    ...(grond ? { grond } : {}),
+    ...(echt.some((w) => w.velden) ? { velden: Object.assign({}, ...echt.map((w) => w.velden)) } : {}),
+  })
+}
+
 /** Whether an outcome is a refusal. */
 export function isWeigering(uitkomst: unknown): uitkomst is Weigering {
   return (

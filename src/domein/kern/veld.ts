@@ -210,6 +210,11 @@ function leesLijst(ruw: unknown, maximum: number): Gelezen {
   return { waarde: delen }
 }
 
+/** The label of a field at the end of a sentence: a refusal is read away from the field as well. */
+function vraag(veld: Veld): string {
+  return `${midden(veld.label)}${/[?.]$/.test(veld.label) ? '' : '.'}`
+}
+
 /** All values of an opdracht, or per field what is wrong. Unknown names are faults: a typing error must not pass silently. */
 export function leesWaarden(
   velden: Velden,
@@ -233,12 +238,9 @@ export function leesWaarden(
       waarden[naam] = veld.soort === 'datum' && veld.standaard === 'vandaag' ? vandaag : veld.standaard
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
-      fouten[naam] =
-        veld.soort === 'verklaring'
-          ? 'Bevestig dit om verder te gaan.'
-          : `Vul in: ${midden(veld.label)}${/[?.]$/.test(veld.label) ? '' : '.'}`
+      fouten[naam] = veld.soort === 'verklaring' ? `Bevestig: ${vraag(veld)}` : `Vul in: ${vraag(veld)}`
     if (veld.soort === 'meerkeuze' && veld.minimum && Array.isArray(waarde) && waarde.length < veld.minimum)
-      fouten[naam] = `Kies er ten minste ${veld.minimum}.`
+      fouten[naam] = `Kies er ten minste ${veld.minimum} bij: ${vraag(veld)}`
     if (veld.soort === 'datum' && typeof waarde === 'string') {
       if (veld.nietNaVandaag && waarde > vandaag) fouten[naam] = 'Deze datum ligt in de toekomst.'
       if (veld.nietVoorVandaag && waarde < vandaag) fouten[naam] = 'Deze datum is al voorbij.'

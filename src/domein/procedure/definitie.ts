@@ -83,6 +83,8 @@ export type Procedure = Proceduredeel & {
   behandelaars: readonly Rol[]
   /** Of the handlers: roles that count only for who was appointed to the zaak. */
   besloten?: readonly Rol[]
+  /** Guardians and youth do not find these zaken, not even how they stand: only school and SWV read them (GV-046). */
+  nietVoorGezin?: { grond: string }
   /** Who keeps the duty of care while it runs; shown with the zaak, and no act changes it. */
   zorgplicht?: 'aanvrager'
   /** Procedures of which a zaak may be continued in this one (`vanuit`). */

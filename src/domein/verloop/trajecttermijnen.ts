@@ -37,7 +37,7 @@ function termijnVan(
     titel: e.naam,
     stopt: 'nooit',
     eigenaar: e.door[0] ?? procedure.behandelaars[0] ?? 'secretariaat',
-    gevolg: `Te laat: ${midden(e.naam)}.`,
+    gevolg: `Evaluatie te laat: ${midden(e.naam)}.`,
     zichtVoor: ['school'],
   } as const
   const gepland = e.gepland && !laatste ? antwoordVan(t, e.gepland) : null

@@ -90,7 +90,9 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
     // A pupil of another school is not there for this one; the way out says which pupils are, whoever was named (GV-175).
     return weiger('leerling-onbekend', 'Kies de leerling om wie het gaat.', {
       velden: {
-        betreft: alsSchool ? 'Kies een leerling die op uw school is ingeschreven.' : 'Kies een leerling.',
+        betreft: alsSchool
+          ? 'Kies een leerling die op uw school is ingeschreven; deze is niet bekend of daar niet ingeschreven.'
+          : 'Kies een leerling.',
       },
     })
   const { vanuit } = context.feiten

@@ -7,7 +7,7 @@ import { zaakwoord } from '../procedure/zaakwoord.ts'
 import { commissiesVan } from '../procedure/loket.ts'
 import { faseVanSoort, inFase } from '../fasen/faseregel.ts'
 import { begonAlsContactpersoon } from '../toegang/relatie.ts'
-import type { Rol } from '../toegang/rollen.ts'
+import { type Rol, kantVan } from '../toegang/rollen.ts'
 import type { Feiten } from '../verloop/opdracht.ts'
 import { type Termijnsituatie, type Termijnstand, termijnen } from '../verloop/termijn.ts'
 import { type Toestand, openOpschorting, registratieVan } from '../verloop/toestand.ts'
@@ -28,13 +28,14 @@ export function taken(s: Taaksituatie): readonly Taak[] {
 }
 
 /**
- * Where no school asks (a pupil without a school), no school has a contactpersoon for the zaak: what the contactpersoon must
- * do is of the one who began it.
+ * Where no school asks (a pupil without a school, GV-070), no school has a contactpersoon for the zaak: what the
+ * contactpersoon must do, and what a school would do, is of the one who began it.
  */
 function vanBeginner({ toestand, context }: Taaksituatie, t: Taak): Taak {
   const beginner = begonAlsContactpersoon(toestand)
-  return beginner && t.rol === 'contactpersoon' && !t.persoon && context.feiten.aanvrager?.soort === 'swv'
-    ? { ...t, persoon: beginner }
+  const hier = t.rol === 'contactpersoon' || kantVan(t.rol) === 'school'
+  return beginner && hier && !t.persoon && context.feiten.aanvrager?.soort === 'swv'
+    ? { ...t, rol: 'contactpersoon', organisatie: null, persoon: beginner }
     : t
 }
 

@@ -34,7 +34,8 @@ export function toegangsrijen(
     if (tot === null) rijen.push({ soort: 'persoon', wie: persoon })
   if (t.ingediendOp) {
     for (const rol of open) if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
-    for (const { persoon } of leerling?.gezag ?? []) rijen.push({ soort: 'persoon', wie: persoon })
+    for (const { persoon } of procedure.nietVoorGezin ? [] : (leerling?.gezag ?? []))
+      rijen.push({ soort: 'persoon', wie: persoon })
   }
   if (t.ingediendOp)
     for (const rol of procedure.weetErvan?.rollen ?? []) rijen.push({ soort: 'bestaan', wie: rol })

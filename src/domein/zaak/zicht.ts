@@ -130,7 +130,8 @@ export function zicht(
   if (rollen.some((r) => kantVan(r) === 'partner' || procedure.besloten?.includes(r)))
     return behandelaar(t, rollen, alle)
   if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
-  if (rollen.some((r) => kantVan(r) === 'gezin')) return gezin(t, lezer, rollen, alle, instellingen)
+  if (rollen.some((r) => kantVan(r) === 'gezin'))
+    return procedure.nietVoorGezin ? NIETS : gezin(t, lezer, rollen, alle, instellingen)
   const ernaast = betrokkenScholen(t).find((id) => schoolrollen(lezer, id).length > 0)
   if (ernaast) return betrokken(t, ernaast, schoolrollen(lezer, ernaast))
   const weetErvan =

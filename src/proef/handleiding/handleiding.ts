@@ -128,7 +128,7 @@ Een stap met alleen \`verwacht\` controleert de feiten. In \`met\` mag u spelers
 | sleutel | wat |
 |---|---|
 | \`status\` | de status van de zaak, of de naam van de stap waarin hij is |
-| \`weigering\` | woorden uit de reden (of de uitweg, of de tekst bij een veld), of een reguliere expressie: \`/pas .* als/\`. \`ja\`: geweigerd, om welke reden ook. Een weigering die niet verwacht is, is fout. Ook niet-gevonden na \`kijk\` telt als weigering |
+| \`weigering\` | woorden uit de reden (of de uitweg, of de naam van een veld of de tekst daarbij), of een reguliere expressie: \`/pas .* als/\`. \`ja\`: geweigerd, om welke reden ook. Een weigering die niet verwacht is, is fout. Ook niet-gevonden na \`kijk\` telt als weigering |
 | \`termijnen\` | \`{ naam: datum }\` is de laatste dag; \`geen\`: die termijn is er niet. Uitgebreid: \`{ naam: { einde, start, opgeschort, opgeschorteDagen, loopt, verstreken, soort } }\` |
 | \`aanZet\` | een speler, rol, organisatie, \`school\`, \`swv\`, \`ouders\`, of \`niemand\` |
 | \`taken\` | \`{ speler, rol of organisatie: [taken] }\`: ten minste deze; \`[]\` is geen enkele. Een taak is de naam van de opdracht, een deel van haar titel, of \`{ naam, uiterlijk, vanaf }\` |

@@ -7,6 +7,8 @@ const BLOK = /<\/?(?:p|div|section|article|main|nav|header|footer|h\d|li|ul|ol|d
 export function leesbaar(html: string): string {
   return html
     .replace(/<!--.*?-->/gs, '')
+    // The bar of the practice room names everybody; it is not what the page says.
+    .replace(/<aside class="oefenbalk".*?<\/aside>/gs, ' ')
     .replace(/<(script|style|template|head)\b.*?<\/\1>/gis, ' ')
     .replace(BLOK, ' ')
     .replace(/<[^>]*>/g, '')

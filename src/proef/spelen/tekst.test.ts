@@ -14,6 +14,10 @@ test('a page is read without markup, script and comments; entities become charac
   )
 })
 
+test('the bar of the practice room, with the names of everybody, is not part of the text', () => {
+  assert.equal(leesbaar('<aside class="oefenbalk" aria-label="x"><p>moeder</p></aside><main>Status</main>'), 'Status')
+})
+
 test('words on both sides of a block do not run together, inline markup does not split them', () => {
   assert.equal(leesbaar('<ul><li>een</li><li>twee</li></ul>be<wbr>slis'), 'een twee beslis')
 })

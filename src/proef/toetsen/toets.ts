@@ -96,12 +96,15 @@ function weigeringFouten(eis: Patroon | boolean | undefined, g: Gezien): string[
     if (eis === undefined || eis === false) return []
     return [`weigering verwacht${typeof eis === 'object' ? ` ("${eis.bron}")` : ''}, maar het is gelukt.`]
   }
-  const alles = [w.reden, w.uitweg ?? '', ...Object.values(w.velden)]
+  // A refused field counts by its name as well: that is the word the writer of the file knows it by.
+  const velden = Object.entries(w.velden).map(([naam, tekst]) => `${naam}: ${tekst}`)
+  const alles = [w.reden, w.uitweg ?? '', ...Object.values(w.velden), ...velden]
+  const gezegd = [w.reden, w.uitweg ?? '', ...velden].filter(Boolean).join(' ')
   if (eis === undefined || eis === false)
     // A look that finds nothing is only a fault when something was expected of it; the expectations say so themselves.
-    return g.gedaan ? [`onverwacht geweigerd: ${alles.filter(Boolean).join(' ')}`] : []
-  if (eis === true || alles.some((tekst) => eis.past(tekst)) || eis.past(alles.filter(Boolean).join(' '))) return []
-  return [`geweigerd, maar om een andere reden: verwacht "${eis.bron}", gezien: ${alles.filter(Boolean).join(' ')}`]
+    return g.gedaan ? [`onverwacht geweigerd: ${gezegd}`] : []
+  if (eis === true || alles.some((tekst) => eis.past(tekst)) || eis.past(gezegd)) return []
+  return [`geweigerd, maar om een andere reden: verwacht "${eis.bron}", gezien: ${gezegd}`]
 }
 
 function zichtFouten(v: Verwachting, beeld: Zaakbeeld | null): string[] {

@@ -7,7 +7,7 @@ import type { Omgang } from './toets.ts'
 
 /** At least these rows; an empty list means none. */
 export function werkFouten(eisen: readonly Rij[], rijen: readonly Werkrij[], o: Omgang): string[] {
-  const gezien = rijen.map((r) => `${r.nummer} ${r.leerling ?? ''} ${r.taak}`.replace(/\s+/g, ' ')).join('; ') || 'geen'
+  const gezien = rijen.map((r) => `${r.nummer} ${r.leerling ?? ''} ${r.taak}${r.signaal ? ` (${r.signaal})` : ''}`.replace(/\s+/g, ' ')).join('; ') || 'geen'
   if (eisen.length === 0) return rijen.length === 0 ? [] : [`werkvoorraad: leeg verwacht, gezien ${gezien}.`]
   return eisen
     .filter((eis) => !rijen.some((rij) => eis.every((e) => past(rij, e, o))))

@@ -27,7 +27,7 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
           <summary>{`Screening van ${kort(t.screening.op, kader.vandaag)}: ${SCREENING[t.screening.uitkomst] ?? ''}`}</summary>
           <ul>
             {t.screening.punten.map((p) => (
-              <li>{`${p.ja ? 'Ja' : 'Nee'}: ${p.vraag}`}</li>
+              <li>{`${p.ja ? 'Gehaald' : 'Niet gehaald'}: ${p.vraag}`}</li>
             ))}
           </ul>
           {t.screening.motivering ? <p class="geschreven">{t.screening.motivering}</p> : null}

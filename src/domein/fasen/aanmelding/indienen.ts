@@ -1,17 +1,39 @@
-import { weiger } from '../../kern/uitkomst.ts'
+import { midden } from '../../kern/tekst.ts'
+import { type Weigering, samen, weiger } from '../../kern/uitkomst.ts'
 import { type Procedure, fase, ingangsweigering } from '../../procedure/definitie.ts'
 import { zaakwoord } from '../../procedure/zaakwoord.ts'
-import { toets } from '../../procedure/voorwaarde.ts'
+import { opsomming, toets } from '../../procedure/voorwaarde.ts'
+import { rolnaam } from '../../toegang/rollen.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
+import type { Toestand } from '../../verloop/toestand.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import { brievenVoor } from '../bericht/opstellen.ts'
 import { metControle } from '../controle/automatisch.ts'
 import { gesloten, inFase } from '../faseregel.ts'
 
 const alIngediend = (procedure: Procedure) => `${zaakwoord(procedure).De} is al ingediend.`
+
+/** Refusal after a negative screening: which criteria were not met, and who can depart from them (GV-068, GV-071). */
+function gescreend(procedure: Procedure, t: Toestand): Weigering | null {
+  const hier = inFase(procedure, t, 'screening')
+  if (!hier || t.screening?.uitkomst !== 'negatief') return null
+  const { punten } = t.screening
+  const gemist = hier.criteria.filter((c) => c.hard && punten[c.id] === false)
+  return weiger(
+    'nog-niet',
+    `Indienen kan pas na de stap "${hier.naam}". Niet gehaald: ${gemist.map((c) => midden(c.vraag)).join('; ')}`.replace(
+      /[^?.]$/,
+      '$&.',
+    ),
+    {
+      uitweg: `${opsomming(hier.afwijken.map(rolnaam), 'of').replace(/^./, (x) => x.toUpperCase())} kan met een motivering van een criterium afwijken.`,
+      grond: 'GV-068',
+    },
+  )
+}
 
 /** Filing. What misses does not stop it: the desk asks for that in one notice. What the procedure forbids does. */
 export const indienen: Opdrachtsoort = {
@@ -33,9 +55,10 @@ export const indienen: Opdrachtsoort = {
     (inFase(procedure, toestand, 'aanmelding')
       ? null
       : !toestand.ingediendOp
-        ? weiger('nog-niet', `Indienen kan pas na de stap "${fase(procedure, toestand.fase).naam}".`, {
+        ? (gescreend(procedure, toestand) ??
+          weiger('nog-niet', `Indienen kan pas na de stap "${fase(procedure, toestand.fase).naam}".`, {
             uitweg: fase(procedure, toestand.fase).uitleg,
-          })
+          }))
         : weiger('al-ingediend', alIngediend(procedure), {
             uitweg: toestand.bijAanvrager
               ? `Vul aan wat ontbreekt en bied ${zaakwoord(procedure).de} opnieuw aan.`
@@ -43,8 +66,9 @@ export const indienen: Opdrachtsoort = {
           })),
   beslis: (s) => {
     const feiten = voorwaardefeiten(s)
-    const eis = s.procedure.ingang.find((i) => !toets(i.als, feiten))
-    if (eis) return ingangsweigering(eis)
+    const eisen = s.procedure.ingang.filter((i) => !toets(i.als, feiten))
+    const geweigerd = samen(eisen.map(ingangsweigering))
+    if (geweigerd) return geweigerd
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
     if (!aanmelding) return weiger('al-ingediend', alIngediend(s.procedure))
     const ingediend: Gebeurtenis = { soort: 'ingediend', inhoud: { op: s.context.vandaag } }

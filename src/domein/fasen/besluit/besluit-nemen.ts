@@ -90,7 +90,7 @@ function metPeriode({ toestand }: Situatie, { periodeUit }: Besluitoptie, waarde
 function ongemotiveerd(optie: Besluitoptie, waarden: Waarden): Weigering | null {
   return optie.zonderMotivering || !isLeeg(waarden['motivering'])
     ? null
-    : weiger('motivering-nodig', 'Motiveer het besluit.', {
+    : weiger('motivering-nodig', 'Motiveer het besluit: de motivering ontbreekt.', {
         velden: { motivering: 'Motiveer het besluit.' },
         grond: 'Awb 3:46',
       })

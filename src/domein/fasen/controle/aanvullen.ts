@@ -12,7 +12,8 @@ export const aanvullen: Opdrachtsoort = {
   uitleg:
     'Meldt dat u heeft aangevuld wat gevraagd was. De aanvraag ligt dan weer bij het samenwerkingsverband.',
   velden: () => ({}),
-  door: (procedure) => procedure.indiener.rollen,
+  // Who may begin it for a pupil without a school supplements it as well (GV-070).
+  door: ({ indiener }) => [...indiener.rollen, ...(indiener.ook ?? [])],
   kan: ({ toestand, context }) =>
     gesloten(toestand) ??
     (toestand.bijAanvrager || openOpschorting(toestand, context.vandaag)?.soort === 'aanhouden'

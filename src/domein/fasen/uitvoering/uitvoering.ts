@@ -1,5 +1,5 @@
 import { type Datum, kort } from '../../kern/datum.ts'
-import { weiger } from '../../kern/uitkomst.ts'
+import { samen, weiger } from '../../kern/uitkomst.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Eis } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
@@ -66,24 +66,29 @@ export const afronden: Opdrachtsoort = {
         grond: 'GV-039',
       })
     const tot = eindeDuur(toestand)
-    if (tot && context.vandaag <= tot)
-      return weiger(
-        'duur-loopt',
-        `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`,
-        { grond: 'GV-039' },
-      )
-    const open = toestand.opvolging.find((o) => !o.gedaan && !o.sluitMetZaak)
-    if (open)
-      return weiger('taak-open', `Er staat nog een taak open: ${open.titel}.`, {
-        uitweg: 'Sluit deze taak eerst af.',
-        grond: 'GV-039',
-      })
-    if (toestand.brieven.some((b) => b.stand !== 'verzonden'))
-      return weiger('brief-open', 'Er staan nog brieven klaar die niet zijn verzonden.', {
-        uitweg: 'Verzend deze brieven eerst.',
-        grond: 'GV-038',
-      })
-    return eisFout({ procedure, toestand, context }, einde.eisen)
+    const open = toestand.opvolging.filter((o) => !o.gedaan && !o.sluitMetZaak)
+    return samen([
+      tot && context.vandaag <= tot
+        ? weiger(
+            'duur-loopt',
+            `De zaak kan pas worden afgerond na ${kort(tot)}: de duur is nog niet verstreken.`,
+            { grond: 'GV-039' },
+          )
+        : null,
+      ...open.map((o) =>
+        weiger('taak-open', `Er staat nog een taak open: ${o.titel}.`, {
+          uitweg: 'Sluit deze taak eerst af.',
+          grond: 'GV-039',
+        }),
+      ),
+      toestand.brieven.some((b) => b.stand !== 'verzonden')
+        ? weiger('brief-open', 'Er staan nog brieven klaar die niet zijn verzonden.', {
+            uitweg: 'Verzend deze brieven eerst.',
+            grond: 'GV-038',
+          })
+        : null,
+      eisFout({ procedure, toestand, context }, einde.eisen),
+    ])
   },
   beslis: ({ procedure, toestand, context }, waarden) => [
     {
