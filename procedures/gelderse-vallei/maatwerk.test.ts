@@ -325,6 +325,11 @@ test('GV-167: leaving out one document makes it incomplete, with that document n
 test('GV-168: the questions are answered in the portal; of the form only the signature is asked', () => {
   assert.ok(Object.keys(formulierVelden(MAATWERK)).length > 20)
   assert.ok(!MAATWERK.stukken.some((s) => s.soort === 'aanvraagformulier'))
+  assert.equal(inBehandeling().status, 'In behandeling')
+  assert.match(
+    gecontroleerd({ stukken: STUKKEN.filter((s) => s !== 'ondertekening-aanvraagformulier') }),
+    /Ondertekening van het Aanvraagformulier bovenschools arrangement ontbreekt/,
+  )
   assert.deepEqual(
     MAATWERK.dossiereisen.filter((e) => /aanvraagformulier/.test(e.stuk)).map((e) => e.stuk),
     ['ondertekening-aanvraagformulier'],
