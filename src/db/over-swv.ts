@@ -33,6 +33,16 @@ export async function nummerVan(db: Db, slug: string, opnieuw = false): Promise<
   return id
 }
 
+/** A number for a new samenwerkingsverband that nobody else gets, also when it is not used. */
+export async function nieuwSwvNummer(db: Db): Promise<number> {
+  const vraag = sql<{ nr: number }>`
+    select nextval(pg_get_serial_sequence('samenwerkingsverband', 'id'))::integer as nr`
+  const { rows } = await zonderTenant(db, (tx) => vraag.execute(tx), { alleenLezen: false })
+  const [rij] = rows
+  if (!rij) throw new Error('The database gave no number')
+  return rij.nr
+}
+
 /** All samenwerkingsverbanden, for work that visits each in turn in its own transaction. */
 export async function samenwerkingsverbanden(db: Db): Promise<{ id: number; code: string }[]> {
   const vraag = sql<{ id: number; code: string }>`select * from lijst_samenwerkingsverbanden()`

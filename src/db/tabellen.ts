@@ -334,7 +334,7 @@ export interface RolTabel {
 }
 
 export interface SamenwerkingsverbandTabel {
-  id: number
+  id: MetStandaard<number>
   code: string
   sjabloon: string
   naam: string

@@ -63,9 +63,16 @@ export async function inTenant<T>(
   }
 }
 
-/** A transaction without a tenant: row-level security shows no row of any table. Only for the functions across tenants. */
-export function zonderTenant<T>(db: Db, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  return transactie(db, '', '', fn, { alleenLezen: true })
+/**
+ * A transaction without a tenant: row-level security shows no row of any table. Only for the functions across tenants, and
+ * (not `alleenLezen`) to take a number.
+ */
+export function zonderTenant<T>(
+  db: Db,
+  fn: (tx: Tx) => Promise<T>,
+  opties: Pick<Transactieopties, 'alleenLezen'> = { alleenLezen: true },
+): Promise<T> {
+  return transactie(db, '', '', fn, opties)
 }
 
 async function transactie<T>(

@@ -12,7 +12,7 @@ import {
   voegPersoonToe,
 } from '#db/opslag/mensen.ts'
 import { maakSwv } from '#db/opslag/swv.ts'
-import { zoekSamenwerkingsverband, samenwerkingsverbanden } from '#db/over-swv.ts'
+import { nieuwSwvNummer, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import { type Datum, naarDag, plusDagen, weekdag } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
@@ -55,7 +55,7 @@ export async function maakOefenomgeving(
       'onbekende-desk',
       `Er is geen oefenomgeving voor "${v.sjabloon.slice(0, 20)}". Er is: ${Object.keys(CASTS).join(', ')}.`,
     )
-  const id = Math.max(0, ...(await samenwerkingsverbanden(d.db)).map((s) => s.id)) + 1
+  const id = await nieuwSwvNummer(d.db)
   const code = v.code ?? `${v.sjabloon.toLowerCase()}-${id}-${nieuwId(d.nu()).slice(-6)}`
   const wachtwoordHash = await oefenhash()
   const vandaag = dagVanMoment(v.klok ?? d.nu())

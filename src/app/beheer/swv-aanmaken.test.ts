@@ -7,6 +7,7 @@ import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { SOORTKEUZES } from '#domein/toegang/organisatiesoort.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
 import { DESKS } from '#procedures/register.ts'
+import { maakOefenomgeving } from '#oefening/omgeving.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
@@ -132,4 +133,19 @@ test('on the server a link can be made for an account, and an act has the rights
   const h = zoekHandeling('persoon-toevoegen')
   assert.ok(h)
   assert.deepEqual(await voerHandelingUit(d, school, h, { over: '', invoer: {} }), { soort: 'niet-gevonden' })
+})
+
+test('samenwerkingsverbanden and practice rooms that are made at the same moment each get a number of their own', async () => {
+  const beheerder = { naam: 'X', gebruikersnaam: 'xavier', eMail: null }
+  const gemaakt = await Promise.all([
+    ...['tegelijk-1', 'tegelijk-2', 'tegelijk-3'].map((code) =>
+      maakSamenwerkingsverband(d, { sjabloon: 'GV', code, beheerder }),
+    ),
+    maakOefenomgeving(d, { sjabloon: 'GV', klok: null }),
+  ])
+  const nummers = gemaakt.map((uitkomst) => {
+    assert.ok(!isWeigering(uitkomst), JSON.stringify(uitkomst))
+    return uitkomst.swv
+  })
+  assert.equal(new Set(nummers).size, nummers.length)
 })

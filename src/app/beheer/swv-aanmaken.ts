@@ -6,7 +6,7 @@ import { leesRollenVan } from '#db/opslag/beheerlezen.ts'
 import { schrijfBeheerlog } from '#db/opslag/beheerlog.ts'
 import { voegOrganisatieToe, voegPersoonToe } from '#db/opslag/mensen.ts'
 import { maakSwv } from '#db/opslag/swv.ts'
-import { samenwerkingsverbanden, zoekSamenwerkingsverband } from '#db/over-swv.ts'
+import { nieuwSwvNummer, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { opsomming } from '#domein/procedure/voorwaarde.ts'
@@ -54,7 +54,7 @@ export async function maakSamenwerkingsverband(d: Diensten, v: NieuwSwv): Promis
     })
   const naam = v.naam?.trim() || desk.naam
   const gebruikersnaam = leesGebruikersnaam(v.beheerder.gebruikersnaam)
-  const swv = Math.max(0, ...(await samenwerkingsverbanden(d.db)).map((s) => s.id)) + 1
+  const swv = await nieuwSwvNummer(d.db)
   const nu = d.nu()
   const vandaag = dagVanMoment(nu)
   return inTenant(d.db, { swv }, async (tx): Promise<Aangemaakt | Weigering> => {
