@@ -40,6 +40,8 @@ test('npm run beheer: a desk made on the server can be logged in to, and an act 
       doe('doe', 'organisatie-toevoegen', ...als, 'naam=De School'),
       /deelnemer: .*\n?.*soort: /,
     )
+    await assert.rejects(doe('dossier-wissen', ...als), /--zaak/)
+    await assert.rejects(doe('dossier-wissen', ...als, '--zaak=2026-0001'), /geen zaak met dit nummer/)
     const app = await startToepassing({
       dataMap: map,
       duurzaam: false,

@@ -24,6 +24,12 @@ import { zoekHandeling } from './handelingen.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
 import { type Jaarinstellingen, jaarinstellingen } from './handelingen/perjaar.ts'
 
+/** What is done on the server itself, without a form. */
+const OP_DE_SERVER: Readonly<Record<string, string>> = {
+  'swv-aanmaken': 'Loket aangemaakt',
+  'dossier-wissen': 'Dossier gewist',
+}
+
 export const PER_PAGINA = 50
 
 /** One page of a list; `verder` is the position of the next page, null on the last. */
@@ -122,7 +128,7 @@ export async function leesLog(
   return rijen.map((r) => ({
     id: r.id,
     datum: r.datum,
-    wat: zoekHandeling(r.soort)?.titel ?? (r.soort === 'swv-aanmaken' ? 'Loket aangemaakt' : r.soort),
+    wat: zoekHandeling(r.soort)?.titel ?? OP_DE_SERVER[r.soort] ?? r.soort,
     door: r.door ?? (r.doorId === null ? 'op de server' : 'iemand die er niet meer is'),
     persoon: r.persoon,
     organisatie: r.organisatie,

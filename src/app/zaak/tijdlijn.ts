@@ -256,6 +256,11 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         toelichting: g.persoonlijk?.reden ?? '',
         groep: 'besluit',
       }
+    case 'persoonlijk-gewist':
+      return {
+        tekst: 'Wat dit dossier over mensen bevatte is gewist: antwoorden, documenten en brieven.',
+        groep: 'overig',
+      }
     case 'afgerond':
       return {
         tekst: 'De zaak is afgerond.',

@@ -113,6 +113,7 @@ export function leesBrief(tx: Tx, swv: number, zaak: string, nummer: string): Pr
     .where('swv', '=', swv)
     .where('zaak', '=', zaak)
     .where('nummer', '=', nummer)
+    .where('stand', '<>', 'ingetrokken')
     .executeTakeFirst()
 }
 
@@ -139,7 +140,7 @@ export function leesVerzonden(tx: Tx, swv: number, aantal: number) {
       'o.naam as organisatie',
     ])
     .where('b.swv', '=', swv)
-    .where('b.stand', '!=', 'klaargezet')
+    .where('b.stand', 'not in', ['klaargezet', 'ingetrokken'])
     .orderBy('b.id', 'desc')
     .limit(aantal)
     .execute()

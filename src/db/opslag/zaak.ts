@@ -57,7 +57,7 @@ export async function leesDossier(
   })
   const geheel = v.geheel
     ? sql`(select coalesce(json_agg(x), '[]') from (${geschiedenisVan(swv, id)}) x) as geschiedenis,
-      (select coalesce(json_agg(nummer), '[]') from brief b where b.swv = ${swv} and b.zaak = z.id) as brieven`
+      (select coalesce(json_agg(nummer), '[]') from brief b where b.swv = ${swv} and b.zaak = z.id and b.stand <> 'ingetrokken') as brieven`
     : sql`'[]'::json as geschiedenis, '[]'::json as brieven`
   // First the lock, then the reading: what another act wrote while this one waited for the lock is seen.
   const slot = v.slot

@@ -27,6 +27,8 @@ export const RECHTEN = {
   'beheerlog-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
   /** Who read a file: for who answers for the data, not for who works with them. */
   'inzage-lezen': ['beheerder', 'functionaris-gegevensbescherming'],
+  /** Erasing what a closed zaak holds of people (AVG 5 lid 1 e, 17). */
+  'dossier-wissen': ['beheerder', 'functionaris-gegevensbescherming'],
   /** What was granted and paid: who decides about it, and who pays it. */
   'financien-lezen': [
     'directeur-bestuurder',

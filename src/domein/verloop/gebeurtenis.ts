@@ -210,6 +210,8 @@ type Soorten = {
   }
   /** Revoked on objection: it is valid no longer. `zaak` has the new decision. */
   'besluit-vervangen': { inhoud: { op: Datum; zaak: string } }
+  /** What the zaak holds of people is erased; `reden` when that was before the time to keep it was over. */
+  'persoonlijk-gewist': { inhoud: { op: Datum; reden: string | null } }
   'bezwaar-ontvangen': {
     /** `zaak`: in which the objection is handled; absent in what was recorded before that was kept. */
     inhoud: { op: Datum; van: string; tijdig: boolean; zaak?: string }

@@ -246,6 +246,8 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
       return { ...t, open: false, uitkomst: g.soort, eindeOp: g.inhoud.op, status: g.inhoud.status }
     case 'heropend':
       return { ...t, open: true, uitkomst: null, eindeOp: null, fase: g.inhoud.fase, status: g.inhoud.status }
+    case 'persoonlijk-gewist':
+      return { ...t, stukken: t.stukken.map((s) => ({ ...s, naam: '', verwijderd: true })) }
     case 'besluit-vervangen':
       return t.besluit ? { ...t, besluit: vervangen(t.besluit, g.inhoud) } : t
     case 'beurt-verschoven':

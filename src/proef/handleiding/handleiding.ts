@@ -54,6 +54,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   ingetrokken: true,
   afgerond: true,
   heropend: true,
+  'persoonlijk-gewist': true,
   'bezwaar-ontvangen': true,
   'beurt-verschoven': true,
   'besluit-vervangen': true,
