@@ -259,6 +259,32 @@ for (const m of BEIDE) {
     assert.deepEqual(Object.keys(zaak.toestand.adviezen), ['eerste', 'tweede'])
   })
 
+  test(`GV-240${eis}: a rejection in the talk is announced by the expert under mandate, and only then decided (${m.procedure.code})`, () => {
+    const NEE = {
+      onafhankelijk: true,
+      toekennen: false,
+      onderbouwing: 'Regulier kan weer.',
+    }
+    const zaak = inVoorbereiding(m)
+      .doe(m.laatste, 'orthopedagoog', 'advies-uitbrengen', NEE)
+      .doe(m.laatste, 'bestuurder', 'vastleggen', { wat: 'mandaat', op: m.laatste, kenmerk: 'M-1' })
+    assert.equal(houd(zaak, m), 'gehouden')
+    zaak.doe(m.gesprek, 'psycholoog', 'advies-uitbrengen', NEE)
+    const afwijzing = { besluit: 'afwijzen', motivering: 'Regulier kan weer.' }
+    const wijsAf = (op: Datum) =>
+      zaak.probeer(op, 'psycholoog', 'besluit-nemen', afwijzing)?.reden ?? 'besloten'
+    assert.match(wijsAf(m.gesprek), /pas na een voornemen/)
+    assert.ok(
+      zaak.probeer(m.gesprek, 'orthopedagoog', 'voornemen-bekendmaken', { motivering: 'x' }),
+      'not who was not there',
+    )
+    zaak.doe(m.gesprek, 'psycholoog', 'voornemen-bekendmaken', { motivering: 'Regulier kan weer.' })
+    assert.match(wijsAf(plusDagen(m.gesprek, 14)), /kunnen nog reageren/)
+    assert.equal(wijsAf(plusDagen(m.gesprek, 15)), 'besloten')
+    assert.equal(zaak.status, 'Afgewezen')
+    assert.match(zaak.toestand.besluit?.grond ?? '', /onder mandaat van de voorzitter/)
+  })
+
   test(`GV-240${eis}: with advices that differ nobody decides in the talk (${m.procedure.code})`, () => {
     const zaak = besproken(m)
       .doe(m.gesprek, 'bestuurder', 'vastleggen', { wat: 'mandaat', op: m.gesprek, kenmerk: 'M-1' })

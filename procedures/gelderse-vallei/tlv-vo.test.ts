@@ -629,6 +629,32 @@ test('GV-014 GV-209: who thought along about this pupil is refused with the fact
   )
 })
 
+test('GV-210: without the declaration to be independent an expert neither accepts nor advises', () => {
+  const zaak = speel()
+    .inBehandeling('2023-01-10')
+    .doe('2023-01-12', 'procesbegeleider', 'deskundige-toewijzen', {
+      deskundige: 'orthopedagoog',
+      als: 'eerste',
+    })
+  const advies = { toekennen: true, categorie: 'laag', tot: '2025-07-31', onderbouwing: 'x' }
+  for (const onafhankelijk of [null, false]) {
+    assert.ok(
+      zaak.probeer('2023-01-13', 'orthopedagoog', 'toewijzing-aanvaarden', { onafhankelijk })?.velden?.[
+        'onafhankelijk'
+      ],
+    )
+    assert.ok(
+      zaak.probeer('2023-01-13', 'orthopedagoog', 'advies-uitbrengen', { ...advies, onafhankelijk })
+        ?.velden?.['onafhankelijk'],
+    )
+  }
+  assert.equal(
+    zaak.probeer('2023-01-13', 'orthopedagoog', 'toewijzing-aanvaarden', { onafhankelijk: true }),
+    null,
+  )
+  assert.equal(zaak.probeer('2023-01-13', 'orthopedagoog', 'advies-uitbrengen', advies), null)
+})
+
 test('GV-210: involvement that shows later makes the advice lapse and undoes the agenda', () => {
   const zaak = teBesluiten().doe('2023-02-06', 'procesbegeleider', 'betrokkenheid-vastleggen', {
     persoon: 'psycholoog',

@@ -63,11 +63,12 @@ test('GV-234: evaluated in the previous school year needs it too, though younger
 })
 
 test('GV-185 GV-235: the view of the parents is asked only when they differ, and then must be signed', () => {
-  const bij = (verschilVanInzicht: boolean, stukken: Stuk[] = []) =>
+  const bij = (verschilVanInzicht: boolean | null, stukken: Stuk[] = []) =>
     compleet(
       ingediend(TLV_HERIND, '2023-03-20', '2023-01-10', { antwoorden: { verschilVanInzicht }, stukken }),
       '2023-03-20',
     )
+  assert.match(bij(null), /Vraag niet beantwoord: Is er verschil van inzicht/)
   assert.equal(bij(false), 'compleet')
   assert.match(bij(true), /Zienswijze .* ontbreekt/)
   assert.match(bij(true, [{ ...ZIENSWIJZE, ondertekendDoor: [] }]), /niet ondertekend/)

@@ -129,7 +129,7 @@ test('GV-331: the page on the LKC has its points and link', async () => {
   const { tekst } = await haal('/gv/informatie/bezwaar')
   assert.match(
     tekst,
-    /Ouders, jongeren en personeelsleden kunnen hier een klacht indienen.*niet bindend.*aanbevelingen/,
+    /Ouders, jongeren en personeelsleden kunnen hier een klacht indienen over gedragingen en beslissingen.*niet bindend.*aanbevelingen/,
   )
   await heeftLink('bezwaar', 'Onderwijsgeschillen: LKC')
 })

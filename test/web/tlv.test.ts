@@ -218,10 +218,18 @@ test('GV-278 GV-334: an objection of 15 February leaves the status, and the page
     )
 })
 
-test('GV-300: who becomes directeur-bestuurder has the rights of the chair at once, and who was it before has not', async () => {
-  const zaak = await inBehandeling('Lisa')
+let toegekend = ''
+test('GV-300 GV-301: who becomes directeur-bestuurder has the rights of the chair at once, and who was it before has not', async () => {
+  // The parents see it differently: the decision is the director's, with that reason (GV-301).
+  const zaak = await inBehandeling('Lisa', { zienswijzeGelijk: false })
+  toegekend = zaak
   await geadviseerd(zaak)
   await agendeer(zaak, '2023-02-16')
+  const reden = /de zienswijze van de ouder\(s\)\/verzorger\(s\) komt niet overeen met de aanvraag/
+  const voor = (await p.pagina('procesbegeleider', `/zaken/${zaak}`)).tekst
+  assert.match(voor, new RegExp(`Dit wordt een besluit van de directeur-bestuurder: ${reden.source}`))
+  const agenda = (await p.pagina('procesbegeleider', '/vergaderingen/2023-02-16')).tekst
+  assert.match(/2\. Bespreekdossiers(.*)Niet op de agenda/.exec(agenda)?.[1] ?? '', reden)
   assert.match(await p.geweigerd('contactpersoon2', zaak, 'besluit-nemen', TOEKENNEN), /niet voor u/)
   const nieuw = await p.persoon('Bas Hendriks')
   const { rijen } = await p.gelukt<{ rijen: { id: string; gebruikersnaam: string | null }[] }>(
@@ -245,6 +253,41 @@ test('GV-300: who becomes directeur-bestuurder has the rights of the chair at on
   assert.equal(await p.geweigerd('contactpersoon2', zaak, 'besluit-nemen', TOEKENNEN), '')
   assert.equal(await status(zaak), 'TLV afgegeven')
   assert.equal((await p.pagina('contactpersoon2', '/voorzitter')).status, 200)
+  const na = (await p.pagina('procesbegeleider', `/zaken/${zaak}`)).tekst
+  assert.match(na, /besluit van de directeur-bestuurder \(voetnoot 49 werkwijze/)
+  await p.opdracht('secretariaat', zaak, 'brief-verzenden')
+  type Beeld = { brieven: { id: string; brief: string }[] }
+  const { brieven } = await p.gelukt<Beeld>(p.api(ZC, 'GET', `/zaken/${zaak}`))
+  const brief = brieven.find((b) => b.brief === 'toekenningsbrief')?.id ?? ''
+  assert.match(
+    (await p.pagina(ZC, `/zaken/${zaak}/brieven/${brief}`)).tekst,
+    new RegExp(`Dit is een besluit van de directeur-bestuurder\\. De reden: ${reden.source}`),
+  )
+})
+
+test('GV-222: the school downloads letter, statements and TLV as PDF, on record under the name of its user; parents and other schools do not get them', async () => {
+  type Beeld = { nummer: string; brieven: { id: string; brief: string }[] }
+  const { nummer, brieven } = await p.gelukt<Beeld>(p.api(ZC, 'GET', `/zaken/${toegekend}`))
+  const haal = async (wie: string, id: string) =>
+    fetch(`${p.app.url}/zaal/zaken/${toegekend}/brieven/${id}/pdf`, {
+      headers: { cookie: (await p.als(wie)).koekje },
+    })
+  for (const soort of ['toekenningsbrief', 'deskundigenverklaring', 'TLV-beschikking']) {
+    const id = brieven.find((b) => b.brief === soort)?.id ?? ''
+    const pdf = await haal(ZC, id)
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf', soort)
+    assert.equal(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+      '%PDF-',
+      soort,
+    )
+    for (const ander of ['moeder.lisa', 'zorgcoordinator.marnix'])
+      assert.equal((await haal(ander, id)).status, 404, ander)
+  }
+  const { tekst } = await p.pagina('beheerder', `/beheer/inzage?zaak=${nummer}`)
+  assert.match(tekst, /Sanne de Wit [^.]*brief/i)
 })
 
 test('GV-218 GV-268: on the page of the agenda new applications go before renewals once that is switched on; switched off the day of completeness counts', async () => {

@@ -1,4 +1,5 @@
 // The use cases on a real database: what an act writes is what is read, once, and only for who may.
+import { readdirSync } from 'node:fs'
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
@@ -205,12 +206,21 @@ test('GV-201: a removed stuk can be opened by nobody, the fact stays, and the sc
   assert.ok(open.soort === 'stuk')
   for await (const _deel of open.stroom) assert.ok(_deel)
   await zaal.doe('secretariaat', zaak, 'document-niet-noodzakelijk', { document: stuk })
+  const opSchijf = () =>
+    readdirSync(zaal.map, { recursive: true, withFileTypes: true }).flatMap((f) =>
+      f.isFile() ? [f.name] : [],
+    )
+  const eerst = opSchijf()
   await doeUitgaandVan(zaal.d, zaal.swv)
-  for (const wie of ['secretariaat', 'zorgcoordinator.streek', 'voorzitter'])
+  const nog = new Set(opSchijf())
+  assert.equal(eerst.filter((naam) => !nog.has(naam)).length, 1, 'the file itself is gone')
+  for (const wie of ['secretariaat', 'zorgcoordinator.streek', 'voorzitter', 'contactpersoon1', 'moeder.sam'])
     assert.deepEqual(await openStuk(zaal.d, await zaal.sessie(wie), zaak, stuk), { soort: 'niet-gevonden' })
   const b = await beeld('zorgcoordinator.streek', zaak)
   const regel = b?.tijdlijn.find((r) => r.soort === 'stuk-verwijderd')
   assert.match(regel?.tekst ?? '', /niet noodzakelijk is: Onderzoeksverslag/)
+  assert.equal(regel?.rol, 'secretariaat')
+  assert.ok(regel.door && regel.datum)
   const { meldingenVoor } = await import('../werk/werklijst.ts')
   const meldingen = await meldingenVoor(zaal.d, await zaal.sessie('zorgcoordinator.streek'))
   assert.ok(meldingen.some((m) => m.zaak === zaak && /verwijderd/.test(m.tekst)))
