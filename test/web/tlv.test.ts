@@ -86,7 +86,7 @@ test('GV-184: who checks must answer on the page whether the parents were taken 
   const adres = `/zaken/${sam}/doen/controle-uitvoeren`
   const zonder = await stuur('secretariaat', adres, { uitkomst: 'compleet' })
   assert.equal(zonder.status, 400)
-  assert.match(zonder.tekst, /zichtbaar meegenomen in het proces\?: Kies ja of nee\./)
+  assert.match(zonder.tekst, /zichtbaar meegenomen in het proces\? Kies ja of nee\./)
   assert.equal(await status(sam), 'Aanmelding')
   assert.equal(
     (await stuur('secretariaat', adres, { uitkomst: 'compleet', oudersMeegenomen: 'ja' })).status,
