@@ -536,7 +536,7 @@ create table organisatie (
   constraint organisatie_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint organisatie_pkey PRIMARY KEY (swv, id)
 );
-CREATE INDEX organisatie_naam ON public.organisatie USING btree (swv, naam);
+CREATE INDEX organisatie_naam ON public.organisatie USING btree (swv, sorteernaam(naam) COLLATE "C", id);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
@@ -562,7 +562,7 @@ create table persoon (
   constraint persoon_pkey PRIMARY KEY (swv, id),
   constraint persoon_swv_gebruikersnaam_key UNIQUE (swv, gebruikersnaam)
 );
-CREATE INDEX persoon_naam ON public.persoon USING btree (swv, naam);
+CREATE INDEX persoon_naam ON public.persoon USING btree (swv, sorteernaam(naam) COLLATE "C", id);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
@@ -938,6 +938,13 @@ begin
   execute format('grant %s on %s to loket_app', rechten, tabel);
 end
 $procedure$;
+
+CREATE OR REPLACE FUNCTION public.sorteernaam(naam text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lower(regexp_replace(NORMALIZE(naam, NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text));
+grant execute on function sorteernaam(text) to loket_app;
 
 CREATE OR REPLACE FUNCTION public.werk_wacht(nu timestamp with time zone)
  RETURNS TABLE(swv integer)

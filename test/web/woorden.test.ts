@@ -69,7 +69,7 @@ test('a talk is read by its name, also the ones that every procedure knows', () 
 })
 
 test('an amount is read as money', () => {
-  assert.equal(antwoordInWoorden({ soort: 'geld', label: 'Totaalbedrag' }, 1_200_000), '€ 12.000,-')
+  assert.equal(antwoordInWoorden({ soort: 'geld', label: 'Totaalbedrag' }, 1_200_000), '€\u00a012.000,-')
 })
 
 test('a question that the dossier needs does not say that it may stay empty', () => {

@@ -71,7 +71,7 @@ export function commissiebeeld(d: Diensten, sessie: Sessie): Promise<Commissiebe
       naam: desk.commissie.naam,
       kort: desk.commissie.kort,
       leden: [...leden.values()].toSorted(
-        (a, b) => b.als.localeCompare(a.als) || a.naam.localeCompare(b.naam),
+        (a, b) => b.als.localeCompare(a.als) || a.naam.localeCompare(b.naam, 'nl'),
       ),
       magBeheren: heeftRecht(sessie.rollen, 'commissie-beheren'),
     }

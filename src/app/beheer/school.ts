@@ -108,6 +108,6 @@ export function mijnScholen(d: Diensten, sessie: Sessie): Promise<readonly Naam[
   return leesIngelogd(d, sessie, async (w) =>
     [...(await leesOrganisatienamen(w.tx, w.swv, ids))]
       .map(([id, naam]) => ({ id, naam }))
-      .toSorted((a, b) => a.naam.localeCompare(b.naam)),
+      .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
   )
 }

@@ -58,8 +58,8 @@ test('GV-053: from so the letter and the financial overview say € 1.400,-, fro
   const f = await financieelOverzicht(zaal.d, await zaal.sessie('voorzitter'))
   assert.ok(!('soort' in f))
   for (const [zaak, bedrag] of [
-    [so, '€ 1.400,-'],
-    [sbo, '€ 800,-'],
+    [so, '€\u00a01.400,-'],
+    [sbo, '€\u00a0800,-'],
   ] as const) {
     assert.ok((await brief(zaak)).includes(bedrag), bedrag)
     const regel: Financieelregel | undefined = f.procedures[0]?.regels.find((r) => r.zaak === zaak)
@@ -118,8 +118,8 @@ test('GV-054: the SWV sets € 850,- from 01-08-2023: what was granted on 15-09-
   }
   assert.deepEqual(
     [await bedrag(eerder, '2022-2023'), await bedrag(later, '2023-2024')],
-    ['€ 800,-', '€ 850,-'],
+    ['€\u00a0800,-', '€\u00a0850,-'],
   )
-  assert.ok((await brief(eerder)).includes('€ 800,-'))
-  assert.ok((await brief(later)).includes('€ 850,-'))
+  assert.ok((await brief(eerder)).includes('€\u00a0800,-'))
+  assert.ok((await brief(later)).includes('€\u00a0850,-'))
 })

@@ -24,7 +24,7 @@ function inTekst(veld: Veld, waarde: Waarde, naam: (id: string) => string): stri
     case 'meerkeuze':
       return lijst.map((w) => veld.keuzes.find((k) => k.waarde === w)?.label ?? w).join(', ')
     case 'geld':
-      return `€ ${(Number(waarde) / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`
+      return `€\u00a0${(Number(waarde) / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`
     case 'ja-nee':
     case 'verklaring':
       return waarde === true ? 'ja' : 'nee'

@@ -7,6 +7,7 @@ import type { Kalender } from '#domein/termijn/regel.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 export type Organisatierij = {
   id: string
@@ -185,7 +186,7 @@ export function leesRolhouders(
     .where('r.rol', '=', rol)
     .where('p.actief', '=', true)
     .where((eb) => eb.or([eb('r.tot', 'is', null), eb('r.tot', '>=', vandaag)]))
-  return (organisatie ? vraag.where('r.organisatie', '=', organisatie) : vraag).orderBy('p.naam').execute()
+  return (organisatie ? vraag.where('r.organisatie', '=', organisatie) : vraag).orderBy(opNaam('p')).execute()
 }
 
 /** Ends a role: `per` is the first day without it. A role that had not begun by then is taken away whole. */

@@ -6,6 +6,7 @@ import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import { SCHOOLSOORTEN } from '#domein/toegang/organisatiesoort.ts'
 import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 /** Which part of a list: at most `aantal` rows after the row with id `na`. */
 export type Deel = { na: string | null; aantal: number }
@@ -66,9 +67,9 @@ export async function zoekOrganisaties(
       .where(sql<boolean>`${contactVan(v.vandaag)} is null`)
   if (v.na)
     vraag = vraag.where(
-      sql<boolean>`(o.naam, o.id) > (select x.naam, x.id from organisatie x where x.swv = ${swv} and x.id = ${v.na})`,
+      sql<boolean>`(${opNaam('o')}, o.id) > (select ${opNaam('x')}, x.id from organisatie x where x.swv = ${swv} and x.id = ${v.na})`,
     )
-  const rijen = await vraag.orderBy('o.naam').orderBy('o.id').limit(v.aantal).execute()
+  const rijen = await vraag.orderBy(opNaam('o')).orderBy('o.id').limit(v.aantal).execute()
   return rijen.map((r) => ({ ...r, soort: r.soort as Organisatiesoort }))
 }
 
@@ -136,9 +137,9 @@ export async function zoekMensen(
     })
   if (v.na)
     vraag = vraag.where(
-      sql<boolean>`(p.naam, p.id) > (select x.naam, x.id from persoon x where x.swv = ${swv} and x.id = ${v.na})`,
+      sql<boolean>`(${opNaam('p')}, p.id) > (select ${opNaam('x')}, x.id from persoon x where x.swv = ${swv} and x.id = ${v.na})`,
     )
-  const rijen = await vraag.orderBy('p.naam').orderBy('p.id').limit(v.aantal).execute()
+  const rijen = await vraag.orderBy(opNaam('p')).orderBy('p.id').limit(v.aantal).execute()
   const vanWie = await leesRollenVan(
     tx,
     swv,
@@ -187,7 +188,7 @@ export function leesContact(tx: Tx, swv: number, school: string, vandaag: Datum)
     .where('p.actief', '=', true)
     .where('r.van', '<=', vandaag)
     .where((eb) => eb.or([eb('r.tot', 'is', null), eb('r.tot', '>=', vandaag)]))
-    .orderBy('p.naam')
+    .orderBy(opNaam('p'))
     .execute()
 }
 

@@ -1,6 +1,7 @@
 // Who is in a committee of the desk.
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 export type Lidsoort = 'lid' | 'in-afstemming'
 
@@ -41,7 +42,7 @@ export async function leesCommissieleden(tx: Tx, swv: number, commissie: string)
     .where('c.swv', '=', swv)
     .where('c.commissie', '=', commissie)
     .where('p.actief', '=', true)
-    .orderBy('p.naam')
+    .orderBy(opNaam('p'))
     .execute()
   return rijen.map((r) => ({ ...r, als: r.als as Lidsoort }))
 }

@@ -9,6 +9,7 @@ import { type Rol, isRol } from '#domein/toegang/rollen.ts'
 import type { Tx } from '../verbinding.ts'
 import { OVERLEGKOLOMMEN } from './vergadering.ts'
 import { type Zaakfeitrij, ZAAKFEIT, alsZaakfeit, bezettingVan, zaakfeit } from './zaakfeiten.ts'
+import { opNaam } from './op-naam.ts'
 
 /** What an expert's row keeps beside the person. */
 type Persoongegevens = { disciplines?: string[]; werkgever?: string; pool?: 'pool' | 'partner' }
@@ -198,7 +199,7 @@ function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
       where swv = ${swv} and id = r.persoon and actief offset 0) k
     where r.swv = ${swv} and r.rol not in ('ouder', 'jongere', 'systeem')
       and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon'))
-    order by k.naam, k.id`)
+    order by ${opNaam('k')}, k.id`)
 }
 
 function alsPersoonfeit(

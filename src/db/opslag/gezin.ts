@@ -1,5 +1,6 @@
 // Who has authority over a pupil, and the young person.
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 export type Gezinslid = {
   persoon: string
@@ -16,7 +17,7 @@ export async function leesGezin(tx: Tx, swv: number, leerling: string): Promise<
     .select(['g.persoon', 'g.aard', 'p.naam', 'p.kanaal'])
     .where('g.swv', '=', swv)
     .where('g.leerling', '=', leerling)
-    .orderBy('p.naam')
+    .orderBy(opNaam('p'))
     .execute()
   return rijen.map((r) => ({
     ...r,

@@ -6,6 +6,7 @@ import { SCHOOLSOORTEN } from '#domein/toegang/organisatiesoort.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 export type NieuweOrganisatie = {
   id: string
@@ -150,7 +151,7 @@ export function leesLeerlingen(tx: Tx, swv: number, scholen: readonly string[], 
           : []),
       ]),
     )
-    .orderBy('l.naam')
+    .orderBy(opNaam('l'))
     .orderBy('l.id')
     .execute()
 }
@@ -161,7 +162,7 @@ export function leesOrganisaties(tx: Tx, swv: number) {
     .selectFrom('organisatie')
     .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'actief'])
     .where('swv', '=', swv)
-    .orderBy('naam')
+    .orderBy(opNaam('organisatie'))
     .execute()
 }
 
@@ -186,7 +187,7 @@ export function leesMensen(tx: Tx, swv: number) {
       'r.tot',
     ])
     .where('p.swv', '=', swv)
-    .orderBy('p.naam')
+    .orderBy(opNaam('p'))
     .orderBy('p.id')
     .execute()
 }
@@ -214,7 +215,7 @@ export function scholenZonderContactpersoon(tx: Tx, swv: number, vandaag: Datum)
         ),
       ),
     )
-    .orderBy('o.naam')
+    .orderBy(opNaam('o'))
     .execute()
 }
 

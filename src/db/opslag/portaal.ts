@@ -4,6 +4,7 @@ import type { Datum } from '#domein/kern/datum.ts'
 import { alsJson } from '../json.ts'
 import { bevat } from './beheerlezen.ts'
 import type { Tx } from '../verbinding.ts'
+import { opNaam } from './op-naam.ts'
 
 export type Leerlingrij = {
   id: string
@@ -44,7 +45,7 @@ export function leesLeerling(tx: Tx, swv: number, id: string): Promise<Leerlingr
 
 /** All pupils of a school, by name. */
 export function leesLeerlingenVan(tx: Tx, swv: number, school: string): Promise<Leerlingrij[]> {
-  return leerlingen(tx, swv).where('l.school', '=', school).orderBy('l.naam').orderBy('l.id').execute()
+  return leerlingen(tx, swv).where('l.school', '=', school).orderBy(opNaam('l')).orderBy('l.id').execute()
 }
 
 /** One page of pupils by name, found by a part of the name. @param v.na id of the last pupil of the page before */
@@ -65,9 +66,9 @@ export function zoekLeerlingen(
   if (v.zoek) vraag = vraag.where('l.naam', 'ilike', bevat(v.zoek))
   if (v.na)
     vraag = vraag.where(
-      sql<boolean>`(l.naam, l.id) > (select x.naam, x.id from leerling x where x.swv = ${swv} and x.id = ${v.na})`,
+      sql<boolean>`(${opNaam('l')}, l.id) > (select ${opNaam('x')}, x.id from leerling x where x.swv = ${swv} and x.id = ${v.na})`,
     )
-  return vraag.orderBy('l.naam').orderBy('l.id').limit(v.aantal).execute()
+  return vraag.orderBy(opNaam('l')).orderBy('l.id').limit(v.aantal).execute()
 }
 
 /** Keeps from when, and until when, a pupil has an OPP. */
