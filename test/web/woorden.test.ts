@@ -12,7 +12,7 @@ import { RouteSvg } from '#web/componenten/routetekening.tsx'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { Foutensamenvatting } from '#web/componenten/formulier.tsx'
 import { grondInWoorden } from '#web/componenten/grond.tsx'
-import { VeldInvoer, antwoordInWoorden } from '#web/componenten/veld.tsx'
+import { VeldInvoer, antwoordInWoorden, bijVeld } from '#web/componenten/veld.tsx'
 
 test('a ground is read without the numbers of the catalogue, also when it is a range', () => {
   assert.equal(grondInWoorden('GV-170 tot GV-174'), null)
@@ -125,6 +125,16 @@ test('the summary of faults names each field once and says what to do with it', 
   assert.match(
     beeld,
     /2 velden zijn niet goed ingevuld\. Waarom trekt u de aanvraag in: vul dit in\. Wie vroeg informatie\? Beantwoord deze vraag\./,
+  )
+})
+
+test('beside its field a fault does not say the label again', () => {
+  const doelen = { soort: 'meerkeuze', label: 'Wat zijn de doelen?', keuzes: [], minimum: 1 } as const
+  assert.equal(bijVeld(doelen, 'Kies er ten minste 1 bij: wat zijn de doelen?'), 'Kies er ten minste 1.')
+  const verklaring = { soort: 'verklaring', label: 'Externe begeleiding is nodig' } as const
+  assert.equal(
+    bijVeld(verklaring, 'Bevestig: externe begeleiding is nodig.'),
+    'Bevestig dit om verder te gaan.',
   )
 })
 

@@ -209,6 +209,9 @@ function Invoer(e: {
 
 /** What is wrong, beside its field: there the label need not be said again. */
 export function bijVeld(veld: Veld, fout: string): string {
+  if (fout.startsWith('Bevestig: ')) return 'Bevestig dit om verder te gaan.'
+  const teWeinig = /^(Kies er ten minste \d+) bij: /.exec(fout)?.[1]
+  if (teWeinig) return `${teWeinig}.`
   if (!fout.startsWith('Vul in: ')) return fout
   if (veld.label.endsWith('?')) return 'Beantwoord deze vraag.'
   return ['keuze', 'meerkeuze', 'verwijzing', 'ja-nee'].includes(veld.soort)
