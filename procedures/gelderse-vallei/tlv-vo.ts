@@ -34,6 +34,7 @@ export const TLV_VO = {
     anders:
       'Deze aanvraag is alleen voor een reguliere vo-school die deelneemt aan dit samenwerkingsverband. Een VSO-school kiest een herindicatie of tussentijdse instroom.',
   },
+  // Also after a refusal the school that asked keeps the duty of care (GV-277).
   zorgplicht: 'aanvrager',
   // GV-047 and GV-049: earlier talks go along.
   vanuit: ['GV-OVERLEG'],
