@@ -363,7 +363,6 @@ export const GESPREK_GEDEELD = {
   statussen: TLV_VO.statussen,
   aanhouden: TLV_VO.aanhouden,
   behandelaars: TLV_VO.behandelaars,
-  zorgplicht: TLV_VO.zorgplicht,
   herkomst: TLV_VO.herkomst,
   route: GESPREK_ROUTE,
 } as const satisfies Partial<Procedure>

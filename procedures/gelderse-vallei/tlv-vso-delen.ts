@@ -158,7 +158,6 @@ export const GEDEELD = {
   statussen: TLV_VO.statussen,
   aanhouden: TLV_VO.aanhouden,
   behandelaars: TLV_VO.behandelaars,
-  zorgplicht: TLV_VO.zorgplicht,
   herkomst: TLV_VO.herkomst,
   // 20 werkdagen as a promise, 8 weeks by law (GV-251).
   termijnen: termijnen(

@@ -316,6 +316,8 @@ export type Zaakbeeld = {
     grond: string
     volgnummer: string | null
     motivering: string
+    /** What else was decided, such as the amount. */
+    antwoorden: readonly Antwoordregel[]
   } | null
   agendering: {
     vergadering: Datum

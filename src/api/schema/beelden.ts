@@ -262,6 +262,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
       grond: tekst,
       volgnummer: ofNiets(tekst),
       motivering: tekst,
+      antwoorden,
     }),
   ),
   agendering: ofNiets(

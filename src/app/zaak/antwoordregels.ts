@@ -36,3 +36,10 @@ function inTekst(veld: Veld, waarde: Waarde, naam: (id: string) => string): stri
       return lijst.join(', ')
   }
 }
+
+/** Amounts are agreed with schools; they are not in what guardians and youth get (GO-051). */
+export function zonderGeld(velden: Velden, zonder: boolean): Velden {
+  return zonder
+    ? Object.fromEntries(Object.entries(velden).filter(([, veld]) => veld.soort !== 'geld'))
+    : velden
+}

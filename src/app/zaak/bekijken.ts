@@ -17,6 +17,7 @@ import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/z
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { deelnemers, namen, organisatienaam } from './deelnemers.ts'
+import { besluitbeeld } from './besluitbeeld.ts'
 import { plaatsbeeld } from './plaatsbeeld.ts'
 import { mogelijkhedenVan } from './mogelijk.ts'
 import { opAfstand } from './op-afstand.ts'
@@ -204,22 +205,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
             })),
           }
         : null,
-    besluit:
-      t.besluit && z.besluit
-        ? {
-            optie: t.besluit.optie,
-            naam:
-              faseVanSoort(procedure, 'besluit')?.opties.find((o) => o.id === t.besluit?.optie)?.naam ??
-              t.besluit.optie,
-            op: t.besluit.op,
-            van: t.besluit.van,
-            tot: t.besluit.tot,
-            categorie: t.besluit.categorie,
-            grond: t.besluit.grond,
-            volgnummer: t.besluit.volgnummer,
-            motivering: t.besluit.motivering,
-          }
-        : null,
+    besluit: z.besluit ? besluitbeeld(procedure, t, z.als === 'behandelaar' || z.als === 'school') : null,
     agendering:
       t.agendering && (z.als === 'behandelaar' || z.als === 'school')
         ? {

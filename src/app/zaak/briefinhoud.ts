@@ -16,7 +16,7 @@ import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, antwoordVan, onderwerpVan, openOpschorting } from '#domein/verloop/toestand.ts'
-import { antwoordregels } from './antwoordregels.ts'
+import { antwoordregels, zonderGeld } from './antwoordregels.ts'
 import { veldenMet } from './trajectbeeld.ts'
 import type { Swvomgeving } from './omgeving.ts'
 
@@ -178,15 +178,8 @@ function geweigerd(procedure: Procedure, t: Toestand) {
   })
 }
 
-/** Amounts are agreed with schools; they are not in what guardians and youth get (GO-051). */
-function zonderGeld(velden: Velden, naarGezin: boolean): Velden {
-  return naarGezin
-    ? Object.fromEntries(Object.entries(velden).filter(([, veld]) => veld.soort !== 'geld'))
-    : velden
-}
-
 /** A document by the name of its kind; other references have no name in a letter. */
-function stukVan(procedure: Procedure, t: Toestand): (id: string) => string {
+export function stukVan(procedure: Procedure, t: Toestand): (id: string) => string {
   return (id) => {
     const stuk = t.stukken.find((s) => s.id === id)
     const soort = procedure.stukken.find((s) => s.soort === stuk?.soort)

@@ -153,6 +153,7 @@ const ZAAK: Zaakbeeld = {
     grond: 'besluit van de voorzitter',
     volgnummer: 'GV-2023-0001',
     motivering: 'Conform advies.',
+    antwoorden: [],
   },
   agendering: null,
   bezwaren: [],

@@ -135,7 +135,7 @@ function besluitFouten(eis: Rij | null, f: Zaakbeeld): string[] {
   if (b === null) return ['besluit: er is geen besluit.']
   return eis.flatMap(({ sleutel, waarde }) => {
     const gezien =
-      sleutel === 'besluit' || sleutel === 'optie' ? [b.optie, b.naam] : [b[sleutel as keyof typeof b] ?? 'geen']
+      sleutel === 'besluit' || sleutel === 'optie' ? [b.optie, b.naam] : [b[sleutel as Exclude<keyof typeof b, 'antwoorden'>] ?? 'geen']
     const deel = sleutel === 'grond' || sleutel === 'motivering'
     return gezien.some((x) => (deel ? losjes(x).includes(losjes(waarde)) : losjes(x) === losjes(waarde)))
       ? []

@@ -11,7 +11,7 @@ import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Genodigden, Gesprekken } from './zaakcontact.tsx'
 import { Dossiercontrole } from './dossiercontrole.tsx'
 import { BsnRegel } from './bsn.tsx'
-import { Traject, Verwant } from './zaaktraject.tsx'
+import { Antwoorden, Traject, Verwant } from './zaaktraject.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
 const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
@@ -295,6 +295,7 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
             <dd>{grondInWoorden(zaak.besluit.grond) ?? 'werkwijze van het samenwerkingsverband'}</dd>
           </dl>
           <p class="geschreven">{zaak.besluit.motivering}</p>
+          <Antwoorden van={zaak.besluit.antwoorden} />
         </>
       ) : null}
     </section>
