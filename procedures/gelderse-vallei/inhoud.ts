@@ -84,6 +84,7 @@ export const PAGINAS: readonly Infopagina[] = [
         tekst:
           'De ondersteuning voor leerlingen heeft drie lagen, als een driehoek: onderaan wat elke leerling krijgt, bovenaan wat een enkeling nodig heeft.',
       },
+      { soort: 'driehoek', lagen: ['Basisondersteuning', 'Basis-plus ondersteuning', 'Bovenschools'] },
       { soort: 'kop', tekst: '1. Basisondersteuning' },
       { soort: 'alinea', tekst: 'Wat elke school aan elke leerling biedt.' },
       { soort: 'kop', tekst: '2. Basis-plus ondersteuning' },

@@ -69,6 +69,11 @@ test('GV-001: the support model is a triangle of exactly three layers, each with
   const html = await (
     await fetch(`${app.url}/gv/informatie/ondersteuningsmodel`, { headers: { cookie: koekje } })
   ).text()
+  assert.match(
+    html,
+    /<svg[^>]*role="img"[^>]*aria-label="Driehoek, van onder naar boven: Basisondersteuning, Basis-plus ondersteuning, Bovenschools\."/,
+  )
+  assert.equal([...html.matchAll(/<polygon /g)].length, 3)
   const lagen = [...html.matchAll(/<h2>([^<]+)<\/h2>\s*<p>([^<]+)<\/p>/g)].map((m) => [m[1], m[2]])
   assert.deepEqual(
     lagen.map(([kop]) => kop),

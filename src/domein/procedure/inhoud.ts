@@ -19,6 +19,8 @@ export type Infoblok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'lijst'; regels: readonly string[] }
   | { soort: 'link'; tekst: string; adres: string }
+  /** A triangle in layers, from the bottom up; what they are is told below it. */
+  | { soort: 'driehoek'; lagen: readonly string[] }
 
 export type Infopagina = {
   naam: string
@@ -74,7 +76,8 @@ export function secties(pagina: Infopagina, zoek = ''): readonly Infosectie[] {
 }
 
 function tekstVan(blok: Infoblok): string {
-  return blok.soort === 'lijst' ? blok.regels.join(' ') : blok.tekst
+  if (blok.soort === 'lijst') return blok.regels.join(' ')
+  return blok.soort === 'driehoek' ? blok.lagen.join(' ') : blok.tekst
 }
 
 function gewoon(tekst: string): string {

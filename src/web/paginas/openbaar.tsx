@@ -13,6 +13,7 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting } from '../componenten/formulier.tsx'
 import { perKant } from '../componenten/cast.ts'
+import { Driehoek } from '../componenten/driehoek.tsx'
 import { Routetekening } from '../componenten/routetekening.tsx'
 import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
@@ -292,6 +293,8 @@ function Blok({ blok: b }: { blok: Infoblok }): Html {
       return <p>{b.tekst}</p>
     case 'kop':
       return <h2>{b.tekst}</h2>
+    case 'driehoek':
+      return <Driehoek lagen={b.lagen} />
     case 'lijst':
       return (
         <ul>
