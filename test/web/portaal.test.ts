@@ -170,7 +170,10 @@ test('GV-034: Gearrangeerd: the letter of a parent without mail waits for the po
   const brieven = onder(zaak, /^Brieven/)
   assert.match(brieven, /Toekenningsbrief aan Ali Yilmaz, per post verzonden do 15 sep 2022/)
   assert.match(brieven, /Toekenningsbrief aan Karin Vermeer, per mail verzonden do 15 sep 2022/)
-  assert.match(brieven, /Toekenningsbrief aan CSG Het Streek College, per portaal verzonden do 15 sep 2022/)
+  assert.match(
+    brieven,
+    /Toekenningsbrief aan CSG Het Streek College, via het portaal verzonden do 15 sep 2022/,
+  )
 })
 
 test('GV-060: begin and end of the period stand in the guard list', async () => {

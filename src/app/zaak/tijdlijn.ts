@@ -3,6 +3,7 @@ import { gespreksnaam } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
 import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { kort } from '#domein/kern/datum.ts'
+import { viaKanaal } from '#domein/kern/tekst.ts'
 import { schoolnaam } from '#domein/procedure/beurtlijst.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
@@ -218,7 +219,7 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
       return { tekst: `Brief klaargezet: ${brief(g.inhoud.id)}.`, groep: 'document' }
     case 'brief-verzonden':
       return {
-        tekst: `Brief verzonden per ${g.inhoud.kanaal}: ${brief(g.inhoud.id)}.`,
+        tekst: `Brief verzonden ${viaKanaal(g.inhoud.kanaal)}: ${brief(g.inhoud.id)}.`,
         toelichting: g.inhoud.reden ?? '',
         groep: 'document',
       }

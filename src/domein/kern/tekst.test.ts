@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { midden } from './tekst.ts'
+import { metHoofdletter, midden, viaKanaal } from './tekst.ts'
 
 test('in a sentence the first letter is small, and abbreviations stay as they are', () => {
   const gevallen: [string, string][] = [
@@ -12,4 +12,10 @@ test('in a sentence the first letter is small, and abbreviations stay as they ar
     ['', ''],
   ]
   for (const [van, naar] of gevallen) assert.equal(midden(van), naar)
+})
+
+test('a channel is read as people say it', () => {
+  assert.equal(viaKanaal('portaal'), 'via het portaal')
+  assert.equal(viaKanaal('post'), 'per post')
+  assert.equal(metHoofdletter('één deskundige'), 'Één deskundige')
 })

@@ -8,6 +8,14 @@ export function midden(tekst: string): string {
     : eerste.toLowerCase() + tekst.slice(1)
 }
 
+/** The text as the beginning of a sentence or a heading. */
+export const metHoofdletter = (tekst: string): string =>
+  tekst.replace(/^./u, (eerste) => eerste.toUpperCase())
+
+/** How a letter goes, in a sentence: `via het portaal`, `per post`. */
+export const viaKanaal = (kanaal: string): string =>
+  kanaal === 'portaal' ? 'via het portaal' : `per ${kanaal}`
+
 /** Whether a word of the text is a word of one of the names, whatever the case or accents; words of one letter don't count. */
 export function noemtNaam(tekst: unknown, namen: readonly string[]): boolean {
   const woorden = (t: string) =>

@@ -1,6 +1,7 @@
 // Parts of the page of a zaak: route, terms, timeline, letters.
 import type { Termijnbeeld, Tijdlijnregel, Zaakbeeld } from '#app/contract.ts'
 import { type Datum, dagenTussen, kort, metWeekdag } from '#domein/kern/datum.ts'
+import { viaKanaal } from '#domein/kern/tekst.ts'
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Brief } from '#domein/brief/brief.ts'
 import { inWoorden } from '#domein/kern/datum.ts'
@@ -180,7 +181,7 @@ export function Briefvoorbeeld({ brief, niveau }: { brief: Brief; niveau: 'h2' |
   const Kop = niveau
   return (
     <div class="brief">
-      <p class="zacht klein">{`Aan ${brief.geadresseerde.naam} - per ${brief.kanaal === 'portaal' ? 'portaal' : brief.kanaal} - ${inWoorden(brief.datum)} - kenmerk ${brief.kenmerk}`}</p>
+      <p class="zacht klein">{`Aan ${brief.geadresseerde.naam} - ${viaKanaal(brief.kanaal)} - ${inWoorden(brief.datum)} - kenmerk ${brief.kenmerk}`}</p>
       <Kop>{brief.betreft}</Kop>
       <p>{brief.aanhef}</p>
       {brief.blokken.map((blok) => {

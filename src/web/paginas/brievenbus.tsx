@@ -1,5 +1,6 @@
 // The mailbox of a practice room.
 import { type Datum, kort } from '#domein/kern/datum.ts'
+import { viaKanaal } from '#domein/kern/tekst.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 
@@ -30,7 +31,7 @@ export function Brievenbuspagina({ kader, brieven }: { kader: Kader; brieven: re
         {brieven.map((b) => (
           <li>
             <span>
-              {`${b.naam} aan ${b.persoon ?? b.organisatie ?? ''}, zaak ${b.zaaknummer}, per ${b.kanaal}`}
+              {`${b.naam} aan ${b.persoon ?? b.organisatie ?? ''}, zaak ${b.zaaknummer}, ${viaKanaal(b.kanaal)}`}
               <br />
               <span class="zacht klein">{b.bewijs ?? 'wordt klaargemaakt'}</span>
             </span>

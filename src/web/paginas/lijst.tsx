@@ -1,7 +1,7 @@
 // A list of pupils from a file: choosing the file, the check of every row, and for the SWV what waits to be converted.
 import type { Gecontroleerd, Lijstregel } from '#app/lijst/inlezen.ts'
 import type { Wachtend } from '#app/lijst/omzetten.ts'
-import { kort } from '#domein/kern/datum.ts'
+import { inWoorden, kort } from '#domein/kern/datum.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { Foutensamenvatting, Vastevelden } from '../componenten/formulier.tsx'
@@ -134,7 +134,7 @@ export function Lijstcontrole({
               <tr>
                 <td data-kop="Regel">{r.nr}</td>
                 <td data-kop="Naam">{r.naam || 'geen naam'}</td>
-                <td data-kop="Geboren">{r.geboren ? kort(r.geboren) : 'niet te lezen'}</td>
+                <td data-kop="Geboren">{r.geboren ? inWoorden(r.geboren) : 'niet te lezen'}</td>
                 <td data-kop="BSN">{r.bsnEinde ? `eindigt op ${r.bsnEinde}` : 'niet te lezen'}</td>
                 <td data-kop="Uitkomst">
                   <strong>{OORDEEL[r.oordeel]}</strong>

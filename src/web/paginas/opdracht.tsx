@@ -5,6 +5,7 @@ import type { GelezenBrief } from '#app/zaak/brief.ts'
 import type { Brief } from '#domein/brief/brief.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { inWoorden, metWeekdag } from '#domein/kern/datum.ts'
+import { metHoofdletter } from '#domein/kern/tekst.ts'
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -110,7 +111,7 @@ function Feiten({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html {
       <h2 id="feiten">De feiten</h2>
       {zaak.adviezen.map((a) => (
         <>
-          <h3>{a.plaatsNaam}</h3>
+          <h3>{metHoofdletter(a.plaatsNaam)}</h3>
           {a.advies ? (
             <>
               <p>{adviestekst(a.advies)}</p>

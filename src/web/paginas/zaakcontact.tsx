@@ -1,6 +1,7 @@
 // Advices, letters, talks and questions of a zaak.
 import type { Adviesbeeld, Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort } from '#domein/kern/datum.ts'
+import { metHoofdletter, viaKanaal } from '#domein/kern/tekst.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Kader } from '../layout/pagina.tsx'
 import { pad } from '../paths.ts'
@@ -16,7 +17,7 @@ export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
       {zaak.adviezen.map((a) => (
         <>
           <h3>
-            {a.plaatsNaam} <span class="merk">{STAND[a.stand]}</span>
+            {metHoofdletter(a.plaatsNaam)} <span class="merk">{STAND[a.stand]}</span>
           </h3>
           {a.deskundige ? <p>{`${a.deskundige}, ${a.discipline ?? ''}`}</p> : null}
           {a.advies ? (
@@ -66,7 +67,7 @@ export function Brieven({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
         {zaak.brieven.map((b) => (
           <li>
             <a href={pad.brief(kader.swv.code, zaak.id, b.id)}>{b.naam}</a>
-            {` aan ${b.aan}, per ${b.kanaal} `}
+            {` aan ${b.aan}, ${viaKanaal(b.kanaal)} `}
             <span class={`merk ${b.stand === 'mislukt' ? 'fout' : b.stand === 'verzonden' ? 'goed' : ''}`}>
               {STAND[b.stand]}
             </span>

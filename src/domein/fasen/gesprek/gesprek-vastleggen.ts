@@ -1,4 +1,5 @@
 import { type Datum, kort } from '../../kern/datum.ts'
+import { metHoofdletter } from '../../kern/tekst.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Keuze, Velden, Waarden } from '../../kern/veld.ts'
 import type { Gespreksoort } from '../../procedure/bouwstenen.ts'
@@ -60,7 +61,7 @@ export function partijen(procedure: Procedure): readonly Keuze[] {
     ...PARTIJEN,
     ...rollen.map((rol) => ({
       waarde: rol,
-      label: rolnaam(rol).replace(/^./, (eerste) => eerste.toUpperCase()),
+      label: metHoofdletter(rolnaam(rol)),
     })),
   ]
 }
