@@ -240,7 +240,8 @@ export type Zaakbeeld = {
     onderwerp: string | null
   }
   /** `school`: a school asked; otherwise it stands on the SWV or another party. */
-  aanvrager: Naam & { school: boolean }
+  /** `contact`: whom parents speak there, as the name of a role; null when no school asks. */
+  aanvrager: Naam & { school: boolean; contact: string | null }
   open: boolean
   status: string
   /** The status in the words of this reader. */

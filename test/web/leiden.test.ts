@@ -271,3 +271,23 @@ test('LD-001: a guardian who is logged in can choose advice for the own child; "
     /Een leerling aanmelden doet de school\. Bespreek met de school van uw kind wat er mogelijk is/,
   )
 })
+
+test('a guardian who asked a question is told that the samenwerkingsverband helps, not a school that knows of nothing', async () => {
+  const { code, moeder } = await adviesvraag('LD', SCHOOL)
+  const cookie = `loket_sessie=${await token(code, moeder.naam)}`
+  const haal = async (adres: string) =>
+    (await (await fetch(`${toepassing.url}/${code}${adres}`, { headers: { cookie } })).text())
+      .replace(/<aside class="oefenbalk"[^]*?<\/aside>/, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+  const mijn = await haal('/mijn')
+  const helpt = mijn.slice(mijn.indexOf('Wie helpt u?'))
+  assert.match(
+    helpt,
+    /^Wie helpt u\? Het samenwerkingsverband, SWV [^.]+\. Hoe u het bereikt staat onder Informatie/,
+  )
+  assert.doesNotMatch(mijn, new RegExp(`${SCHOOL}|zorgcoördinator|beslistermijn`))
+  const nieuw = await haal('/aanvragen/nieuw')
+  assert.match(nieuw, /Een vraag stellen/)
+  assert.doesNotMatch(nieuw, /Aanvraag beginnen|Nieuwe aanvraag|beslistermijn/)
+})

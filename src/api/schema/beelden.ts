@@ -187,7 +187,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
     leerling: ofNiets(ding({ id: tekst, naam: tekst, geboren: datum, woonplaats: ofNiets(tekst) })),
     onderwerp: ofNiets(tekst),
   }),
-  aanvrager: ding({ id: tekst, naam: tekst, school: jaNee }),
+  aanvrager: ding({ id: tekst, naam: tekst, school: jaNee, contact: ofNiets(tekst) }),
   open: jaNee,
   status: tekst,
   statusTekst: uitleg(tekst, 'De status in de woorden van deze lezer.'),

@@ -9,10 +9,12 @@ import { dossiercontrole } from '#domein/dossier/dossiercontrole.ts'
 import { nietInzien } from '#domein/fasen/algemeen/bsn.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
-import { onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
+import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
 import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
@@ -144,9 +146,16 @@ function bsnStand(s: Situatie): Zaakbeeld['bsn'] {
   return niet ? (niet.code === 'geen-bsn' ? 'ontbreekt' : null) : 'vastgelegd'
 }
 
+/** Whom parents speak at the school: who began it there, or who can. */
+function schoolcontact({ indiener }: Procedure, { gestartAls }: Toestand): string | null {
+  const rol = [gestartAls, ...indiener.rollen].find((r) => kantVan(r) === 'school' && r !== 'schoolbestuur')
+  return rol ? rolnaam(rol) : null
+}
+
 function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
   const { procedure, toestand: t, context } = s
   const { leerling, aanvrager } = context.feiten
+  const isSchool = aanvrager?.soort.endsWith('school') ?? false
   return {
     id,
     nummer,
@@ -181,7 +190,8 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
     aanvrager: {
       id: t.aanvrager,
       naam: aanvrager?.naam ?? '',
-      school: aanvrager?.soort.endsWith('school') ?? false,
+      school: isSchool,
+      contact: isSchool ? schoolcontact(procedure, t) : null,
     },
     bsn: bsnStand(s),
     zorgplichtschool: procedure.zorgplicht ? (aanvrager?.naam ?? null) : null,

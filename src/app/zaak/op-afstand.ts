@@ -17,7 +17,7 @@ export function opAfstand(id: string, nummer: string, { procedure, toestand: t }
     },
     als: 'weet-ervan',
     betreft: { leerling: null, onderwerp: null },
-    aanvrager: { id: '', naam: '', school: false },
+    aanvrager: { id: '', naam: '', school: false, contact: null },
     open: t.open,
     status: '',
     statusTekst: 'Deze zaak is niet aan u toegewezen. U ziet alleen dat zij er is.',

@@ -37,7 +37,7 @@ const ZAAK: Zaakbeeld = {
   procedure: { code: 'GV-TLV-VO', versie: '1', naam: 'TLV', heet: zaakwoord({}) },
   als: 'behandelaar',
   betreft: { leerling: { id: 'l-a', naam: 'Leerling A', geboren: '2008-03-14', woonplaats: 'Ede' }, onderwerp: null },
-  aanvrager: { ...SCHOOL, school: true },
+  aanvrager: { ...SCHOOL, school: true, contact: 'zorgcoördinator' },
   open: true,
   status: 'In behandeling',
   statusTekst: 'Compleet; deskundigen adviseren.',

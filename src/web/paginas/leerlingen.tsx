@@ -184,7 +184,11 @@ export function Nieuwpagina({
     },
   }
   return (
-    <Pagina kader={kader} titel="Nieuwe aanvraag" kruimels={[pad.thuis(code, gezin)]}>
+    <Pagina
+      kader={kader}
+      titel={gezin ? 'Een vraag stellen' : 'Nieuwe aanvraag'}
+      kruimels={[pad.thuis(code, gezin)]}
+    >
       <h1>{gezin ? 'Een vraag stellen' : 'Nieuwe aanvraag'}</h1>
       {gezin ? null : <p>De aanvraag is een concept tot u haar indient. U kunt tussendoor stoppen.</p>}
       <form method="post" action={pad.nieuw(code)} novalidate>
@@ -232,7 +236,9 @@ export function Nieuwpagina({
         )}
         {kanNiet.length > 0 ? (
           <details>
-            <summary>Wat u niet kunt aanvragen, en waarom</summary>
+            <summary>
+              {gezin ? 'Wat u niet kunt vragen, en waarom' : 'Wat u niet kunt aanvragen, en waarom'}
+            </summary>
             <dl>
               {kanNiet.map(({ procedure: p, reden }) => (
                 <>
@@ -247,7 +253,7 @@ export function Nieuwpagina({
         ) : null}
         <div class="knoppen">
           <button class="knop" type="submit">
-            Aanvraag beginnen
+            {gezin ? 'Verder met de vraag' : 'Aanvraag beginnen'}
           </button>
         </div>
       </form>

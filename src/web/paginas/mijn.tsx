@@ -80,16 +80,16 @@ export function Mijnpagina({
               </>
             ) : null}
             <h3>Wie helpt {u}?</h3>
-            {z.aanvrager.school ? (
+            {z.aanvrager.school && z.aanvrager.contact ? (
               <p>
-                {jongere ? 'Praat met je mentor of de zorgcoördinator' : 'De zorgcoördinator'} van{' '}
-                {z.aanvrager.naam}.{' '}
+                {jongere ? `Praat met je mentor of de ${z.aanvrager.contact}` : `De ${z.aanvrager.contact}`}{' '}
+                van {z.aanvrager.naam}.{' '}
                 {jongere ? 'Je kunt ook zelf contact opnemen met' : 'U kunt ook contact opnemen met'} het
                 samenwerkingsverband; dat is onafhankelijk van de school.
               </p>
             ) : (
               <p>
-                Het samenwerkingsverband. Hoe {jongere ? 'je' : 'u'} het bereikt staat onder{' '}
+                Het samenwerkingsverband, {kader.swv.naam}. Hoe {jongere ? 'je' : 'u'} het bereikt staat onder{' '}
                 <a href={pad.informatie(code)}>Informatie</a>.
               </p>
             )}
