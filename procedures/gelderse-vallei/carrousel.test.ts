@@ -173,7 +173,7 @@ test('GV-343: no placement without the standing; the decision names school, grou
   )
 })
 
-test('GV-308: after a rejection the choice for the carrousel gives the procesbegeleider the task to realise the placement', () => {
+test('GV-308: the decision of the carrousel gives the procesbegeleider the task to realise the placement', () => {
   const zaak = teBesluiten()
   assert.equal(zaak.toestand.registraties.at(-1)?.velden['aanleiding'], 'tlv-afgewezen')
   zaak.doe(OP, 'bestuurder', 'besluit-nemen', { ...BESLUIT, school: 'aeres' })
@@ -184,4 +184,32 @@ test('GV-308: after a rejection the choice for the carrousel gives the procesbeg
     null,
   )
   assert.equal(open(), undefined)
+})
+
+test('GV-308: after the rejection of a TLV the choice for the carrousel gives the procesbegeleider the task to realise the placement', () => {
+  const nee = { toekennen: false, categorie: null, tot: null }
+  const afwijzing = { besluit: 'afwijzen', motivering: 'De jongere kan in het vo.' }
+  const zaak = speel()
+    .inBehandeling('2023-01-04')
+    .geadviseerd('2023-01-10', nee, nee)
+    .geagendeerd('2023-01-16')
+    .doe('2023-01-16', 'bestuurder', 'voornemen-bekendmaken', afwijzing)
+  const kies = (wie: string) =>
+    zaak.probeer('2023-02-01', wie, 'vastleggen', {
+      wat: 'carrousel-gekozen',
+      toelichting: 'Geen school is bereid.',
+    })
+  assert.match(kies('contactpersoon')?.reden ?? '', /kan nu niet/)
+  zaak.doe('2023-01-31', 'bestuurder', 'besluit-nemen', afwijzing)
+  const taak = () => zaak.taken.find((t) => t.titel.startsWith('Plaatsing realiseren'))
+  assert.equal(taak(), undefined, 'only when it is chosen')
+  assert.equal(kies('zorgcoordinator')?.code, 'niet-bevoegd')
+  assert.equal(kies('contactpersoon'), null)
+  assert.equal(taak()?.rol, 'procesbegeleider')
+  assert.ok(
+    zaak.taken.some((t) => t.rol === 'contactpersoon' && /passend vervolg/.test(t.titel)),
+    'and thinks along',
+  )
+  zaak.doe('2023-03-13', 'procesbegeleider', 'taak-afhandelen', { taak: 'plaatsing-realiseren' })
+  assert.equal(taak(), undefined)
 })

@@ -8,6 +8,7 @@ import { adviesfase } from './tlv-advies.ts'
 import {
   AFWIJZING_FASE,
   BESLUIT_FASE,
+  CARROUSELKEUZE,
   CAT_FASE,
   TLV_FASE,
   TWEE_WERKWEKEN,
@@ -132,6 +133,7 @@ export function bespreking(m: Gesprekmaat): Gespreksoort {
 }
 
 export const GESPREK_REGISTRATIES: readonly Registratie[] = [
+  CARROUSELKEUZE,
   {
     id: 'bijzonderheden',
     naam: 'Bijzonderheden voor het gesprek',

@@ -1,5 +1,5 @@
 // What all TLV procedures of Gelderse Vallei share: the committee, the decision, the terms, the letters.
-import type { Gespreksoort } from '#domein/procedure/bouwstenen.ts'
+import type { Gespreksoort, Registratie } from '#domein/procedure/bouwstenen.ts'
 import type {
   Besluitoptie,
   Briefsoort,
@@ -209,6 +209,28 @@ export const TLV_FASE: FaseVan<'uitvoering'> = {
 }
 
 export const AFWIJZING_FASE = afwijzingsfase('GV-277')
+
+/** After a rejection a place in the vo can be sought with the carrousel: work of the procesbegeleider (Werkwijze 8 note 50). */
+export const CARROUSELKEUZE: Registratie = {
+  id: 'carrousel-gekozen',
+  naam: 'Keuze voor plaatsing via de carrousel',
+  titel: 'Kiezen voor plaatsing via de carrousel',
+  uitleg:
+    'Voor een jongere die volgens de deskundigen in het vo kan worden geplaatst. De procesbegeleider krijgt de taak om de plaatsing te realiseren en begint daarvoor de procedure van de carrousel.',
+  door: ['contactpersoon', 'procesbegeleider', 'voorzitter'],
+  velden: { toelichting: { soort: 'lange-tekst', label: 'Toelichting' } },
+  in: [AFWIJZING_FASE.id],
+  eenmalig: true,
+  taken: [
+    {
+      id: 'plaatsing-realiseren',
+      titel: 'Plaatsing realiseren via de carrousel',
+      rol: 'procesbegeleider',
+      grond: 'GV-308',
+    },
+  ],
+  grond: 'GV-308',
+}
 
 /** Kinds of stukken that every TLV procedure knows. */
 export const STUKKEN: readonly Stuksoort[] = [

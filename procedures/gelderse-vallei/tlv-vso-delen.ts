@@ -3,7 +3,7 @@ import type { Velden } from '#domein/kern/veld.ts'
 import type { Dossiereis, Formuliersectie, Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { adviesfase } from './tlv-advies.ts'
-import { AFWIJZING_FASE, BESLUIT_FASE, CAT_FASE, TLV_FASE, termijnen } from './tlv-delen.ts'
+import { AFWIJZING_FASE, BESLUIT_FASE, CARROUSELKEUZE, CAT_FASE, TLV_FASE, termijnen } from './tlv-delen.ts'
 import { TLV_VO } from './tlv-vo.ts'
 import { MDO_AFWEGING, VERSCHIL_GEMELD, VERSCHIL_SIGNALEN, VERSCHIL_VELD } from './verschil-van-inzicht.ts'
 
@@ -165,6 +165,6 @@ export const GEDEELD = {
     'Werkwijze 7.1.2 voetnoot 33 en 7.1.4 voetnoot 44 (GV-251)',
   ),
   route: route({ verplicht: true, grond: 'GV-252' }),
-  registraties: [VERSCHIL_GEMELD, MDO_AFWEGING],
+  registraties: [VERSCHIL_GEMELD, MDO_AFWEGING, CARROUSELKEUZE],
   signalen: VERSCHIL_SIGNALEN,
 } as const satisfies Partial<Procedure>

@@ -290,7 +290,7 @@ test('GV-222: the school downloads letter, statements and TLV as PDF, on record 
   assert.match(tekst, /Sanne de Wit [^.]*brief/i)
 })
 
-test('GV-218 GV-268: on the page of the agenda new applications go before renewals once that is switched on; switched off the day of completeness counts', async () => {
+test('GV-218 GV-246 GV-268: on the page of the agenda new applications go before renewals once that is switched on; switched off the day of completeness counts', async () => {
   const VSO = 'zorgcoordinator.toekomst'
   const naarAgenda = async (zaak: string, compleet: Datum) => {
     await p.naar(compleet)
@@ -335,6 +335,16 @@ test('GV-218 GV-268: on the page of the agenda new applications go before renewa
   const aan = await volgorde('?voorrang=ja')
   assert.deepEqual(aan.zaken, [...nieuw, herindicatie])
   assert.match(aan.tekst, /gaan voor op verlengingsaanvragen\. Voorrang uitschakelen/)
+  // Granted for the rest of this school year: school and desk read that it ends (GV-246).
+  await p.naar('2023-05-22')
+  await p.opdracht('contactpersoon2', herindicatie, 'besluit-nemen', { ...TOEKENNEN, tot: '2023-07-31' })
+  await p.opdracht('secretariaat', herindicatie, 'brief-verzenden')
+  for (const wie of [VSO, 'secretariaat'])
+    assert.match(
+      (await p.pagina(wie, '/bespreeklijst')).tekst,
+      /Aflopende TLV's schooljaar 2022-2023 \(1\)[^]*Eva Maas[^]*tot en met 31 juli 2023/,
+      wie,
+    )
 })
 
 test('GV-314: fifteen days between two meetings give a signal on the page of the meetings, fourteen do not', async () => {
