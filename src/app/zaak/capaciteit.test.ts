@@ -85,7 +85,7 @@ async function commaKlaar(op: string): Promise<string> {
 }
 
 let deelnemer: string
-test('GV-093: eleven take part and two start at the same moment: one gets the twelfth place, the other waits; the thirteenth is refused', async () => {
+test('GV-093: eleven take part and four start at the same moment: one gets the twelfth place, the others wait; the thirteenth is refused', async () => {
   const op = '2022-11-07'
   const start = {
     op,
@@ -98,25 +98,37 @@ test('GV-093: eleven take part and two start at the same moment: one gets the tw
   deelnemer = eerste
   await zaal.doe('gedragsdeskundige.comma', eerste, 'uitvoering-starten', start)
   await nogMeer(eerste, 10)
-  const twee = [await commaKlaar(op), await commaKlaar(op)] as const
-  assert.deepEqual((await plaatsen(twee[0]))?.lopend, 11)
-  const uitkomsten = await Promise.all([
-    zaal.probeer('gedragsdeskundige.comma', twee[0], 'uitvoering-starten', start),
-    zaal.probeer('sociotherapeut.comma', twee[1], 'uitvoering-starten', start),
+  const vier = [
+    await commaKlaar(op),
+    await commaKlaar(op),
+    await commaKlaar(op),
+    await commaKlaar(op),
+  ] as const
+  assert.deepEqual((await plaatsen(vier[0]))?.lopend, 11)
+  // The same look first, by each of them: whoever starts late because a connection opens does not compete.
+  await Promise.all(vier.map((zaak) => plaatsen(zaak, 'gedragsdeskundige.comma')))
+  const uitkomsten = await Promise.all(
+    vier.map((zaak) => zaal.probeer('gedragsdeskundige.comma', zaak, 'uitvoering-starten', start)),
+  )
+  assert.deepEqual(uitkomsten.map((u) => u.soort).toSorted(), [
+    'uitgevoerd',
+    'weigering',
+    'weigering',
+    'weigering',
   ])
-  assert.deepEqual(uitkomsten.map((u) => u.soort).toSorted(), ['uitgevoerd', 'weigering'])
   const geweigerd = uitkomsten.findIndex((u) => u.soort === 'weigering')
   const weigering = uitkomsten[geweigerd]
   assert.ok(weigering?.soort === 'weigering')
   assert.equal(weigering.code, 'geen-plaats')
   assert.match(weigering.reden, /Alle 12 plaatsen zijn bezet\. Deze zaak staat op de wachtlijst sinds/)
-  // Twelve take part; the thirteenth is on the waiting list, and stays refused.
-  const dertiende = twee[geweigerd] ?? ''
+  // Twelve take part; the others are on the waiting list, and stay refused.
+  const dertiende = vier[geweigerd] ?? ''
   const stand = await plaatsen(dertiende)
-  assert.deepEqual(
-    [stand?.lopend, stand?.wachtlijst.map((w) => [w.zaak, w.sinds, w.plaats])],
-    [12, [[dertiende, op, 1]]],
-  )
+  const wachtenden = vier.filter((_, i) => uitkomsten[i]?.soort === 'weigering')
+  assert.equal(stand?.lopend, 12)
+  assert.deepEqual(stand.wachtlijst.map((w) => w.zaak).toSorted(), wachtenden.toSorted())
+  assert.deepEqual(new Set(stand.wachtlijst.map((w) => w.sinds)), new Set([op]))
+  // A school reads the place of the own pupil and of nobody else.
   assert.deepEqual((await plaatsen(dertiende, SCHOOL))?.wachtlijst.length, 1)
   const weer = await zaal.probeer('gedragsdeskundige.comma', dertiende, 'uitvoering-starten', start)
   assert.ok(weer.soort === 'weigering' && weer.code === 'geen-plaats')
