@@ -292,7 +292,7 @@ export const PRO_AUDIT: Procedure = {
     },
     'In behandeling': {
       swv: 'De getrokken dossiers worden beoordeeld, of de school herstelt.',
-      school: 'De dossiers van de steekproef worden beoordeeld.',
+      school: 'De dossiers van de steekproef worden beoordeeld, of een school herstelt wat is gevraagd.',
       ouder: 'Het samenwerkingsverband doet een audit.',
       jongere: 'Het samenwerkingsverband doet een audit.',
     },

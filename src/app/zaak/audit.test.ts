@@ -67,6 +67,11 @@ test('the school of the files of an audit gets its letter and its task in the po
     [school?.als, school?.procedure.naam, school?.traject, school?.gesprekken, school?.tijdlijn],
     ['betrokken', 'Audit van de dossiers bij de TLV-PrO', null, [], []],
   )
+  // Its own turn, and not the course of the audit or what may follow for another school.
+  assert.deepEqual(
+    [school?.aanZet?.wie, school?.aanZet?.uiterlijk, school?.route],
+    ['PrO-school De Werkplaats', '2022-11-01', []],
+  )
   assert.deepEqual(
     school?.taken.map((t) => [t.naam, t.wie, t.uiterlijk, t.mijn]),
     [['taak-afhandelen', 'PrO-school De Werkplaats', '2022-11-01', true]],

@@ -67,7 +67,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     return {
       ...kop(zaak.id, zaak.nummer, s, z),
       ...deelnemers(s, z),
-      route: routebeeld(procedure, t),
+      route: z.als === 'betrokken' ? [] : routebeeld(procedure, t),
       formulier: z.formulier
         ? {
             secties: procedure.formulier.map(({ id: sectie, titel, uitleg = null, velden }) => ({

@@ -4,7 +4,7 @@ import { type Rol, isRol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Context, Situatie } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { signalen } from '#domein/zaak/signalen.ts'
-import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
+import { type Taak, taken } from '#domein/zaak/taken.ts'
 import type { Zicht } from '#domein/zaak/zicht.ts'
 import { gesprekbeeld } from './trajectbeeld.ts'
 
@@ -54,8 +54,8 @@ export function deelnemers(s: Situatie, z: Zicht) {
       : eigen.includes(rol)
   const mijn = (taak: Taak) =>
     vanMij(taak) && (taak.persoon === null || taak.persoon === context.door.persoon)
-  const beurt = aanZet(s)
-  const eerste = taken(s)[0]
+  // A school beside the asking one is told of its own turn, not of what the others do.
+  const beurt = z.als === 'betrokken' ? taken(s).find(mijn) : taken(s)[0]
   const groep =
     z.als === 'gezin'
       ? z.rollen.includes('jongere')
@@ -72,7 +72,7 @@ export function deelnemers(s: Situatie, z: Zicht) {
           naam: beurt.naam,
           titel: beurt.titel,
           vanaf: beurt.vanaf,
-          uiterlijk: eerste?.uiterlijk ?? null,
+          uiterlijk: beurt.uiterlijk,
         }
       : null,
     taken: taken(s)

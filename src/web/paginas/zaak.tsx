@@ -86,16 +86,18 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
           ) : null}
         </div>
         <div>
-          <section class="kaart" aria-labelledby="route">
-            <h2 id="route">De route</h2>
-            <Routestappen route={zaak.route} />
-            <p class="zacht klein">
-              Werkwijze:{' '}
-              <a
-                href={pad.procedure(code, zaak.procedure.code)}
-              >{`versie van ${versienaam(zaak.procedure.versie)}`}</a>
-            </p>
-          </section>
+          {zaak.route.length > 0 ? (
+            <section class="kaart" aria-labelledby="route">
+              <h2 id="route">De route</h2>
+              <Routestappen route={zaak.route} />
+              <p class="zacht klein">
+                Werkwijze:{' '}
+                <a
+                  href={pad.procedure(code, zaak.procedure.code)}
+                >{`versie van ${versienaam(zaak.procedure.versie)}`}</a>
+              </p>
+            </section>
+          ) : null}
           <section class="kaart" aria-labelledby="termijnen">
             <h2 id="termijnen">Termijnen</h2>
             <Termijnen
@@ -303,7 +305,7 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
 }
 
 function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
-  if (zaak.als === 'gezin' && zaak.stukken.length === 0) return null
+  if ((zaak.als === 'gezin' || zaak.als === 'betrokken') && zaak.stukken.length === 0) return null
   return (
     <section class="kaart" aria-labelledby="dossier">
       <h2 id="dossier">Dossier</h2>
