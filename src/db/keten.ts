@@ -2,10 +2,12 @@
 // administrator of the database included, can change history unseen. What is personal is hashed apart with a random salt
 // and stored apart, so that it can be erased (AVG 17) while the chain still verifies.
 import { createHash, randomBytes } from 'node:crypto'
+import type { Insertable } from 'kysely'
 import { leesDatum } from '#domein/kern/datum.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import { alsJson, kanoniek } from './json.ts'
-import type { Tx } from './verbinding.ts'
+import type { Database } from './tabellen.ts'
+import { type Slot, type Tx, zonderSlot } from './verbinding.ts'
 
 /** The last link of a chain. */
 export type Kop = { reeks: number; hash: Buffer }
@@ -48,6 +50,7 @@ export function persoonlijkAfdruk(zout: Uint8Array, inhoud: unknown): Buffer {
  * transaction ends: call it late, and lock every zaak row the transaction will change before it, else two writers can
  * wait for each other.
  * @param gebeurtenissen in order; volgnummer continues the zaak's own numbering
+ * @param slot lets the rows travel with the commit, for who has nothing more to ask
  * @returns the new head
  * @throws a unique violation when someone else used one of these volgnummers: the zaak was changed in between
  */
@@ -56,11 +59,12 @@ export async function voegToe(
   swv: number,
   zaak: string,
   gebeurtenissen: readonly Vastgelegd[],
+  slot: Slot = zonderSlot,
 ): Promise<Kop> {
   let kop = await slotOpKop(tx, swv)
   if (gebeurtenissen.length === 0) return kop
-  const rijen = []
-  const persoonlijk = []
+  const rijen: Insertable<Database['gebeurtenis']>[] = []
+  const persoonlijk: Insertable<Database['gebeurtenis_persoonlijk']>[] = []
   for (const { gebeurtenis, volgnummer, op, datum, door, rol, organisatie } of gebeurtenissen) {
     if (leesDatum(datum) === null) throw new TypeError('Een gebeurtenis heeft een bestaande datum nodig.')
     const moment = new Date(op)
@@ -91,13 +95,15 @@ export async function voegToe(
     })
     kop = { reeks: vast.reeks, hash }
   }
-  await Promise.all([
-    tx.insertInto('gebeurtenis').values(rijen).execute(),
-    ...(persoonlijk.length > 0
-      ? [tx.insertInto('gebeurtenis_persoonlijk').values(persoonlijk).execute()]
-      : []),
-    tx.updateTable('keten').set(kop).where('swv', '=', swv).execute(),
-  ])
+  await slot(() =>
+    Promise.all([
+      tx.insertInto('gebeurtenis').values(rijen).execute(),
+      ...(persoonlijk.length > 0
+        ? [tx.insertInto('gebeurtenis_persoonlijk').values(persoonlijk).execute()]
+        : []),
+      tx.updateTable('keten').set(kop).where('swv', '=', swv).execute(),
+    ]),
+  )
   return kop
 }
 

@@ -93,12 +93,17 @@ export function openDb(
 /**
  * Holds back what is sent on a connection until the code that sends has had its turn, so that begin, tenant and the
  * statements that do not need each other's answers travel in one write instead of one each.
+ * @param tenSlotte sends what must come last in that write
  */
-export function bundel(client: PoolClient): void {
+export function bundel(client: PoolClient, tenSlotte?: () => void): void {
   const { stream } = (client as PoolClient & { connection: { stream: Writable } }).connection
-  if (stream.writableCorked > 0) return
+  if (stream.writableCorked > 0 && !tenSlotte) return
   stream.cork()
-  process.nextTick(() => stream.uncork())
+  // Microtasks run to their end before a tick, and what sends goes through microtasks alone.
+  process.nextTick(() => {
+    tenSlotte?.()
+    stream.uncork()
+  })
 }
 
 const dialect = new PostgresDialect({

@@ -22,6 +22,15 @@ export type Transactieopties = {
   tijdslimiet?: number
 }
 
+/**
+ * Sends the last statements of a transaction together with its commit, in one write: a round trip less, and locks are held
+ * that much shorter. Nothing can be asked after it. When one of the statements fails, nothing is stored.
+ */
+export type Slot = <T>(ronde: () => Promise<T>) => Promise<T>
+
+/** For who has more to ask afterwards: the commit follows by itself when the transaction returns. */
+export const zonderSlot: Slot = (ronde) => ronde()
+
 const POGINGEN = 4
 const TIJDSLIMIET = 15_000
 const STILSTAND = '60000' // a transaction whose app hangs lets go of its locks
@@ -37,13 +46,14 @@ export function alsApp(verbinding: PgConfig): PgConfig {
 }
 
 /**
- * Runs `fn` in one transaction of one samenwerkingsverband; commits when it returns, rolls back when it throws.
+ * Runs `fn` in one transaction of one samenwerkingsverband; commits when it returns, rolls back when it throws. `slot`
+ * lets its last statements travel with the commit; what fn throws after that comes too late to roll back.
  * @throws whatever fn throws; see `metBotsing` (botsing.ts) for collisions as values
  */
 export async function inTenant<T>(
   db: Db,
   lezer: Lezer,
-  fn: (tx: Tx) => Promise<T>,
+  fn: (tx: Tx, slot: Slot) => Promise<T>,
   opties: Transactieopties = {},
 ): Promise<T> {
   // Checked here because a wrong tenant is the one mistake that may not happen; types end at the border of the process.
@@ -79,7 +89,7 @@ async function transactie<T>(
   db: Db,
   swv: string,
   persoon: string,
-  fn: (tx: Tx) => Promise<T>,
+  fn: (tx: Tx, slot: Slot) => Promise<T>,
   { alleenLezen = false, tijdslimiet = TIJDSLIMIET }: Transactieopties,
 ): Promise<T> {
   const client = await db.pool.connect().catch((fout: unknown) => {
@@ -98,24 +108,38 @@ async function transactie<T>(
     if (dicht) throw new Error('Deze transactie is al afgesloten; wacht in fn op elke opdracht.')
     return vraag(db, client, query, voorop)
   })
+  let commit: Promise<Afloop> | undefined
+  const vastleggen = () => {
+    dicht = true
+    bundel(client)
+    commit = client.query('commit')
+    commit.catch(() => undefined)
+  }
+  const slot: Slot = (ronde) => {
+    const uitslag = ronde()
+    bundel(client, vastleggen)
+    return uitslag
+  }
   let waarde: T
   try {
-    waarde = await fn(tx)
+    waarde = await fn(tx, slot)
     await voorop
     dicht = true
   } catch (fout) {
     dicht = true
     await draaiTerug(client, isOudPlan(fout))
-    throw fout
+    // What was lost with the connection may have been stored.
+    throw commit && !alleenLezen && fout instanceof Onbereikbaar ? new AfloopOnbekend(fout) : fout
   }
+  if (!commit) vastleggen()
   if (alleenLezen) {
     // Nothing can be lost: the connection goes back while the answer is under way, later statements queue behind it.
-    bundel(client)
-    client.query('commit').catch(() => undefined)
     client.release()
-  } else await legVast(client)
+  } else await legVast(client, commit)
   return waarde
 }
+
+type Afloop = { command: string }
 
 // Nothing is given back before begin and tenant are known to have succeeded.
 async function vraag(
@@ -140,17 +164,17 @@ function werpDoor(fout: unknown): never {
   throw isVerbindingsfout(fout) ? new Onbereikbaar(fout) : fout
 }
 
-async function legVast(client: PoolClient): Promise<void> {
-  let afloop: { command: string }
+async function legVast(client: PoolClient, commit: Promise<Afloop> | undefined): Promise<void> {
+  let afloop: Afloop | undefined
   try {
-    afloop = await client.query('commit')
+    afloop = await commit
   } catch (fout) {
     client.release(true)
     throw isVerbindingsfout(fout) ? new AfloopOnbekend(fout) : fout
   }
   client.release()
   // PostgreSQL answers commit with ROLLBACK when a statement failed and fn swallowed that.
-  if (afloop.command === 'ROLLBACK') throw new Error('De transactie was afgebroken; er is niets vastgelegd.')
+  if (afloop?.command === 'ROLLBACK') throw new Error('De transactie was afgebroken; er is niets vastgelegd.')
 }
 
 async function draaiTerug(client: PoolClient, weg: boolean): Promise<void> {

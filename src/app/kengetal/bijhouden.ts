@@ -34,6 +34,7 @@ export async function houdKengetallenBij(
     zaak: v.zaak,
     organisatie: v.nu.aanvrager,
     procedure: v.procedure.code,
+    nieuw: v.was === null,
     feiten,
   })
 }

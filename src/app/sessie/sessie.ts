@@ -120,7 +120,9 @@ export async function kom(d: Diensten, code: string, token: string | null): Prom
   for (const opnieuw of [false, true]) {
     const swv = await nummerVan(d.db, code, opnieuw)
     if (swv === null) return null
-    const rij = await inTenant(d.db, { swv }, (tx) => leesSwvMetSessie(tx, swv, hash), { alleenLezen: true })
+    const rij = await inTenant(d.db, { swv }, (tx, slot) => slot(() => leesSwvMetSessie(tx, swv, hash)), {
+      alleenLezen: true,
+    })
     if (rij?.swv.code === code) return alsBinnenkomst(d, rij, hash)
   }
   return null

@@ -62,16 +62,18 @@ export async function werklijst(
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    async (tx) => {
+    async (tx, slot) => {
       const omgeving = await omgevingVan(tx, sessie, d.nu())
       const mijn = mijnVan(sessie, omgeving)
       const gedeeld = { mijn, filter, vandaag: omgeving.vandaag }
       const bekend = ['team', 'alles'].includes(weergave) ? mijn.rollen.filter((r) => WETEN.has(r)) : []
-      const [rijen, aantallen, ervan] = await Promise.all([
-        leesWerk(tx, sessie.swv, { ...gedeeld, weergave, na: leesPositie(v.na), aantal: PER_PAGINA + 1 }),
-        telWerk(tx, sessie.swv, { ...gedeeld, grens: TELGRENS }),
-        bekend.length > 0 ? leesBekend(tx, sessie.swv, mijn, bekend) : [],
-      ])
+      const [rijen, aantallen, ervan] = await slot(() =>
+        Promise.all([
+          leesWerk(tx, sessie.swv, { ...gedeeld, weergave, na: leesPositie(v.na), aantal: PER_PAGINA + 1 }),
+          telWerk(tx, sessie.swv, { ...gedeeld, grens: TELGRENS }),
+          bekend.length > 0 ? leesBekend(tx, sessie.swv, mijn, bekend) : [],
+        ]),
+      )
       const pagina = rijen.slice(0, PER_PAGINA)
       const laatste = pagina.at(-1)
       return {
@@ -117,9 +119,9 @@ export async function zoek(d: Diensten, sessie: Sessie, tekst: string) {
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    async (tx) => {
-      const omgeving = await omgevingVan(tx, sessie, d.nu())
-      const rijen = await zoekZaken(tx, sessie.swv, mijnVan(sessie, omgeving), woorden, 50)
+    async (tx, slot) => {
+      const mijn = mijnVan(sessie, await omgevingVan(tx, sessie, d.nu()))
+      const rijen = await slot(() => zoekZaken(tx, sessie.swv, mijn, woorden, 50))
       return rijen.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure }))
     },
     { alleenLezen: true },
@@ -131,15 +133,11 @@ export function meldingenVoor(d: Diensten, sessie: Sessie, aantal = 20) {
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    async (tx) => {
+    async (tx, slot) => {
       const omgeving = await omgevingVan(tx, sessie, d.nu())
       const actor = actorVan(sessie)
-      return leesMeldingen(
-        tx,
-        sessie.swv,
-        { ...actor, rollen: verruimdeRollen(actor, omgeving.instellingen) },
-        aantal,
-      )
+      const ruim = { ...actor, rollen: verruimdeRollen(actor, omgeving.instellingen) }
+      return slot(() => leesMeldingen(tx, sessie.swv, ruim, aantal))
     },
     { alleenLezen: true },
   )

@@ -31,7 +31,7 @@ import { tijdlijnregel } from './tijdlijn.ts'
 /** The zaak for the person of the session; not there when that person may not know of it. */
 export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promise<Zaakbeeld | NietGevonden> {
   if (!isUuid(id)) return { soort: 'niet-gevonden' }
-  return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx) => {
+  return inTenant(d.db, { swv: sessie.swv, persoon: sessie.persoon }, async (tx, slot) => {
     const omgeving = await omgevingVan(tx, sessie, d.nu())
     const zaak = await leesDossier(tx, sessie.swv, id, { vandaag: omgeving.vandaag, geheel: true })
     if (!zaak) return { soort: 'niet-gevonden' }
@@ -49,17 +49,19 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
     const z = zicht(procedure, t, actor, context.feiten.leerling, omgeving.instellingen)
     const s: Situatie = { procedure, toestand: t, context }
     if (z.als === null) return z.weetErvan ? opAfstand(zaak.id, zaak.nummer, s) : { soort: 'niet-gevonden' }
-    const [plaatsen, verwant] = await Promise.all([
-      plaatsbeeld(tx, sessie.swv, id, s, z),
-      verwanteZaken(tx, sessie.swv, s, z),
-      schrijfInzage(tx, sessie.swv, {
-        persoon: sessie.persoon,
-        zaak: id,
-        wat: 'zaak',
-        rol: hoedanigheid(z),
-        op: omgeving.moment,
-      }),
-    ])
+    const [plaatsen, verwant] = await slot(() =>
+      Promise.all([
+        plaatsbeeld(tx, sessie.swv, id, s, z),
+        verwanteZaken(tx, sessie.swv, s, z),
+        schrijfInzage(tx, sessie.swv, {
+          persoon: sessie.persoon,
+          zaak: id,
+          wat: 'zaak',
+          rol: hoedanigheid(z),
+          op: omgeving.moment,
+        }),
+      ]),
+    )
     const naam = namen(context, z)
     const zichtbaar = geschiedenis.filter(
       (v) => z.gebeurtenissen === 'alle' || z.gebeurtenissen.includes(v.gebeurtenis.soort),

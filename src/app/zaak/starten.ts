@@ -66,55 +66,71 @@ export async function startZaak(
   return inTenant(
     d.db,
     { swv: sessie.swv, persoon: sessie.persoon },
-    (tx) =>
-      eenmaal<Gestart>(tx, sessie, { sleutel: v.sleutel, inhoud }, d.nu(), async () => {
-        const omgeving = await omgevingVan(tx, sessie, d.nu())
-        const vanuit = v.vanuit ? await zichtbareZaak(tx, omgeving, actor, v.vanuit) : null
-        if (v.vanuit && !vanuit)
-          return weiger('zaak-onbekend', 'Deze zaak bestaat niet, of u kunt haar niet zien.', {
-            velden: { vanuit: 'Kies een zaak.' },
+    (tx, slot) =>
+      eenmaal<Gestart>(
+        tx,
+        sessie,
+        { sleutel: v.sleutel, inhoud },
+        d.nu(),
+        async (alsLaatste) => {
+          const omgeving = await omgevingVan(tx, sessie, d.nu())
+          const vanuit = v.vanuit ? await zichtbareZaak(tx, omgeving, actor, v.vanuit) : null
+          if (v.vanuit && !vanuit)
+            return weiger('zaak-onbekend', 'Deze zaak bestaat niet, of u kunt haar niet zien.', {
+              velden: { vanuit: 'Kies een zaak.' },
+            })
+          const leerling = v.leerling ?? vanuit?.leerling ?? null
+          const aanvrager =
+            alsSchool?.organisatie ??
+            (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling, vanuit?.aanvrager ?? null) : null)
+          const context = await contextVoor(tx, omgeving, actor, {
+            procedure,
+            id: null,
+            leerling,
+            aanvrager,
+            vanuit: vanuit?.id ?? null,
+            personen: [],
           })
-        const leerling = v.leerling ?? vanuit?.leerling ?? null
-        const aanvrager =
-          alsSchool?.organisatie ??
-          (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling, vanuit?.aanvrager ?? null) : null)
-        const context = await contextVoor(tx, omgeving, actor, {
-          procedure,
-          id: null,
-          leerling,
-          aanvrager,
-          vanuit: vanuit?.id ?? null,
-          personen: [],
-        })
-        const vreemd = isVreemd(context.feiten.leerling, actor, alsAnder?.rol, alsSchool?.organisatie ?? null)
-        const uitkomst = beslisStart(
-          procedure,
-          vreemd ? { ...context, feiten: { ...context.feiten, leerling: null } } : context,
-        )
-        if (isWeigering(uitkomst)) return uitkomst
-        const jaar = omgeving.vandaag.slice(0, 4)
-        const nummer = `${jaar}-${String(await volgendNummer(tx, sessie.swv, 'zaak', jaar)).padStart(4, '0')}`
-        const zaak = nieuwId(d.nu())
-        const toestand = await legVast(tx, {
-          zaak,
-          nummer,
-          procedure,
-          vorige: null,
-          gebeurtenissen: uitkomst,
-          rol: alsSchool?.rol ?? alsAnder?.rol ?? 'zorgcoordinator',
-          organisatie: alsSchool?.organisatie ?? alsAnder?.organisatie ?? null,
-          context,
-          omgeving,
-        })
-        return {
-          soort: 'uitgevoerd',
-          zaak,
-          nummer,
-          versie: toestand.versie,
-          status: toestand.status,
-          gebeurtenissen: ['zaak-gestart'],
-        }
-      }),
+          const vreemd = isVreemd(
+            context.feiten.leerling,
+            actor,
+            alsAnder?.rol,
+            alsSchool?.organisatie ?? null,
+          )
+          const uitkomst = beslisStart(
+            procedure,
+            vreemd ? { ...context, feiten: { ...context.feiten, leerling: null } } : context,
+          )
+          if (isWeigering(uitkomst)) return uitkomst
+          const jaar = omgeving.vandaag.slice(0, 4)
+          const nummer = `${jaar}-${String(await volgendNummer(tx, sessie.swv, 'zaak', jaar)).padStart(4, '0')}`
+          const zaak = nieuwId(d.nu())
+          const toestand = await legVast(
+            tx,
+            {
+              zaak,
+              nummer,
+              procedure,
+              vorige: null,
+              gebeurtenissen: uitkomst,
+              rol: alsSchool?.rol ?? alsAnder?.rol ?? 'zorgcoordinator',
+              organisatie: alsSchool?.organisatie ?? alsAnder?.organisatie ?? null,
+              context,
+              omgeving,
+            },
+            alsLaatste,
+          )
+          return {
+            soort: 'uitgevoerd',
+            zaak,
+            nummer,
+            versie: toestand.versie,
+            status: toestand.status,
+            gebeurtenissen: ['zaak-gestart'],
+          }
+        },
+        slot,
+      ),
     { herhaalbaar: true },
   )
 }

@@ -1,5 +1,5 @@
 // An act on a zaak: load, decide, write, in one transaction.
-import { type Tx, inTenant } from '#db/verbinding.ts'
+import { type Slot, type Tx, inTenant, zonderSlot } from '#db/verbinding.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { leesDossier } from '#db/opslag/zaak.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
@@ -39,13 +39,14 @@ async function doe(
   return inTenant(
     d.db,
     { swv: wie.swv, persoon: wie.persoon },
-    (tx) =>
+    (tx, slot) =>
       eenmaal<Uitgevoerd>(
         tx,
         { swv: wie.swv, persoon: wie.persoon ?? '' },
         { sleutel: wie.persoon ? o.sleutel : undefined, inhoud },
         d.nu(),
-        async () => doeIn(d, tx, await omgevingVan(tx, wie, d.nu()), actor, o),
+        async (alsLaatste) => doeIn(d, tx, await omgevingVan(tx, wie, d.nu()), actor, o, alsLaatste),
+        slot,
       ),
     { herhaalbaar: true },
   )
@@ -58,6 +59,7 @@ async function doeIn(
   omgeving: Swvomgeving,
   actor: Actor,
   o: OpdrachtInvoer,
+  slot: Slot = zonderSlot,
 ): Promise<Uitgevoerd | Mislukt> {
   const swv = omgeving.swv.id
   const zaak = await leesDossier(tx, swv, o.zaak, { vandaag: omgeving.vandaag, slot: true })
@@ -88,18 +90,23 @@ async function doeIn(
   })
   if (uitkomst.gebeurtenissen.length === 0) return antwoord(t.versie, t.status)
   const organisatie = actor.rollen.find((r) => r.rol === uitkomst.rol)?.organisatie ?? null
-  const na = await legVast(tx, {
-    zaak: zaak.id,
-    nummer: zaak.nummer,
-    procedure,
-    vorige: t,
-    gebeurtenissen: uitkomst.gebeurtenissen,
-    rol: uitkomst.rol,
-    organisatie,
-    context,
-    omgeving,
-    bestand: o.bestand,
-  })
+  const metBsn = uitkomst.gebeurtenissen.some((g) => g.soort === 'bsn-vastgelegd')
+  const na = await legVast(
+    tx,
+    {
+      zaak: zaak.id,
+      nummer: zaak.nummer,
+      procedure,
+      vorige: t,
+      gebeurtenissen: uitkomst.gebeurtenissen,
+      rol: uitkomst.rol,
+      organisatie,
+      context,
+      omgeving,
+      bestand: o.bestand,
+    },
+    metBsn ? zonderSlot : slot,
+  )
   await bewaarBsn(tx, d, {
     swv,
     zaak: zaak.id,

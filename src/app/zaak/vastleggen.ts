@@ -7,7 +7,7 @@ import { koppelStukken, merkStukkenVerwijderd } from '#db/opslag/stuk.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
 import type { Leesrijen } from '#db/opslag/leesrijen.ts'
 import { leesZaak, schrijfZaak, volgendNummer } from '#db/opslag/zaak.ts'
-import type { Tx } from '#db/verbinding.ts'
+import { type Slot, type Tx, zonderSlot } from '#db/verbinding.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import type { Gebeurtenis, Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
@@ -64,11 +64,16 @@ export function alsVastgelegd(
   }))
 }
 
-/** Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand. */
-export async function legVast(tx: Tx, v: Vastlegging): Promise<Toestand> {
+/**
+ * Writes the gebeurtenissen of one act with all that follows from them; gives the new toestand.
+ * @param slot for who has nothing more to ask in this transaction
+ */
+export async function legVast(tx: Tx, v: Vastlegging, slot: Slot = zonderSlot): Promise<Toestand> {
   const { toestand, geschiedenis } = await schrijf(tx, v)
+  const laatste = geschiedenis.at(-1)
   // The chain is locked last, and until the end: everything before can run beside other acts.
-  for (const { zaak, vastgelegd } of geschiedenis) await voegToe(tx, v.omgeving.swv.id, zaak, vastgelegd)
+  for (const deel of geschiedenis)
+    await voegToe(tx, v.omgeving.swv.id, deel.zaak, deel.vastgelegd, deel === laatste ? slot : zonderSlot)
   return toestand
 }
 

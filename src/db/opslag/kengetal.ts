@@ -24,15 +24,19 @@ export async function schrijfKengetallen(
     zaak: string
     organisatie: string
     procedure: string
+    /** The zaak begins now: nothing is on record. */
+    nieuw: boolean
     feiten: readonly Kengetalfeit[]
   },
 ): Promise<void> {
-  const was = await tx
-    .selectFrom('kengetalfeit')
-    .select(['kengetal', 'waarde', 'datum', 'aantal', 'som'])
-    .where('swv', '=', v.swv)
-    .where('zaak', '=', v.zaak)
-    .execute()
+  const was = v.nieuw
+    ? []
+    : await tx
+        .selectFrom('kengetalfeit')
+        .select(['kengetal', 'waarde', 'datum', 'aantal', 'som'])
+        .where('swv', '=', v.swv)
+        .where('zaak', '=', v.zaak)
+        .execute()
   const { weg, bij } = verschuiving(was, v.feiten)
   if (weg.length === 0 && bij.length === 0) return
   await Promise.all([

@@ -12,14 +12,13 @@ export async function leesOntvangen(
   persoon: string,
   sleutel: string,
 ): Promise<Ontvangen | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${swv}:${persoon}:${sleutel}`}, 0))`.execute(tx)
-  return tx
-    .selectFrom('opdracht_ontvangen')
-    .select(['antwoord', 'vingerafdruk'])
-    .where('swv', '=', swv)
-    .where('persoon', '=', persoon)
-    .where('sleutel', '=', sleutel)
-    .executeTakeFirst()
+  // Sent together, in this order.
+  const slot =
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${swv}:${persoon}:${sleutel}`}, 0))`.execute(tx)
+  const vraag = sql<Ontvangen>`select antwoord, vingerafdruk from opdracht_ontvangen
+    where swv = ${swv} and persoon = ${persoon} and sleutel = ${sleutel}`.execute(tx)
+  const [{ rows }] = await Promise.all([vraag, slot])
+  return rows[0]
 }
 
 /** Keeps the answer with the fingerprint of the request. */
