@@ -56,18 +56,16 @@ export async function leesDossier(
     vandaag: v.vandaag,
   })
   const geheel = v.geheel
-    ? sql`(select coalesce(json_agg(x), '[]') from (${geschiedenisVan(swv, id)}) x) as geschiedenis,
-      (select coalesce(json_agg(nummer), '[]') from brief b where b.swv = ${swv} and b.zaak = z.id and b.stand <> 'ingetrokken') as brieven`
-    : sql`'[]'::json as geschiedenis, '[]'::json as brieven`
+    ? sql`${geschiedenisVan(swv, id)}, (select coalesce(json_agg(nummer), '[]') from brief b where b.swv = ${swv} and b.zaak = z.id and b.stand <> 'ingetrokken') as brieven`
+    : sql`'[]'::json as geschiedenis, '{}'::json as persoonlijk, '[]'::json as brieven`
   // First the lock, then the reading: what another act wrote while this one waited for the lock is seen.
   const slot = v.slot
     ? sql`select from zaak where swv = ${swv} and id = ${id} for update`.execute(tx)
     : Promise.resolve()
   const vraag = sql<
     Omit<Zaakrij, 'procedureversie'> & { procedure_versie: string } & Feitrijen & {
-        geschiedenis: readonly Gebeurtenisrij[]
         brieven: readonly string[]
-      }
+      } & Geschiedenisrij
   >`
     select z.id, z.nummer, z.procedure, z.procedure_versie, z.versie, z.toestand, ${geheel}, ${feiten}
     from zaak z where z.swv = ${swv} and z.id = ${id}`.execute(tx)
@@ -83,7 +81,7 @@ export async function leesDossier(
     versie,
     toestand,
     brieven: rij.brieven,
-    geschiedenis: rij.geschiedenis.map(alsVastgelegd),
+    geschiedenis: alsGeschiedenis(rij),
     feiten: rij,
   }
 }
@@ -198,18 +196,29 @@ type Gebeurtenisrij = {
   organisatie: string | null
   soort: string
   inhoud: unknown
-  persoonlijk: unknown
 }
 
+/** The history of a zaak, and beside it what is personal by volgnummer. */
+type Geschiedenisrij = {
+  geschiedenis: readonly Gebeurtenisrij[]
+  persoonlijk: Readonly<Record<string, unknown>>
+}
+
+/** The columns of {@link Geschiedenisrij}. Not joined: the database would walk all of one for each row of the other. */
 function geschiedenisVan(swv: number, zaak: string) {
   return sql`
-    select g.volgnummer, g.datum, g.op, g.door, g.rol, g.organisatie, g.soort, g.inhoud, p.inhoud as persoonlijk
-    from gebeurtenis g
-    left join gebeurtenis_persoonlijk p on p.swv = g.swv and p.zaak = g.zaak and p.volgnummer = g.volgnummer
-    where g.swv = ${swv} and g.zaak = ${zaak} order by g.volgnummer`
+    (select coalesce(json_agg(x), '[]') from (
+      select volgnummer, datum, op, door, rol, organisatie, soort, inhoud from gebeurtenis
+      where swv = ${swv} and zaak = ${zaak} order by volgnummer) x) as geschiedenis,
+    (select coalesce(json_object_agg(volgnummer, inhoud), '{}') from gebeurtenis_persoonlijk
+      where swv = ${swv} and zaak = ${zaak}) as persoonlijk`
 }
 
-function alsVastgelegd(r: Gebeurtenisrij): Vastgelegd {
+function alsGeschiedenis({ geschiedenis, persoonlijk }: Geschiedenisrij): readonly Vastgelegd[] {
+  return geschiedenis.map((r) => alsVastgelegd(r, persoonlijk[r.volgnummer]))
+}
+
+function alsVastgelegd(r: Gebeurtenisrij, persoonlijk: unknown): Vastgelegd {
   return {
     volgnummer: r.volgnummer,
     datum: r.datum,
@@ -220,15 +229,15 @@ function alsVastgelegd(r: Gebeurtenisrij): Vastgelegd {
     gebeurtenis: {
       soort: r.soort,
       inhoud: r.inhoud,
-      ...(r.persoonlijk === null ? {} : { persoonlijk: r.persoonlijk }),
+      ...(persoonlijk === undefined ? {} : { persoonlijk }),
     } as Gebeurtenis,
   }
 }
 
 /** The whole history of a zaak in order, with what is personal where it was not erased. */
 export async function leesGeschiedenis(tx: Tx, swv: number, zaak: string): Promise<readonly Vastgelegd[]> {
-  const { rows } = await sql<Gebeurtenisrij>`${geschiedenisVan(swv, zaak)}`.execute(tx)
-  return rows.map(alsVastgelegd)
+  const { rows } = await sql<Geschiedenisrij>`select ${geschiedenisVan(swv, zaak)}`.execute(tx)
+  return rows.flatMap(alsGeschiedenis)
 }
 
 /** The next number of a counter, counted in this transaction. */
