@@ -21,6 +21,7 @@ const TERMIJNEN = 2000
 const HOOK = fileURLToPath(new URL('../scripts/tsx-hook.mjs', import.meta.url))
 const PLAFOND = fileURLToPath(new URL('./plafond/plafond.ts', import.meta.url))
 const APP = 'reports/bench-app'
+const NPM_START = zoalsStart()
 
 const begin = performance.now()
 const meld = (tekst: string) =>
@@ -41,13 +42,17 @@ async function meetMaat(server: Server, o: Opties, zaken: number, naam: string):
           gereed: '/gezondheid',
           omgeving: {
             ...omgeving,
+            ...NPM_START.omgeving,
             DATABASE_URL: server.url(server.app(loop)),
             MIGRATIE_URL: server.url(server.beheer(loop)),
             DATA_MAP: `${o.map}/app`,
             OEFENING: '0',
             ACHTERGROND: '0',
           },
-          nodeopties: [...nodeopties(), ...(o.profiel ? ['--cpu-prof', `--cpu-prof-dir=${o.profiel}`] : [])],
+          nodeopties: [
+            ...NPM_START.opties,
+            ...(o.profiel ? ['--cpu-prof', `--cpu-prof-dir=${o.profiel}`] : []),
+          ],
         })
       product = await start()
       const mensen = await deelnemers(client, product.url)
@@ -129,10 +134,16 @@ async function opslag(client: Client, naam: string, zaken: number): Promise<Maat
   }
 }
 
-/** The options of node in `npm start`. */
-function nodeopties(): string[] {
+/** How `npm start` starts the process: the options of node, and what is set in front of them. */
+function zoalsStart(): { opties: string[]; omgeving: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  return scripts.start.match(/--\S+/g) ?? []
+  const regel = scripts.start.split('&&').at(-1) ?? ''
+  return {
+    opties: regel.match(/--\S+/g) ?? [],
+    omgeving: Object.fromEntries(
+      regel.match(/\b[A-Z_]+=\S+/g)?.map((x) => x.split('=') as [string, string]) ?? [],
+    ),
+  }
 }
 
 function bouw(): void {

@@ -38,9 +38,9 @@ export function laadAssets(): Assets {
 /** The answer for an asset, in the encoding that the browser takes. */
 export function assetAntwoord(bestand: Bestand, verzoek: Request): Response {
   const neemt = verzoek.headers.get('accept-encoding') ?? ''
-  const [lichaam, codering] = /\bbr\b/.test(neemt)
+  const [lichaam, codering] = aanvaardt(neemt, 'br')
     ? [bestand.br, 'br']
-    : /\bgzip\b/.test(neemt)
+    : aanvaardt(neemt, 'gzip')
       ? [bestand.gz, 'gzip']
       : [bestand.inhoud, null]
   return new Response(new Uint8Array(lichaam), {
@@ -52,5 +52,13 @@ export function assetAntwoord(bestand: Bestand, verzoek: Request): Response {
       'x-content-type-options': 'nosniff',
       ...(codering ? { 'content-encoding': codering } : {}),
     },
+  })
+}
+
+/** Whether an Accept-Encoding names this encoding and does not refuse it (`;q=0`). */
+function aanvaardt(kop: string, codering: string): boolean {
+  return kop.split(',').some((deel) => {
+    const [naam = '', ...meer] = deel.split(';').map((x) => x.trim().toLowerCase())
+    return naam === codering && !meer.some((x) => /^q=0(\.0*)?$/.test(x))
   })
 }

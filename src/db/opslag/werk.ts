@@ -63,7 +63,13 @@ function isMijn(mijn: Mijn): RawBuilder<unknown> {
 /** Someone who finds at most so many zaken gets them from zaak_toegang; anyone else walks the order of the zaken. */
 const WEINIG = 500
 
-type Werkvraag = { mijn: Mijn; filter: Werkfilter; vandaag: Datum }
+type Werkvraag = {
+  mijn: Mijn
+  filter: Werkfilter
+  vandaag: Datum
+  /** Other than {@link WEINIG}: both ways must give the same rows. */
+  weinig?: number
+}
 type Positie = { datum: string; zaak: string; nr: number }
 
 /**
@@ -72,7 +78,7 @@ type Positie = { datum: string; zaak: string; nr: number }
  */
 function plaatsen(
   swv: number,
-  { mijn, filter, vandaag }: Werkvraag,
+  { mijn, filter, vandaag, weinig = WEINIG }: Werkvraag,
   weergave: Weergave,
   aantal: number,
   na: Positie | null,
@@ -110,17 +116,17 @@ function plaatsen(
     case 'team':
     case 'alles':
       return sql`
-        ${perZaak(sql`(select distinct zaak from zicht) s join zaak z on z.id = s.zaak`, sql`(select count(*) from zicht) <= ${WEINIG}`)}
+        ${perZaak(sql`(select distinct zaak from zicht) s join zaak z on z.id = s.zaak`, sql`(select count(*) from zicht) <= ${weinig}`)}
         union all
-        ${perZaak(sql`zaak z`, sql`(select count(*) from zicht) > ${WEINIG} and ${magZien(mijn)}`)}`
+        ${perZaak(sql`zaak z`, sql`(select count(*) from zicht) > ${weinig} and ${magZien(mijn)}`)}`
   }
 }
 
 /** The first zaken that the person finds, for the choice of {@link WEINIG}. */
-function zicht(swv: number, { sleutels }: Mijn): RawBuilder<unknown> {
+function zicht(swv: number, { mijn: { sleutels }, weinig = WEINIG }: Werkvraag): RawBuilder<unknown> {
   return sql`zicht as materialized (
     select a.zaak from unnest(${sleutels.map((s) => s.soort)}::text[], ${sleutels.map((s) => s.wie)}::text[]) k(soort, wie)
-    join zaak_toegang a on a.swv = ${swv} and a.soort = k.soort and a.wie = k.wie limit ${WEINIG + 1})`
+    join zaak_toegang a on a.swv = ${swv} and a.soort = k.soort and a.wie = k.wie limit ${weinig + 1})`
 }
 
 /** One page of a view in order of date, after the position `na` (date, zaak and task of the last row). */
@@ -131,7 +137,7 @@ export async function leesWerk(
 ): Promise<Werkrijrij[]> {
   // The page is cut first, so that names are looked up for its rows only.
   const { rows } = await sql<Werkrijrij>`
-    with ${zicht(swv, v.mijn)}, bladzijde as materialized (
+    with ${zicht(swv, v)}, bladzijde as materialized (
       select * from (${plaatsen(swv, v, v.weergave, v.aantal, v.na)}) u order by plek, zaak, nr limit ${v.aantal})
     select b.plek, b.nr, b.zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status,
       t.naam, t.titel, t.rol, t.persoon, p.naam as "persoonNaam", t.organisatie, t.uiterlijk, t.vanaf, z.signaal,
@@ -166,13 +172,13 @@ export async function telWerk(
   const tel = (weergave: Weergave) =>
     sql`(select least(count(*), ${v.grens})::int from (${plaatsen(swv, v, weergave, v.grens, null)}) x)`
   const { rows } = await sql<Record<Weergave, number>>`
-    with ${zicht(swv, v.mijn)}
+    with ${zicht(swv, v)}
     select ${tel('mijn')} as mijn, ${tel('team')} as team, ${tel('niet-toegewezen')} as "niet-toegewezen",
       ${tel('alles')} as alles`.execute(tx)
   return rows[0] as Record<Weergave, number>
 }
 
-/** Zaken found by words, each the beginning of a word of the zaak. */
+/** Zaken found by words, each the beginning of a word of the zaak. Names are looked up for what is shown only. */
 export async function zoekZaken(tx: Tx, swv: number, mijn: Mijn, woorden: readonly string[], aantal: number) {
   const [eerste, ...rest] = woorden
   if (!eerste) return []
@@ -187,21 +193,25 @@ export async function zoekZaken(tx: Tx, swv: number, mijn: Mijn, woorden: readon
     status: string
     gestart_op: Datum
   }>`
-    select distinct z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status, z.gestart_op
-    from zoekwoord w
-    join zaak z on z.swv = w.swv and z.id = w.zaak
-    join organisatie o on o.swv = z.swv and o.id = z.aanvrager
-    left join leerling l on l.swv = z.swv and l.id = z.leerling
-    where w.swv = ${swv} and ${bereik(eerste, 'w')}
+    with gevonden as materialized (
+      select z.id, z.nummer, z.leerling, z.onderwerp, z.aanvrager, z.procedure, z.status, z.gestart_op
+      from (select distinct w.zaak from zoekwoord w where w.swv = ${swv} and ${bereik(eerste, 'w')}) w
+      join zaak z on z.swv = ${swv} and z.id = w.zaak
+      where true
       ${sql.join(
         rest.map(
           (woord) =>
-            sql`and exists (select from zoekwoord x where x.swv = w.swv and x.zaak = w.zaak and ${bereik(woord, 'x')})`,
+            sql`and exists (select from zoekwoord x where x.swv = z.swv and x.zaak = z.id and ${bereik(woord, 'x')})`,
         ),
         sql` `,
       )}
-      and ${magZien(mijn)}
-    order by z.gestart_op desc, z.nummer
-    limit ${aantal}`.execute(tx)
+        and ${magZien(mijn)}
+      order by z.gestart_op desc, z.nummer
+      limit ${aantal})
+    select z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status, z.gestart_op
+    from gevonden z
+    join organisatie o on o.swv = ${swv} and o.id = z.aanvrager
+    left join leerling l on l.swv = ${swv} and l.id = z.leerling
+    order by z.gestart_op desc, z.nummer`.execute(tx)
   return rows
 }
