@@ -280,7 +280,7 @@ test('GV-281: the list of instruments is set per school year by the beheerder, a
   const instellingen = await beheerder.vraag(`/${CODE}/beheer/instellingen`)
   assert.match(instellingen.tekst, /2023-2024: Nieuwe test, Tweede test/)
   assert.match(instellingen.tekst, /2022-2023: Intelligentietest/)
-  assert.match(instellingen.tekst, /€ 4\.100,50 vanaf/)
+  assert.match(instellingen.tekst, /€\s4\.100,50 vanaf/)
   await zetKlok(toepassing.diensten, swv, momentVan('2023-08-02'))
   const school = await als('zorgcoordinator.werkplaats')
   const controle = await school.lever(

@@ -137,6 +137,11 @@ async function loop(script: boolean): Promise<void> {
   await r.plaat('mijn-werk')
   await ga(r, `/gv/zaken/${zaak}/doen/controle-uitvoeren`)
   await pagina.getByRole('radio', { name: /^Compleet/ }).check()
+  // GV-184: whoever checks says whether the parents took part.
+  await pagina
+    .getByRole('group', { name: /ouder.*zichtbaar meegenomen/ })
+    .getByRole('radio', { name: 'Ja' })
+    .check()
   await r.plaat('controle')
   await pagina.getByRole('button', { name: 'Controle vastleggen' }).click()
 
