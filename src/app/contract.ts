@@ -239,8 +239,10 @@ export type Zaakbeeld = {
     /** What it is about when that is no pupil, such as the class. */
     onderwerp: string | null
   }
-  /** `school`: a school asked; otherwise it stands on the SWV or another party. */
-  /** `contact`: whom parents speak there, as the name of a role; null when no school asks. */
+  /**
+   * `school`: a school asked; otherwise it stands on the SWV or another party. `contact`: whom parents speak there, as the
+   * name of a role; null when no school asks.
+   */
   aanvrager: Naam & { school: boolean; contact: string | null }
   open: boolean
   status: string
