@@ -108,7 +108,13 @@ test('GV-093: eleven take part and four start at the same moment: one gets the t
   // The same look first, by each of them: whoever starts late because a connection opens does not compete.
   await Promise.all(vier.map((zaak) => plaatsen(zaak, 'gedragsdeskundige.comma')))
   const uitkomsten = await Promise.all(
-    vier.map((zaak) => zaal.probeer('gedragsdeskundige.comma', zaak, 'uitvoering-starten', start)),
+    vier.map((zaak) =>
+      // With reasons to pass the order of the list: else the last place is only refused to who came too early.
+      zaal.probeer('gedragsdeskundige.comma', zaak, 'uitvoering-starten', {
+        ...start,
+        motiveringVolgorde: 'Zij wachten alle vier even lang.',
+      }),
+    ),
   )
   assert.deepEqual(uitkomsten.map((u) => u.soort).toSorted(), [
     'uitgevoerd',
