@@ -15,7 +15,7 @@ import { deelnemers, soorten, voorPlafond } from './meten/verrichtingen.ts'
 import { GEBRUIK, type Opties, leesOpties } from './opties.ts'
 import type { Geleerd } from './plafond/plafond.ts'
 import { type Maatverslag, schrijfVerslag } from './verslag.ts'
-import { beheerder } from './vullen/vullen.ts'
+import { beheerder } from './vullen/beheerder.ts'
 
 const TERMIJNEN = 2000
 const HOOK = fileURLToPath(new URL('../scripts/tsx-hook.mjs', import.meta.url))

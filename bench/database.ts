@@ -8,7 +8,8 @@ import { type PgConfig, startIngebed } from '#db/ingebed.ts'
 import { alsApp } from '#db/verbinding.ts'
 import { dagVanMoment } from '#app/tijd.ts'
 import { controleer } from './vullen/steekproef.ts'
-import { beheerder, vulDatabase } from './vullen/vullen.ts'
+import { beheerder } from './vullen/beheerder.ts'
+import { vulDatabase } from './vullen/vullen.ts'
 
 export type Server = {
   /** Superuser; `database` chooses where. */
@@ -109,11 +110,21 @@ async function inBulk<T>(server: Server, werk: () => Promise<T>): Promise<T> {
     beheerder(server.beheer('postgres'), async (c) => {
       for (const opdracht of [...opdrachten, 'select pg_reload_conf()']) await c.query(opdracht)
     })
-  await zet(["alter system set max_wal_size = '16GB'"])
+  // Rows that are only added need no one to tidy them up meanwhile; at the end everything is vacuumed once.
+  await zet([
+    "alter system set max_wal_size = '16GB'",
+    "alter system set checkpoint_timeout = '1h'",
+    'alter system set autovacuum = off',
+  ])
   try {
     return await werk()
   } finally {
-    await zet(['alter system reset max_wal_size', 'checkpoint'])
+    await zet([
+      'alter system reset max_wal_size',
+      'alter system reset checkpoint_timeout',
+      'alter system reset autovacuum',
+      'checkpoint',
+    ])
   }
 }
 

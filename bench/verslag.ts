@@ -63,7 +63,7 @@ gemeten. Hoe: [docs/howto/bench.md](../howto/bench.md). Verhoudingen tellen, tij
 ${Object.entries(machine)
   .map(([k, w]) => `| ${k} | ${typeof w === 'number' ? getal(w, 2) : w} |`)
   .join('\n')}
-| blok | ${o.blok} ms, vier per regel (A B B A) |
+| blok | ${o.blok} ms, vier per ronde (A B B A); hoogstens vijf rondes, tot er een rustige is |
 | duur | ${getal(m.seconden)} s |
 
 ${m.maten.map(maat).join('\n')}
@@ -93,7 +93,7 @@ function maat(v: Maatverslag): string {
       : u.verhouding * 100 >= u.doel.eerst
         ? 'gehaald'
         : 'niet gehaald'
-    return `| ${u.titel} | ${u.verbindingen} | **${getal(u.verhouding * 100)} %** | ${u.doel.eerst} % | ${oordeel} | ${getal(u.product.perSeconde)} / ${getal(u.plafond.perSeconde)} | ${getal(u.product.p50, 1)} / ${getal(u.plafond.p50, 1)} | ${getal(u.product.p99, 1)} / ${getal(u.plafond.p99, 1)} | ${getal(u.product.bytes)} / ${getal(u.plafond.bytes)} | ${getal(u.product.opdrachten, 1)} in ${getal(u.product.transacties, 1)} / ${getal(u.plafond.opdrachten, 1)} | ${getal(u.product.buffers)} / ${getal(u.plafond.buffers)} | ${getal(u.ruis * 100)} % |`
+    return `| ${u.titel} | ${u.verbindingen} | **${getal(u.verhouding * 100)} %** | ${u.doel.eerst} % | ${oordeel} | ${getal(u.product.perSeconde)} / ${getal(u.plafond.perSeconde)} | ${getal(u.product.p50, 1)} / ${getal(u.plafond.p50, 1)} | ${getal(u.product.p99, 1)} / ${getal(u.plafond.p99, 1)} | ${getal(u.product.bytes)} / ${getal(u.plafond.bytes)} | ${getal(u.product.opdrachten, 1)} in ${getal(u.product.transacties, 1)} / ${getal(u.plafond.opdrachten, 1)} | ${getal(u.product.buffers)} / ${getal(u.plafond.buffers)} | ${getal(u.ruis * 100)} % in ronde ${u.keren} |`
   })
   return `## ${getal(v.zaken)} zaken
 

@@ -27,6 +27,8 @@ export type Uitslag = {
   verhouding: number
   /** How far the two blocks of the same program lie apart; above 15 % the line proves nothing. */
   ruis: number
+  /** Rounds it took to get a quiet one. */
+  keren: number
 }
 
 const RUIS = 0.15
@@ -36,9 +38,13 @@ export function zegtIets(u: Uitslag): boolean {
   return u.ruis <= RUIS
 }
 
-type Helft = { blokken: Blok[]; opdrachten: number; transacties: number; buffers: number }
+/** So often at most is a line measured anew when other work on the machine came in between. */
+const KEREN = 5
 
-/** Measures one thing at one number of connections. */
+type Helft = { blokken: Blok[]; tellers: Tellers | null }
+type Tellers = { opdrachten: number; transacties: number; buffers: number; aantal: number }
+
+/** Measures one thing at one number of connections: until a round is quiet, whatever ratio that round gives. */
 export async function meet(
   soort: Soort,
   v: { product: Gemeten; plafond: Gemeten; verbindingen: number; milliseconden: number; client: Client },
@@ -49,33 +55,48 @@ export async function meet(
     vanaf += b.tijden.length
     return b
   }
-  const nieuw = (): Helft => ({ blokken: [], opdrachten: 0, transacties: 0, buffers: 0 })
-  const helften = { product: nieuw(), plafond: nieuw() }
   // Warm: the code compiled, the statements prepared on every connection, the pages of the database in memory.
   for (const wie of [v.product, v.plafond]) await blok(wie, v.milliseconden / 2)
-  for (const naam of ['product', 'plafond', 'plafond', 'product'] as const) {
-    const wie = v[naam]
-    const [voor, bVoor] = [await wie.stand(), await buffers(v.client)]
-    helften[naam].blokken.push(await blok(wie, v.milliseconden))
-    const [na, bNa] = [await wie.stand(), await buffers(v.client)]
-    helften[naam].opdrachten += na.opdrachten - voor.opdrachten
-    helften[naam].transacties += na.transacties - voor.transacties
-    helften[naam].buffers += bNa - bVoor
-  }
-  const [product, plafond] = [alsKant(helften.product), alsKant(helften.plafond)]
-  return {
-    naam: soort.naam,
-    titel: soort.titel,
-    doel: soort.doel,
-    verbindingen: v.verbindingen,
-    product,
-    plafond,
-    verhouding: product.perSeconde / plafond.perSeconde,
-    ruis: Math.max(ruis(helften.product.blokken), ruis(helften.plafond.blokken)),
+  const tellers: { product: Tellers | null; plafond: Tellers | null } = { product: null, plafond: null }
+  for (let keer = 1; ; keer += 1) {
+    const blokken: { product: Blok[]; plafond: Blok[] } = { product: [], plafond: [] }
+    for (const naam of ['product', 'plafond', 'plafond', 'product'] as const) {
+      const wie = v[naam]
+      // What is asked of the database differs little from round to round, and counting it costs seconds.
+      const tel = keer === 1
+      const [voor, bVoor] = tel ? [await wie.stand(), await buffers(v.client)] : []
+      const b = await blok(wie, v.milliseconden)
+      blokken[naam].push(b)
+      if (!voor) continue
+      const [na, bNa] = [await wie.stand(), await buffers(v.client)]
+      const t = tellers[naam]
+      tellers[naam] = {
+        opdrachten: (t?.opdrachten ?? 0) + na.opdrachten - voor.opdrachten,
+        transacties: (t?.transacties ?? 0) + na.transacties - voor.transacties,
+        buffers: (t?.buffers ?? 0) + bNa - (bVoor ?? 0),
+        aantal: (t?.aantal ?? 0) + b.tijden.length,
+      }
+    }
+    const [product, plafond] = [
+      alsKant({ blokken: blokken.product, tellers: tellers.product }),
+      alsKant({ blokken: blokken.plafond, tellers: tellers.plafond }),
+    ]
+    const uitslag: Uitslag = {
+      naam: soort.naam,
+      titel: soort.titel,
+      doel: soort.doel,
+      verbindingen: v.verbindingen,
+      product,
+      plafond,
+      verhouding: product.perSeconde / plafond.perSeconde,
+      ruis: Math.max(ruis(blokken.product), ruis(blokken.plafond)),
+      keren: keer,
+    }
+    if (zegtIets(uitslag) || keer === KEREN) return uitslag
   }
 }
 
-function alsKant({ blokken, ...h }: Helft): Kant {
+function alsKant({ blokken, tellers }: Helft): Kant {
   const tijden = Float64Array.from(blokken.flatMap((b) => [...b.tijden])).sort()
   const aantal = tijden.length
   const som = (wat: (b: Blok) => number) => blokken.reduce((a, b) => a + wat(b), 0)
@@ -84,9 +105,9 @@ function alsKant({ blokken, ...h }: Helft): Kant {
     p50: deel(tijden, 0.5),
     p99: deel(tijden, 0.99),
     bytes: som((b) => b.bytes) / aantal,
-    opdrachten: h.opdrachten / aantal,
-    transacties: h.transacties / aantal,
-    buffers: h.buffers / aantal,
+    opdrachten: (tellers?.opdrachten ?? 0) / (tellers?.aantal ?? 1),
+    transacties: (tellers?.transacties ?? 0) / (tellers?.aantal ?? 1),
+    buffers: (tellers?.buffers ?? 0) / (tellers?.aantal ?? 1),
     aantal,
   }
 }

@@ -1,5 +1,5 @@
 // Stamps the zaken of one tenant out of the played ones, with their own ids, names and hash chain.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Client } from 'pg'
 import { zoekwoorden } from '#app/zaak/zoekwoorden.ts'
 import { begin } from '#db/keten.ts'
@@ -26,10 +26,15 @@ const PARTIJ = 4_000_000
 /** Who in the played room belongs to the school that asks. */
 const VAN_DE_SCHOOL = 'zorgcoordinator.streek'
 
-const hash = (...delen: (string | Buffer)[]): Buffer => {
-  const h = createHash('sha256')
-  for (const deel of delen) h.update(deel)
-  return h.digest()
+let ruimte = Buffer.alloc(65_536)
+
+/** sha256 of bytes and then a text; one call for short things is twice as quick as an object that is fed. */
+function hashNa(voor: Buffer, tekst: string): Buffer {
+  const meeste = voor.length + tekst.length * 3
+  if (meeste > ruimte.length) ruimte = Buffer.alloc(meeste * 2)
+  voor.copy(ruimte)
+  const tot = voor.length + ruimte.write(tekst, voor.length)
+  return hash('sha256', ruimte.subarray(0, tot), 'buffer')
 }
 
 /** Writes all zaken of a tenant. The connection is a superuser's: COPY does not go through row-level security. */
@@ -142,11 +147,11 @@ async function schrijfKeten(
     let afdruk = ''
     if (g.persoonlijk) {
       const zout = t.hex(16)
-      afdruk = hash(Buffer.from(zout, 'hex'), vul(g.persoonlijk.kanoniek, w)).toString('hex')
+      afdruk = hashNa(Buffer.from(zout, 'hex'), vul(g.persoonlijk.kanoniek, w)).toString('hex')
       schrijf('gebeurtenis_persoonlijk', `${vul(g.persoonlijk.voor, w)}\t\\\\x${zout}\n`)
     }
     const schakel = vul(g.schakel, w).replace(String(REEKS), String(reeks))
-    const eigen = hash(vorige, afdruk ? schakel.replace(AFDRUK, afdruk) : schakel)
+    const eigen = hashNa(vorige, afdruk ? schakel.replace(AFDRUK, afdruk) : schakel)
     const eigenHex = eigen.toString('hex')
     // The columns that are computed come in the order of the catalog: reeks, persoonlijk_afdruk, vorige_hash, hash.
     schrijf(

@@ -1,5 +1,6 @@
 // A database full of zaken, made once per size and kept: plays, stamps, and checks a sample of what was stamped.
-import { Client } from 'pg'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { BRIEVENBUS } from '#brieven/mail.ts'
 import type { Diensten } from '#app/diensten.ts'
 import { leesOrganisaties, voegOrganisatieToe, voegPersoonToe } from '#db/opslag/mensen.ts'
@@ -10,9 +11,11 @@ import { inTenant, openDb } from '#db/verbinding.ts'
 import { type Datum, naarDag } from '#domein/kern/datum.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { maakOefenomgeving, oefenMensen } from '#oefening/omgeving.ts'
+import { beheerder } from './beheerder.ts'
+import type { Draaggegevens } from './draad.ts'
 import { type Sjablonen, leesSjablonen } from './sjabloon.ts'
 import { type Gespeeld, SCHOOL, speelZaken } from './spelen.ts'
-import { type Gestempeld, type Tenant, stempelTenant } from './stempel.ts'
+import type { Gestempeld, Tenant } from './stempel.ts'
 import { type Toeval, toeval } from './toeval.ts'
 
 export const TENANTS = 151
@@ -43,22 +46,8 @@ export async function vulDatabase(o: Vulopties): Promise<void> {
   const t = toeval(o.zaad)
   const tenants = await maakTenants(o, o.app(`${o.naam}_bezig`), t)
   const begin = performance.now()
-  const som: Gestempeld = { zaken: 0, gebeurtenissen: 0, rijen: 0, bytes: 0 }
-  // Two connections: while the server takes in one tenant, the next is being made.
-  const wachtrij = [...tenants].toReversed()
-  const werker = async () => {
-    await beheerder(hier, async (client) => {
-      await client.query("set session_replication_role = 'replica'; set synchronous_commit = off")
-      for (let tenant = wachtrij.pop(); tenant; tenant = wachtrij.pop()) {
-        await client.query('begin')
-        const g = await stempelTenant(client, sjablonen, tenant, o.zaad)
-        await client.query('commit')
-        for (const k of Object.keys(som) as (keyof Gestempeld)[]) som[k] += g[k]
-      }
-    })
-  }
   const herstel = await zonderIndexen(hier)
-  await Promise.all([werker(), werker()])
+  const som = await stempel(tenants, { verbinding: hier, sjablonen, zaad: o.zaad })
   await Promise.all([herstel(), herstel()])
   const gestempeld = performance.now()
   await beheerder(hier, async (client) => {
@@ -70,6 +59,24 @@ export async function vulDatabase(o: Vulopties): Promise<void> {
     `${som.zaken} zaken, ${som.gebeurtenissen} gebeurtenissen, ${som.rijen} rijen: ${seconden(begin, gestempeld)} s, daarna ${seconden(gestempeld)} s voor vacuum en statistiek`,
   )
   await beheerder(o.beheer, (c) => c.query(`alter database ${o.naam}_bezig rename to ${o.naam}`))
+}
+
+/** Stamps all tenants, the largest first, in as many threads as there are processors. */
+async function stempel(tenants: readonly Tenant[], gegevens: Draaggegevens): Promise<Gestempeld> {
+  const som: Gestempeld = { zaken: 0, gebeurtenissen: 0, rijen: 0, bytes: 0 }
+  const wachtrij = tenants.toReversed()
+  const draad = () =>
+    new Promise<void>((klaar, mis) => {
+      const werker = new Worker(new URL('draad.ts', import.meta.url), { workerData: gegevens })
+      werker.on('message', (gestempeld: Gestempeld | null) => {
+        for (const k of Object.keys(gestempeld ?? {}) as (keyof Gestempeld)[]) som[k] += gestempeld?.[k] ?? 0
+        werker.postMessage(wachtrij.pop() ?? null)
+      })
+      werker.on('error', mis)
+      werker.on('exit', () => klaar())
+    })
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, draad))
+  return som
 }
 
 /**
@@ -199,17 +206,5 @@ function zorgcoordinator(school: { id: string; zorgcoordinator: string }, n: num
     werkgever: school.id,
     pool: null,
     rollen: [{ rol: 'zorgcoordinator' as const, organisatie: school.id }],
-  }
-}
-
-/** Work as the superuser on a connection of its own. */
-export async function beheerder<T>(config: PgConfig, werk: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(config)
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await werk(client)
-  } finally {
-    await client.end().catch(() => undefined)
   }
 }
