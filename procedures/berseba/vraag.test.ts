@@ -59,6 +59,8 @@ const BRIEFFEITEN = {
   geadresseerde: { naam: 'moeder', regels: [] },
   procedure: 'Vraag',
   stap: null,
+  bijlagen: [],
+  ookAan: [],
 } as Partial<Brieffeiten> as Brieffeiten
 const CONTACT = { contactGeweest: false, reden: 'Ik durf het niet te vragen.' }
 

@@ -231,17 +231,21 @@ test('GV-328: revoking needs a new decision', () => {
 test('GV-329: the letter with the decision on the objection tells how to appeal to the court', () => {
   const feiten = {
     doelgroep: 'ouder',
+    bezwaarTot: '2023-05-11',
     geadresseerde: { naam: 'Ouder', regels: [] },
     swv: 'SWV',
     ondertekenaar: 'Collega',
     regels: [],
     leerling: { naam: 'Leerling A', geboren: '2008-03-14' },
     besluit: { naam: 'Het besluit handhaven', motivering: 'De adviezen kloppen.' },
+    bijlagen: [],
+    ookAan: [],
   } as unknown as Brieffeiten
   const tekst = alsTekst(maakBrief('besluit-op-bezwaar', feiten))
   assert.match(tekst, /Leerling A.*Wij hebben opnieuw besloten: het besluit handhaven/)
   assert.match(tekst, /binnen zes weken/)
   assert.match(tekst, /beroep instellen bij de rechtbank, sector bestuursrecht/)
+  assert.match(tekst, /uiterlijk op donderdag 11 mei 2023/)
   for (const optie of ['herroepen', 'handhaven'])
     assert.deepEqual(
       BEZWAAR.route.flatMap((f) => (f.soort === 'besluit' ? f.opties : [])).find((o) => o.id === optie)
@@ -326,6 +330,8 @@ test('the letter that asks for what an objection misses names the last day', () 
     geadresseerde: { naam: 'Ouder', regels: [] },
     swv: 'SWV',
     datum: '2023-02-01',
+    bijlagen: [],
+    ookAan: [],
   } as unknown as Brieffeiten
   assert.match(alsTekst(maakBrief('bezwaar-aanvulling', feiten)), /uiterlijk op woensdag 15 februari 2023/)
 })

@@ -27,6 +27,7 @@ export const COMMA: Procedure = {
   code: 'GV-COMMA',
   ...WERKWIJZE,
   naam: { swv: 'Comma', school: 'Comma', ouder: 'Comma', jongere: 'Comma' },
+  eigennaam: true,
   samenvatting:
     'Een tijdelijke, kleine plek met onderwijs en begeleiding voor jongeren die thuiszitten of dreigen uit te vallen, gericht op terugkeer naar het reguliere voortgezet onderwijs.',
   infopagina: 'comma',

@@ -46,6 +46,7 @@ export const DOORSTART_GROEP: Procedure = {
     ouder: 'Doorstart voor een klas',
     jongere: 'Doorstart voor een klas',
   },
+  eigennaam: true,
   samenvatting:
     'Doorstart en Identity Craft werken twaalf weken met een klas en het docententeam als de onderlinge relaties verstoord zijn. Er worden geen gegevens van leerlingen gevraagd.',
   infopagina: 'doorstart-groepsdynamica',

@@ -56,6 +56,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
     ouder: 'Doorstart',
     jongere: 'Doorstart',
   },
+  eigennaam: true,
   samenvatting:
     'Begeleiding op school door het team van Doorstart, met een plan van aanpak, om de schoolloopbaan zonder onderbreking af te maken.',
   infopagina: 'doorstart',

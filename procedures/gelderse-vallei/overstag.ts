@@ -67,6 +67,7 @@ export const OVERSTAG: Procedure = {
   code: 'GV-OVERSTAG',
   ...WERKWIJZE,
   naam: { swv: 'Doorstart-Overstag', school: 'Doorstart-Overstag', ouder: 'Overstag', jongere: 'Overstag' },
+  eigennaam: true,
   samenvatting:
     'Een time-out van 3 maanden bij SWV VO Barneveld – Veenendaal, voor jongeren die dreigen vast te lopen en van wie terugkeer naar de school van herkomst wordt verwacht.',
   infopagina: 'overstag',

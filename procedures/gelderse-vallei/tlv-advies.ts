@@ -90,6 +90,7 @@ export function adviesfase(verschil: { verplicht: boolean; grond: string }): Fas
     door: ['procesbegeleider', 'deskundige'],
     uitleg: 'Twee onafhankelijke deskundigen adviseren op basis van het dossier, los van elkaar.',
     grond: 'artikel 17a WVO, nu artikel 2.47 lid 14 WVO 2020 (GV-312)',
+    wet: 'artikel 2.47, veertiende lid, van de Wet voortgezet onderwijs 2020',
     plaatsen: [
       {
         id: 'eerste',

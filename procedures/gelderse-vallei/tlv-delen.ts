@@ -182,6 +182,7 @@ export const BESLUIT_FASE: FaseVan<'besluit'> = {
   opties: [TOEKENNEN, AFWIJZEN],
   bijzonder: {
     naam: 'besluit van de directeur-bestuurder',
+    functie: 'directeur-bestuurder',
     zienswijzeAnders: [
       {
         soort: 'antwoord-is',
@@ -268,7 +269,6 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Brief over het voornemen',
     aan: ['aanvrager', 'ouders'],
     verzending: 'meteen',
-    bijlagen: ['deskundigenverklaring'],
     grond: 'GV-271, GV-273',
   },
   {
@@ -276,6 +276,7 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Brief over de toekenning',
     aan: ['aanvrager', 'ouders'],
     verzending: 'klaarzetten',
+    bijlagen: ['TLV-beschikking', 'deskundigenverklaring'],
     grond: 'GV-035, GV-036',
   },
   {
@@ -297,6 +298,7 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Brief over de afwijzing',
     aan: ['aanvrager', 'ouders'],
     verzending: 'klaarzetten',
+    bijlagen: ['deskundigenverklaring'],
     grond: 'GV-037, GV-038, GV-279',
   },
 ]

@@ -175,6 +175,8 @@ test('GV-287: the TLV goes to the school only, and the school confirms that it s
     leerling: { naam: 'Sam', geboren: '2010-01-01' },
     bezwaarTot: '2022-10-10',
     bezwaarPostTot: '2022-10-17',
+    bijlagen: [],
+    ookAan: [],
   } as unknown as Brieffeiten
   const tekst = alsTekst(maakBrief('TLV-PrO', feiten))
   assert.match(tekst, /toelaatbaar is tot het praktijkonderwijs/)

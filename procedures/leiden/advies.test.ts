@@ -209,6 +209,8 @@ test('the report tells the advice of the talk, and that it is no decision', () =
     geadresseerde: { naam: 'moeder', regels: [] },
     regels: [['Advies in het gesprek', 'Een vast aanspreekpunt.']],
     stap: { naam: 'Adviesverslag', op: DAG, regels: [['Het advies gaat over', 'Gedrag']], motivering: '' },
+    bijlagen: [],
+    ookAan: [],
   } as Partial<Brieffeiten> as Brieffeiten
   const tekst = alsTekst(maakBrief('adviesverslag', feiten))
   assert.match(tekst, /Advies in het gesprek: Een vast aanspreekpunt\./)

@@ -29,6 +29,11 @@ export const FEITEN: Brieffeiten = {
   ondertekenaar: 'Hanneke Visser',
   zaaknummer: '2023-0012',
   procedure: 'Toelaatbaarheidsverklaring voor het VSO aanvragen',
+  procedureInZin: 'toelaatbaarheidsverklaring voor het VSO aanvragen',
+  postadres: 'Postbus 1, 6700 AA Ede',
+  bezwaarInLoket: true,
+  bijlagen: [],
+  ookAan: [],
   school: 'CSG Het Streek College',
   leerling: { naam: 'Sam Yilmaz', geboren: '2009-03-14' },
   onderwerp: null,
@@ -63,6 +68,7 @@ export const FEITEN: Brieffeiten = {
   metBezwaar: true,
   bezwaarTot: '2023-03-21',
   bezwaarPostTot: '2023-03-28',
+  adviesgrond: 'artikel 2.47 van de Wet voortgezet onderwijs 2020',
   deskundigen: [
     {
       plaats: 'eerste deskundige',
@@ -72,7 +78,7 @@ export const FEITEN: Brieffeiten = {
       categorie: 'laag',
       tot: '2025-07-31',
       op: '2023-01-20',
-      onderbouwing: ['De jongere heeft een kleine groep nodig.'],
+      onderbouwing: [{ label: 'Onderbouwing van het advies', tekst: 'De jongere heeft een kleine groep nodig.' }],
     },
   ],
 }
@@ -179,7 +185,58 @@ test('mail goes over SMTP with the PDF, and names nobody in the subject', async 
 })
 
 test('a letter of a procedure in which the committee has no part is not signed by its chair', () => {
-  const functie = (commissie: string) => maakBrief('ontvangstbevestiging', { ...FEITEN, commissie, besluit: null }).afzender.functie
+  const functie = (commissie: string) => maakBrief('toekenningsbrief', { ...FEITEN, commissie }).afzender.functie
   assert.equal(functie('Commissie Advies en Toewijzing'), 'voorzitter Commissie Advies en Toewijzing')
   assert.equal(functie(''), 'namens het samenwerkingsverband')
+})
+
+test('the end of a letter never stands alone: the last paragraph goes to the next sheet with the signature', async () => {
+  const { besluit } = FEITEN
+  assert.ok(besluit)
+  for (let n = 0; n < 14; n += 1) {
+    const pad = await pdf('toekenningsbrief', { ...FEITEN, besluit: { ...besluit, motivering: 'De eigen school is niet toereikend.\n'.repeat(n + 1) } })
+    const bladen = execFileSync('pdftotext', ['-layout', pad, '-'], { encoding: 'utf8' }).split('\f').filter((b) => b.trim())
+    const laatste = bladen.at(-1) ?? ''
+    assert.match(laatste, /Heeft u vragen over deze brief\?/)
+    assert.match(laatste, /Met vriendelijke groet/)
+  }
+})
+
+test('under a letter stands what goes with it and who else gets it; a statement has no salutation', async () => {
+  const feiten = { ...FEITEN, bijlagen: ['Toelaatbaarheidsverklaring', 'Deskundigenverklaringen'], ookAan: ['CSG Het Streek College'] }
+  const t = tekst(await pdf('toekenningsbrief', feiten))
+  assert.match(t, /Bijlagen: Toelaatbaarheidsverklaring en Deskundigenverklaringen/)
+  assert.match(t, /Deze brief gaat ook naar: CSG Het Streek College/)
+  assert.match(alsTekst(maakBrief('toekenningsbrief', feiten)), /Bijlagen: [^]*Deze brief gaat ook naar/)
+  for (const soort of ['TLV-beschikking', 'deskundigenverklaring']) {
+    const verklaring = tekst(await pdf(soort))
+    assert.doesNotMatch(verklaring, /Geachte|Met vriendelijke groet/)
+  }
+  assert.match(tekst(await pdf('TLV-beschikking')), /Hanneke Visser/)
+  assert.doesNotMatch(tekst(await pdf('deskundigenverklaring')), /Hanneke Visser/)
+})
+
+test('GV-279: the clause tells where an objection goes, by screen or by post, and what stands in it (Awb 3:45, 6:5)', () => {
+  const met = alsTekst(maakBrief('afwijzingsbrief', FEITEN))
+  assert.match(met, /bij het bestuur van SWV VO Gelderse Vallei: in het loket of per post \(Postbus 1, 6700 AA Ede\)/)
+  assert.match(met, /uw naam en adres, de datum en het kenmerk/)
+  const zonder = alsTekst(maakBrief('afwijzingsbrief', { ...FEITEN, postadres: null, bezwaarInLoket: false }))
+  assert.match(zonder, /bij het bestuur van SWV VO Gelderse Vallei\. Een bezwaar per post/)
+})
+
+test('GV-301: what the directeur-bestuurder decided is signed in that function; before a decision nobody of the committee signs', () => {
+  const { besluit } = FEITEN
+  assert.ok(besluit)
+  const bijzonder = { naam: 'besluit van de directeur-bestuurder', redenen: ['de adviezen verschillen op duur'], functie: 'directeur-bestuurder' }
+  assert.equal(maakBrief('toekenningsbrief', { ...FEITEN, besluit: { ...besluit, bijzonder } }).afzender.functie, 'directeur-bestuurder')
+  const { afzender } = maakBrief('ontvangstbevestiging', { ...FEITEN, ondertekenaar: FEITEN.swv, besluit: null })
+  assert.deepEqual([afzender.ondertekenaar, afzender.functie], [FEITEN.swv, ''])
+})
+
+test('each reason of an expert stands under its question', () => {
+  const [eerste] = FEITEN.deskundigen
+  assert.ok(eerste)
+  const onderbouwing = [...eerste.onderbouwing, { label: 'Onderbouwing van de duur', tekst: 'Tot het eind van de onderbouw.' }]
+  const t = alsTekst(maakBrief('deskundigenverklaring', { ...FEITEN, deskundigen: [{ ...eerste, onderbouwing }] }))
+  assert.match(t, /Onderbouwing van de duur: Tot het eind van de onderbouw\./)
 })

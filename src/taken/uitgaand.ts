@@ -71,6 +71,11 @@ async function verwijder(d: Diensten, werk: Werk): Promise<Afloop> {
   return { klaar: true }
 }
 
+/** Under a letter that goes by mail: the file that goes with it, and where who has an account reads it too. */
+function bijMail(site: string, { code }: { code: string }): string {
+  return `Deze brief zit ook als PDF bij dit bericht. Heeft u een account? Dan leest u de brief ook in het loket: ${site}/${code}`
+}
+
 /** Sets the frozen content as PDF, keeps it, and mails it when the channel is mail. The message id is the same on a retry. */
 async function bezorg(d: Diensten, tx: Tx, swv: number, werk: Werk, moment: Date): Promise<Afloop> {
   const { zaak = '', brief: nummer = '' } = werk.inhoud
@@ -88,7 +93,7 @@ async function bezorg(d: Diensten, tx: Tx, swv: number, werk: Werk, moment: Date
       id: `${rij.id}.${werk.id}`,
       aan: adres,
       onderwerp: `Bericht van ${inhoud.afzender.naam} over zaak ${inhoud.kenmerk}`,
-      tekst: alsTekst(inhoud),
+      tekst: `${alsTekst(inhoud)}\n\n${bijMail(d.site, await leesSwv(tx, swv))}`,
       bijlagen: [{ naam: `${inhoud.soort}-${inhoud.kenmerk}.pdf`, pdf }],
     })
     if (!uitslag.gelukt)

@@ -4,6 +4,7 @@ import type { Brief, Brieffeiten } from '#domein/brief/brief.ts'
 import { maakBrief } from '#domein/brief/soorten.ts'
 import { type Datum, inWoorden, plusDagen } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
+import { midden } from '#domein/kern/tekst.ts'
 import { type Velden, isLeeg } from '#domein/kern/veld.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Briefregel } from '#domein/procedure/bouwstenen.ts'
@@ -72,6 +73,11 @@ function feiten(
       : omgeving.swv.naam,
     zaaknummer: v.nummer,
     procedure: procedure.naam.school,
+    procedureInZin: inZin(procedure),
+    postadres: omgeving.instellingen.postadres ?? null,
+    bezwaarInLoket: desk?.procedures.some((p) => p.betreft === 'besluit') ?? false,
+    bijlagen: bijlagen(procedure, t, b),
+    ookAan: ookAan(v, t, b),
     heet: zaakwoord(procedure),
     school: aanvrager?.naam ?? '',
     leerling: { naam: leerling?.naam ?? '', geboren: leerling?.geboren ?? '1900-01-01' },
@@ -94,6 +100,7 @@ function feiten(
           duurmotivering: String(t.besluit.velden['duurmotivering'] ?? ''),
           bedrag: typeof t.besluit.velden['bedrag'] === 'number' ? t.besluit.velden['bedrag'] : null,
           naam: optie?.naam ?? t.besluit.status,
+          ...(t.besluit.bijzonder ? { bijzonder: { ...t.besluit.bijzonder, ...functie(procedure) } } : {}),
           regels: antwoordregels(
             zonderGeld(optie?.velden ?? {}, naarGezin),
             t.besluit.velden,
@@ -108,6 +115,7 @@ function feiten(
     metBezwaar: bezwaarregel !== undefined,
     bezwaarTot,
     bezwaarPostTot: plusDagen(bezwaarTot, 7),
+    adviesgrond: faseVanSoort(procedure, 'advies')?.wet ?? null,
     deskundigen: deskundigen(procedure, t, context),
   }
 }
@@ -129,7 +137,6 @@ function regelsVan(regels: readonly Briefregel[], t: Toestand): Brieffeiten['reg
   })
 }
 
-/** The newest record or held talk of the procedure itself, as a letter tells about it. */
 /** The committee on the letterhead; none on what others decide, on an objection even by design. */
 function commissieBoven(desk: Desk | undefined, { route }: Procedure): string {
   const zijDoetMee = route.some(
@@ -138,6 +145,7 @@ function commissieBoven(desk: Desk | undefined, { route }: Procedure): string {
   return zijDoetMee || !desk?.commissie.opBrieven ? (desk?.commissie.naam ?? '') : ''
 }
 
+/** The newest record or held talk of the procedure itself, as a letter tells about it. */
 function laatsteStap(procedure: Procedure, t: Toestand, naarGezin: boolean): Brieffeiten['stap'] {
   const stappen = [
     ...t.registraties.map(({ registratie, op, velden }) => {
@@ -187,16 +195,56 @@ export function stukVan(procedure: Procedure, t: Toestand): (id: string) => stri
   }
 }
 
+/** Advices in the order of their places, each reason with its question. */
 function deskundigen(procedure: Procedure, t: Toestand, context: Context): Brieffeiten['deskundigen'] {
   const fase = faseVanSoort(procedure, 'advies')
-  return Object.entries(t.adviezen).map(([plaats, advies]) => ({
-    plaats: fase?.plaatsen.find((p) => p.id === plaats)?.naam ?? plaats,
-    naam: context.feiten.personen[advies.persoon]?.naam ?? '',
-    discipline: t.toewijzingen[plaats]?.discipline ?? '',
-    toekennen: advies.toekennen,
-    categorie: advies.categorie,
-    tot: advies.tot,
-    op: advies.op,
-    onderbouwing: Object.values(advies.onderbouwing),
-  }))
+  return (fase?.plaatsen ?? []).flatMap(({ id, naam }) => {
+    const advies = t.adviezen[id]
+    if (!fase || !advies) return []
+    return [
+      {
+        plaats: naam,
+        naam: context.feiten.personen[advies.persoon]?.naam ?? '',
+        discipline: t.toewijzingen[id]?.discipline ?? '',
+        toekennen: advies.toekennen,
+        categorie: advies.categorie,
+        tot: advies.tot,
+        op: advies.op,
+        onderbouwing: antwoordregels(fase.velden, advies.onderbouwing, (x) => x),
+      },
+    ]
+  })
+}
+
+/** What was asked for: names of procedures say what one does (`… aanvragen`). */
+function inZin({ naam, eigennaam }: Procedure): string {
+  const kaal = naam.school.replace(/ aanvragen$/, '')
+  return eigennaam ? kaal : midden(kaal)
+}
+
+function functie(procedure: Procedure): { functie?: string } {
+  const bijzonder = faseVanSoort(procedure, 'besluit')?.bijzonder
+  return bijzonder ? { functie: bijzonder.functie } : {}
+}
+
+/** The letters that go with this one to the same addressee, by name. */
+function bijlagen(procedure: Procedure, t: Toestand, b: { brief: string; aan: Geadresseerde }): string[] {
+  const soorten = procedure.brieven.find((x) => x.soort === b.brief)?.bijlagen ?? []
+  return procedure.brieven
+    .filter((x) => soorten.includes(x.soort))
+    .filter((x) => t.brieven.some((y) => y.brief === x.soort && y.aan.id === b.aan.id))
+    .map((x) => x.naam)
+}
+
+/** Who else gets this letter. Guardians are not named to each other: they may live apart. */
+function ookAan(v: Briefbron, t: Toestand, b: { brief: string; aan: Geadresseerde }): string[] {
+  const { leerling, organisaties, aanvrager } = v.context.feiten
+  const anderen = t.brieven.filter((x) => x.brief === b.brief && x.aan.id !== b.aan.id)
+  const namen = anderen.map(({ aan }) => {
+    if (aan.soort === 'organisatie')
+      return (aan.id === aanvrager?.id ? aanvrager : organisaties[aan.id])?.naam ?? ''
+    if (leerling?.gezag.find((g) => g.persoon === aan.id)?.aard === 'jongere') return leerling.naam
+    return b.aan.soort === 'organisatie' ? 'ouder(s)/verzorger(s)' : 'de andere ouder of verzorger'
+  })
+  return [...new Set(namen)].filter(Boolean)
 }

@@ -67,6 +67,7 @@ function genoemdePersonen(t: Toestand): string[] {
   return [
     t.gestartDoor,
     t.ingediendDoor,
+    t.besluit?.door ?? null,
     ...Object.values(t.toewijzingen).map((x) => x.persoon),
     ...t.vervallenAdviezen.map((x) => x.persoon),
     ...t.stukken.flatMap((s) => [...s.opstellers, ...s.ondertekendDoor, s.toegevoegdDoor]),

@@ -5,34 +5,29 @@ import { midden } from '../kern/tekst.ts'
 import { type Blok, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const toekenning: Maker = (f) => ({
-  betreft: `Besluit over ${midden(f.procedure)}: toegekend`,
+  betreft: `Besluit over ${f.procedureInZin}: toegekend`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `U vroeg ondersteuning aan (${f.procedure}) voor ${over(f)}. Wij kennen deze toe.`
-        : `De school vroeg extra ondersteuning aan (${f.procedure}) voor ${over(f)}. Het besluit is: ja.`,
+        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij kennen deze toe.`
+        : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: ja.`,
     ),
     { soort: 'gegevens', paren: [...gegevens(f), ...f.regels] },
     ...waarom(f),
-    kop('Hoe het verder gaat'),
-    alinea(
-      f.onderwerp
-        ? `${f.school} blijft verantwoordelijk voor de groep.`
-        : `${f.school} blijft verantwoordelijk voor de schoolgang en bespreekt met ouder(s)/verzorger(s) en de leerling hoe het gaat.`,
-    ),
+    ...verder(f),
     ...nietEens(f),
   ],
 })
 
 const afwijzing: Maker = (f) => ({
-  betreft: `Besluit over ${midden(f.procedure)}: afgewezen`,
+  betreft: `Besluit over ${f.procedureInZin}: afgewezen`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `U vroeg ondersteuning aan (${f.procedure}) voor ${over(f)}. Wij wijzen deze aanvraag af.`
-        : `De school vroeg extra ondersteuning aan (${f.procedure}) voor ${over(f)}. Het besluit is: nee.`,
+        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij wijzen deze aanvraag af.`
+        : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: nee.`,
     ),
     ...waarom(f),
     kop('Hoe het verder gaat'),
@@ -44,11 +39,11 @@ const afwijzing: Maker = (f) => ({
 })
 
 const overStap: Maker = (f) => ({
-  betreft: `Bericht: ${f.procedure}`,
+  betreft: `Bericht over ${f.procedureInZin}`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
-      `Dit bericht gaat over de aanvraag (${f.procedure}) voor ${over(f)}.${f.stap ? ` Vastgelegd op ${inWoorden(f.stap.op)}: ${f.stap.naam}.` : ''}`,
+      `Dit bericht gaat over uw ${f.heet.naam} voor ${over(f)}.${f.stap ? ` Op ${inWoorden(f.stap.op)} is vastgelegd: ${midden(f.stap.naam)}.` : ''}`,
     ),
     ...(f.stap ? [{ soort: 'gegevens', paren: f.stap.regels } as const] : []),
   ],
@@ -67,14 +62,29 @@ const nietPassend: Maker = (f) => {
   }
 }
 
+/** Who keeps the pupil or the group; not in a letter about money alone. */
+function verder(f: Brieffeiten): Blok[] {
+  if (f.besluit?.bedrag && !f.besluit.van) return []
+  return [
+    kop('Hoe het verder gaat'),
+    alinea(
+      f.onderwerp
+        ? `${f.school} blijft verantwoordelijk voor de groep.`
+        : `${f.school} blijft verantwoordelijk voor de schoolgang en bespreekt met ouder(s)/verzorger(s) en de leerling hoe het gaat.`,
+    ),
+  ]
+}
+
 function gegevens(f: Brieffeiten): [string, string][] {
   const b = f.besluit
+  const bedrag = b?.bedrag ? euro(b.bedrag) : null
   const paren: [string, string | null][] = [
     f.onderwerp ? ['Groep', f.onderwerp] : ['Leerling', f.leerling.naam],
     ['School', f.school],
     ['Begint op', b?.van ? inWoorden(b.van) : null],
     ['Loopt tot en met', b?.tot ? inWoorden(b.tot) : null],
-    ['Bedrag', b?.bedrag ? euro(b.bedrag) : null],
+    // The procedure may name the amount in its own words.
+    ['Bedrag', f.regels.some(([, waarde]) => waarde === bedrag) ? null : bedrag],
   ]
   return paren.filter((p): p is [string, string] => p[1] !== null)
 }
@@ -99,7 +109,7 @@ const plaatsing: Maker = (f) => ({
   betreft: 'Besluit: plaatsing op een school voor voortgezet onderwijs',
   functie: 'directeur-bestuurder',
   blokken: [
-    alinea(`Voor ${over(f)} is een school gevonden. Wij besluiten de jongere daar te plaatsen.`),
+    alinea(`Voor ${over(f)} is een school gevonden. Wij besluiten de jongere op die school te plaatsen.`),
     { soort: 'gegevens', paren: [['Leerling', f.leerling.naam], ...f.regels] },
     alinea(`Grond: ${f.besluit?.grond ?? ''}.`),
     ...waarom(f),
@@ -112,10 +122,12 @@ const aanvullingGevraagd: Maker = (f) => ({
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
-      'Wij hebben uw brief ontvangen. Om deze als bezwaar te behandelen hebben wij nog nodig: de redenen waarom u het er niet mee eens bent, en van een school dat zij namens het schoolbestuur schrijft.',
+      f.doelgroep === 'school'
+        ? 'Wij hebben uw brief ontvangen. Om deze als bezwaar te behandelen hebben wij nog nodig: de redenen waarom u het er niet mee eens bent, en dat u namens het schoolbestuur schrijft.'
+        : 'Wij hebben uw brief ontvangen. Om deze als bezwaar te behandelen hebben wij nog nodig: de redenen waarom u het er niet mee eens bent.',
     ),
     alinea(
-      `Stuur dit binnen twee weken: uiterlijk op ${metWeekdag(plusDagen(f.datum, 14))}. Daarna gaan wij met u in gesprek.`,
+      `Stuur dit binnen twee weken: uiterlijk op ${metWeekdag(plusDagen(f.datum, 14))}. Daarna gaan wij met u in gesprek. Krijgen wij dit niet op tijd, dan kunnen wij uw bezwaar misschien niet behandelen (artikel 6:6 van de Algemene wet bestuursrecht).`,
     ),
   ],
 })
@@ -131,7 +143,7 @@ const opBezwaar: Maker = (f) => ({
     ...waarom(f),
     kop('Bent u het niet eens met dit besluit op bezwaar?'),
     alinea(
-      'U kunt binnen zes weken na de datum van deze brief beroep instellen bij de rechtbank, sector bestuursrecht. Dat staat in artikel 8:1 en 6:7 van de Algemene wet bestuursrecht. Voor een beroep betaalt u griffierecht.',
+      `U kunt binnen zes weken na de datum van deze brief beroep instellen bij de rechtbank, sector bestuursrecht, in het gebied waar u woont of waar het schoolbestuur is gevestigd: uiterlijk op ${metWeekdag(f.bezwaarTot)} (artikel 8:1 en 6:7 van de Algemene wet bestuursrecht). Voor een beroep betaalt u griffierecht.`,
     ),
   ],
 })

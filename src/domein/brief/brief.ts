@@ -2,6 +2,7 @@
 // on the screen and sent as the text of a mail, so no sentence is written twice.
 import { type Datum, inWoorden } from '../kern/datum.ts'
 import type { Doelgroep } from '../procedure/definitie.ts'
+import { opsomming } from '../procedure/voorwaarde.ts'
 import type { Zaakwoorden } from '../procedure/zaakwoord.ts'
 import type { Kanaal } from '../verloop/gebeurtenis.ts'
 
@@ -23,6 +24,12 @@ export type Brief = {
   datum: Datum
   aanhef: string
   blokken: readonly Blok[]
+  /** A statement is a document beside a letter: without salutation and greeting. */
+  vorm?: 'verklaring'
+  /** What goes with it. */
+  bijlagen?: readonly string[]
+  /** Who else gets it. */
+  ookAan?: readonly string[]
 }
 
 /** What the letters tell about, gathered from the zaak. Everything a letter says comes from here. */
@@ -35,8 +42,16 @@ export type Brieffeiten = {
   plaats: string
   ondertekenaar: string
   zaaknummer: string
-  /** Name of the procedure for the school. */
+  /** Where the samenwerkingsverband gets its post; null: the beheerder did not say. */
+  postadres: string | null
+  /** Whether this desk takes objections on the screen too. */
+  bezwaarInLoket: boolean
+  /** Names of the letters that go with this one, and who else gets it. */
+  bijlagen: readonly string[]
+  ookAan: readonly string[]
+  /** Name of the procedure for the school, and as it stands in a sentence. */
   procedure: string
+  procedureInZin: string
   /** What it is called in a sentence. */
   heet: Zaakwoorden
   school: string
@@ -82,7 +97,7 @@ export type Brieffeiten = {
     /** In whose name and under which mandate it was decided, when not by the one who signs in own right. */
     mandaat: { van: string; op: Datum } | null
     /** By a road of its own, and why. */
-    bijzonder?: { naam: string; redenen: readonly string[] }
+    bijzonder?: { naam: string; redenen: readonly string[]; functie?: string }
   } | null
   /** Whether there is a term to object. */
   metBezwaar: boolean
@@ -90,6 +105,8 @@ export type Brieffeiten = {
   bezwaarTot: Datum
   /** Post sent by that day counts when it comes in by then (Awb 6:9). */
   bezwaarPostTot: Datum
+  /** The article that asks for the advice of the experts. */
+  adviesgrond: string | null
   deskundigen: readonly {
     plaats: string
     naam: string
@@ -98,12 +115,20 @@ export type Brieffeiten = {
     categorie: string | null
     tot: Datum | null
     op: Datum
-    onderbouwing: readonly string[]
+    /** Each with the question it answers. */
+    onderbouwing: readonly { label: string; tekst: string }[]
   }[]
 }
 
 /** Makes the subject and the text of one kind of letter. */
-export type Maker = (f: Brieffeiten) => { betreft: string; blokken: readonly Blok[]; functie?: string }
+export type Maker = (f: Brieffeiten) => {
+  betreft: string
+  blokken: readonly Blok[]
+  functie?: string
+  vorm?: 'verklaring'
+  /** Signed by nobody of the samenwerkingsverband: others speak in it. */
+  zonderOndertekening?: true
+}
 
 /** A text paragraph. */
 export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
@@ -120,16 +145,34 @@ export function alsTekst(brief: Brief): string {
       case 'lijst':
         return blok.regels.map((r) => `- ${r}`).join('\n')
       case 'gegevens':
-        return blok.paren.map(([naam, waarde]) => `${naam}: ${waarde}`).join('\n')
+        return blok.paren
+          .map(([naam, waarde]) => (naam.endsWith('?') ? `${naam} ${waarde}` : `${naam}: ${waarde}`))
+          .join('\n')
     }
   })
-  const { ondertekenaar, functie, naam } = brief.afzender
-  return [brief.aanhef, ...delen, `Met vriendelijke groet,\n\n${ondertekenaar}\n${functie}\n${naam}`].join(
-    '\n\n',
-  )
+  const kop = brief.vorm === 'verklaring' ? brief.betreft : brief.aanhef
+  const { naam, ondertekenaar } = brief.afzender
+  const namens = naam === ondertekenaar ? '' : naam
+  return [kop, ...delen, ...ondertekening(brief), namens, ...onderaan(brief)].filter(Boolean).join('\n\n')
 }
 
-/** Whom or what the letter is about, for a sentence. */
+/** The greeting and who signs, in lines; nothing under a document in which others speak. */
+export function ondertekening({ afzender, vorm }: Brief): string[] {
+  const wie = [afzender.ondertekenaar, afzender.functie].filter(Boolean).join(', ')
+  return [...(vorm === 'verklaring' ? [] : ['Met vriendelijke groet,']), ...(wie ? [wie] : [])]
+}
+
+/** What goes with the letter and who else gets it, as it stands under the signature. */
+export function onderaan({ bijlagen = [], ookAan = [] }: Pick<Brief, 'bijlagen' | 'ookAan'>): string[] {
+  return [
+    ...(bijlagen.length > 0
+      ? [`${bijlagen.length > 1 ? 'Bijlagen' : 'Bijlage'}: ${opsomming(bijlagen, 'en')}`]
+      : []),
+    ...(ookAan.length > 0 ? [`Deze brief gaat ook naar: ${opsomming(ookAan, 'en')}`] : []),
+  ]
+}
+
+/** Whom or what the letter is about, for any place in a sentence. */
 export function over(f: Brieffeiten): string {
-  return f.onderwerp ?? `${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}`
+  return f.onderwerp ?? `${f.leerling.naam} (geboren op ${inWoorden(f.leerling.geboren)})`
 }

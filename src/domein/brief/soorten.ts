@@ -1,6 +1,6 @@
 // The letters of a TLV, one function per kind. Sentences for parents and youth are level B1.
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
-import { midden } from '../kern/tekst.ts'
+import { opsomming } from '../procedure/voorwaarde.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
 import { ADVIESBRIEVEN } from './advies.ts'
 import { PROBRIEVEN } from './tlv-pro.ts'
@@ -17,7 +17,7 @@ const ontvangstbevestiging: Maker = (f) => ({
   betreft: `Uw ${f.heet.naam} is ontvangen`,
   blokken: [
     alinea(
-      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw ${f.heet.naam} ontvangen: ${midden(f.procedure)}, voor ${over(f)}.`,
+      `Op ${metWeekdag(f.ingediendOp ?? f.datum)} hebben wij uw ${f.heet.naam} ontvangen: ${f.procedureInZin}, voor ${over(f)}.`,
     ),
     alinea(
       'Wij controleren nu of het dossier compleet is. Ontbreekt er iets, dan krijgt u daar één bericht over.',
@@ -31,10 +31,12 @@ const incompleet: Maker = (f) => ({
   betreft: `Uw ${f.heet.naam} is nog niet compleet`,
   blokken: [
     alinea(
-      `Wij hebben uw ${f.heet.naam} voor ${over(f)} gecontroleerd. Om ${f.heet.de} in behandeling te kunnen nemen hebben wij nog het volgende nodig:`,
+      `Wij hebben uw ${f.heet.naam} voor ${over(f)} gecontroleerd. Het dossier is nog niet compleet. Dit is nog niet in orde:`,
     ),
     { soort: 'lijst', regels: f.ontbreekt },
-    alinea('Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden".'),
+    alinea(
+      `Vul dit aan in het portaal en kies daarna "Opnieuw aanbieden". Dan nemen wij ${f.heet.de} in behandeling.`,
+    ),
     ...termijnBegint(f),
     AFSLUITING,
   ],
@@ -51,8 +53,8 @@ const aanhoudingsbrief: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `Om te kunnen besluiten op uw aanvraag voor ${over(f)} hebben wij meer informatie nodig.`
-        : `De school heeft een aanvraag gedaan voor ${over(f)}. Om goed te kunnen besluiten is meer informatie nodig.`,
+        ? `Wij houden uw aanvraag voor ${over(f)} aan. Om te kunnen besluiten hebben wij meer informatie nodig.`
+        : `De school heeft een aanvraag gedaan voor ${over(f)}. Om goed te kunnen besluiten is meer informatie nodig. U hoeft zelf niets te doen.`,
     ),
     kop('Wat nodig is'),
     alinea(f.aanhouding?.informatie ?? ''),
@@ -89,10 +91,10 @@ const voornemenbrief: Maker = (f) => ({
     ),
     kop('Waarom'),
     alinea(f.voornemen?.motivering ?? ''),
-    alinea('De verklaringen van de deskundigen, waarop dit voornemen rust, zijn bij deze brief gevoegd.'),
+    alinea('Dit voornemen rust op de verklaringen van de deskundigen. Die staan verderop in deze brief.'),
     kop('U kunt eerst uw mening geven'),
     alinea(
-      `U kunt tot en met ${metWeekdag(f.voornemen?.reactieTot ?? f.datum)} laten weten of u gehoord wilt worden. Dat kan in een gesprek of schriftelijk; u kiest. Horen wij niets, dan besluiten wij na die dag.`,
+      `U kunt tot en met ${metWeekdag(f.voornemen?.reactieTot ?? f.datum)} laten weten of u gehoord wilt worden. Dat kan in een gesprek of schriftelijk; u kiest. Horen wij niets, dan besluiten wij na die dag (artikel 4:7 en 4:8 van de Algemene wet bestuursrecht).`,
     ),
     alinea(
       'De beslistermijn staat stil tot wij weten of u gehoord wilt worden, of tot de dag om te reageren voorbij is.',
@@ -111,6 +113,7 @@ const toekenningsbrief: Maker = (f) => ({
         : `De school vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Het besluit is: ja. Met deze verklaring kan ${f.leerling.naam} naar het voortgezet speciaal onderwijs.`,
     ),
     { soort: 'gegevens', paren: tlvGegevens(f) },
+    ...categorieUitleg(f),
     kop('Waarom wij dit besluiten'),
     alinea(f.besluit?.motivering ?? ''),
     ...(f.besluit?.duurmotivering ? [alinea(`Over de duur: ${f.besluit.duurmotivering}`)] : []),
@@ -146,6 +149,7 @@ const afwijzingsbrief: Maker = (f) => ({
 
 const tlvBeschikking: Maker = (f) => ({
   betreft: 'Toelaatbaarheidsverklaring voortgezet speciaal onderwijs',
+  vorm: 'verklaring',
   blokken: [
     alinea(
       `${f.swv} verklaart dat de hieronder genoemde leerling toelaatbaar is tot het voortgezet speciaal onderwijs.`,
@@ -168,6 +172,8 @@ const tlvBeschikking: Maker = (f) => ({
 
 const deskundigenverklaring: Maker = (f) => ({
   betreft: 'Verklaringen van de deskundigen',
+  vorm: 'verklaring',
+  zonderOndertekening: true,
   blokken: [
     alinea(`Over de aanvraag voor ${over(f)} hebben onafhankelijke deskundigen geadviseerd.`),
     ...verklaringen(f),
@@ -184,6 +190,27 @@ function tlvGegevens(f: Brieffeiten): [string, string][] {
   ]
 }
 
+/** What the category means, for who does not work with it. */
+function categorieUitleg(f: Brieffeiten): Blok[] {
+  return f.doelgroep === 'school' || !f.besluit?.categorie
+    ? []
+    : [
+        alinea(
+          'De bekostigingscategorie zegt hoeveel geld de school voor speciaal onderwijs krijgt om te ondersteunen.',
+        ),
+      ]
+}
+
+/** The reasons of an expert: alone without a name, else each under its question. */
+function onderbouwing(delen: Brieffeiten['deskundigen'][number]['onderbouwing']): Blok[] {
+  const [eerste] = delen
+  return delen.length > 1
+    ? [{ soort: 'gegevens', paren: delen.map((d) => [d.label, d.tekst] as const) }]
+    : eerste
+      ? [alinea(eerste.tekst)]
+      : []
+}
+
 /** Whose decision it is when it is not an ordinary one, and why (GV-301). */
 function bijzonder({ besluit }: Brieffeiten): Blok[] {
   const { naam, redenen } = besluit?.bijzonder ?? { naam: '', redenen: [] }
@@ -193,7 +220,7 @@ function bijzonder({ besluit }: Brieffeiten): Blok[] {
 function adviseurs(f: Brieffeiten): string {
   const wie = f.deskundigen.map((d) => `${d.naam} (${d.discipline})`)
   return wie.length > 0
-    ? `Over de aanvraag adviseerden ${wie.join(' en ')}, onafhankelijk van de school.`
+    ? `Over de aanvraag adviseerden ${opsomming(wie, 'en')}, onafhankelijk van de school${f.adviesgrond ? ` (${f.adviesgrond})` : ''}.`
     : ''
 }
 
@@ -222,7 +249,7 @@ function verklaringen(f: Brieffeiten): Blok[] {
           : []),
       ],
     },
-    ...d.onderbouwing.map(alinea),
+    ...onderbouwing(d.onderbouwing),
     alinea(
       'De deskundige heeft verklaard onafhankelijk te zijn van de aanvragende school en niet betrokken te zijn geweest bij deze leerling.',
     ),
@@ -253,7 +280,8 @@ export const BRIEFSOORTEN: readonly string[] = Object.keys(MAKERS)
 export function maakBrief(soort: string, f: Brieffeiten): Brief {
   const maker = MAKERS[soort]
   if (!maker) throw new Error(`No letter of kind ${soort}`)
-  const { betreft, blokken, functie } = maker(f)
+  const { betreft, blokken, functie, vorm, zonderOndertekening } = maker(f)
+  const ondertekend = functie ?? functieVan(f)
   return {
     soort,
     betreft,
@@ -261,14 +289,9 @@ export function maakBrief(soort: string, f: Brieffeiten): Brief {
       naam: f.swv,
       commissie: f.commissie,
       plaats: f.plaats,
-      ondertekenaar: f.ondertekenaar,
+      ondertekenaar: zonderOndertekening ? '' : f.ondertekenaar,
       functie:
-        functie ??
-        (f.besluit?.mandaat
-          ? `namens de ${f.besluit.mandaat.van} van de ${f.commissie}`
-          : f.commissie
-            ? `voorzitter ${f.commissie}`
-            : 'namens het samenwerkingsverband'),
+        zonderOndertekening || (f.ondertekenaar === f.swv && ondertekend === NAMENS_SWV) ? '' : ondertekend,
     },
     geadresseerde: f.geadresseerde,
     kanaal: f.kanaal,
@@ -279,5 +302,17 @@ export function maakBrief(soort: string, f: Brieffeiten): Brief {
         ? `Beste ${f.geadresseerde.naam},`
         : `Geachte ${f.doelgroep === 'school' ? 'heer of mevrouw' : f.geadresseerde.naam},`,
     blokken: blokken.filter((b) => b.soort !== 'alinea' || b.tekst !== ''),
+    ...(vorm ? { vorm } : {}),
+    ...(f.bijlagen.length > 0 ? { bijlagen: f.bijlagen } : {}),
+    ...(f.ookAan.length > 0 && !vorm ? { ookAan: f.ookAan } : {}),
   }
+}
+
+const NAMENS_SWV = 'namens het samenwerkingsverband'
+
+/** In which function a letter is signed: of who decided, and before there is a decision of nobody in particular. */
+function functieVan({ besluit, commissie }: Brieffeiten): string {
+  if (besluit?.mandaat) return `namens de ${besluit.mandaat.van} van de ${commissie}`
+  if (besluit?.bijzonder?.functie) return besluit.bijzonder.functie
+  return besluit && commissie ? `voorzitter ${commissie}` : NAMENS_SWV
 }

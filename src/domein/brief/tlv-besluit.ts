@@ -2,14 +2,14 @@
 // period, the reasons, and how to object. General: what it is called comes from the procedure.
 import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { midden } from '../kern/tekst.ts'
-import { type Blok, type Brieffeiten, type Maker, alinea, kop } from './brief.ts'
+import { type Blok, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const besluit: Maker = (f) => ({
   betreft: `Besluit: ${midden(f.besluit?.naam ?? f.procedure)}`,
   functie: 'namens het samenwerkingsverband',
   blokken: [
     alinea(
-      `${f.doelgroep === 'school' ? 'U vroeg' : 'De school vroeg'} een toelaatbaarheidsverklaring (TLV) aan voor ${f.leerling.naam}, geboren op ${inWoorden(f.leerling.geboren)}. Het besluit is: ${midden(f.besluit?.naam ?? '')}.`,
+      `${f.doelgroep === 'school' ? 'U vroeg' : 'De school vroeg'} een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Het besluit is: ${midden(f.besluit?.naam ?? '')}.`,
     ),
     ...(f.besluit?.tot ? [{ soort: 'gegevens', paren: paren(f) } as const] : []),
     ...(f.besluit?.motivering ? [kop('Waarom wij dit besluiten'), alinea(f.besluit.motivering)] : []),

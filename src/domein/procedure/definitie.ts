@@ -46,6 +46,8 @@ export type Procedure = Proceduredeel & {
   /** First day on which new zaken start on this version. */
   geldigVanaf: Datum
   naam: PerDoelgroep
+  /** The name is one of its own and keeps its capital in a sentence. */
+  eigennaam?: true
   /** One or two sentences for the procedure page. */
   samenvatting: string
   /** Page of the desk that tells what this is about. */
@@ -277,6 +279,8 @@ export type Fase =
       onderdelen: readonly Adviesonderdeel[]
       velden: Velden
       bijVerschil: { plaats: string; verplicht: boolean; grond: string }
+      /** The article that asks for it, as letters name it. */
+      wet?: string
       /** The zaak goes on when these places have advised; the other advices follow before the decision. */
       verderNa?: readonly string[]
       naar: Bestemming
@@ -310,7 +314,13 @@ export type Fase =
        * A decision with a ground of its own (GV-301): when advices differ, for a file to discuss, or when parents see it
        * differently.
        */
-      bijzonder?: { naam: string; grond: string; zienswijzeAnders: readonly Voorwaarde[] }
+      bijzonder?: {
+        naam: string
+        /** In which function it is signed. */
+        functie: string
+        grond: string
+        zienswijzeAnders: readonly Voorwaarde[]
+      }
       mandaat?: Mandaat
     })
   /** Letters that wait are sent. */

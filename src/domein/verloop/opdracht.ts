@@ -25,6 +25,8 @@ export type Instellingen = {
   nummerpatroon: string
   /** Where the OPP format of the SWV can be found; schools may use another (GV-044). */
   oppFormat?: string | null
+  /** Where it gets its post, on letters. */
+  postadres?: string | null
   /** How and when the SWV can be reached, in its own words (GV-009). */
   bereikbaar?: string | null
   /** Lists of choices per school year. */

@@ -3,7 +3,7 @@ import type { Termijnbeeld, Tijdlijnregel, Zaakbeeld } from '#app/contract.ts'
 import { type Datum, dagenTussen, kort, metWeekdag } from '#domein/kern/datum.ts'
 import { viaKanaal } from '#domein/kern/tekst.ts'
 import type { Termijnrekening } from '#domein/termijn/regel.ts'
-import type { Brief } from '#domein/brief/brief.ts'
+import { type Brief, onderaan, ondertekening } from '#domein/brief/brief.ts'
 import { inWoorden } from '#domein/kern/datum.ts'
 import { Grond } from './grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -183,7 +183,7 @@ export function Briefvoorbeeld({ brief, niveau }: { brief: Brief; niveau: 'h2' |
     <div class="brief">
       <p class="zacht klein">{`Aan ${brief.geadresseerde.naam} - ${viaKanaal(brief.kanaal)} - ${inWoorden(brief.datum)} - kenmerk ${brief.kenmerk}`}</p>
       <Kop>{brief.betreft}</Kop>
-      <p>{brief.aanhef}</p>
+      {brief.vorm === 'verklaring' ? null : <p>{brief.aanhef}</p>}
       {brief.blokken.map((blok) => {
         switch (blok.soort) {
           case 'alinea':
@@ -215,9 +215,12 @@ export function Briefvoorbeeld({ brief, niveau }: { brief: Brief; niveau: 'h2' |
             )
         }
       })}
-      <p>
-        Met vriendelijke groet, {brief.afzender.ondertekenaar}, {brief.afzender.functie}
-      </p>
+      {ondertekening(brief).map((regel) => (
+        <p>{regel}</p>
+      ))}
+      {onderaan(brief).map((regel) => (
+        <p class="zacht klein">{regel}</p>
+      ))}
     </div>
   )
 }

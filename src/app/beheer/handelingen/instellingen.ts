@@ -64,6 +64,13 @@ const INSTELLINGVELDEN = {
     hulp: 'Een pagina of bestand op internet. Scholen mogen ook een eigen format gebruiken.',
     maximum: 300,
   },
+  postadres: {
+    soort: 'tekst',
+    label: 'Postadres',
+    hulp: 'Staat op brieven en bij de uitleg over bezwaar: postbus of straat, postcode en plaats.',
+    maximum: 200,
+    grond: 'Awb 3:45',
+  },
   bereikbaar: {
     soort: 'lange-tekst',
     label: 'Hoe en wanneer het samenwerkingsverband bereikbaar is',
@@ -90,6 +97,7 @@ const wijzigen: Handeling = {
     ouderInzage: i.ouderInzage,
     nummerpatroon: i.nummerpatroon,
     oppFormat: i.oppFormat ?? null,
+    postadres: i.postadres ?? null,
     bereikbaar: i.bereikbaar ?? null,
   }),
   async doe(w, _, waarden) {
@@ -112,6 +120,7 @@ const wijzigen: Handeling = {
       ouderInzage: waarden['ouderInzage'],
       nummerpatroon: patroon,
       oppFormat,
+      postadres: tekstVan(waarden, 'postadres'),
       bereikbaar: tekstVan(waarden, 'bereikbaar'),
     }
     await wijzigSwv(w.tx, w.swv, { naam: String(waarden['naam']), instellingen: nieuw })
