@@ -902,7 +902,7 @@ test('GV-301: differing advices, a complex file or another view of the parents m
   assert.match(besluit(ouders)?.grond ?? '', /directeur-bestuurder/)
 
   const complex = opAgenda({}, { procesDuidelijk: false, opEenLijn: true, voldoetAanCriteria: true })
-  assert.match(weg(complex) ?? '', /nee op "Is het proces duidelijk\?"/)
+  assert.match(weg(complex) ?? '', /op de vraag "Is het proces duidelijk\?" is het antwoord nee/)
   assert.match(besluit(complex)?.grond ?? '', /directeur-bestuurder/)
 
   const gewoon = opAgenda({ zienswijzeGelijk: true })

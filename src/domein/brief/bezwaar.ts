@@ -7,10 +7,7 @@ export function bezwaar(f: Brieffeiten): Blok[] {
   return [
     kop('Bent u het niet eens met dit besluit?'),
     alinea(
-      `Ouders en het schoolbestuur kunnen bezwaar maken binnen zes weken na de datum van deze brief: uiterlijk op ${metWeekdag(f.bezwaarTot)}. U doet dat schriftelijk en met uw redenen bij het bestuur van ${f.swv}${waarheen(f)}. Een bezwaar per post is op tijd als u het uiterlijk op ${metWeekdag(f.bezwaarTot)} op de post doet en wij het uiterlijk op ${metWeekdag(f.bezwaarPostTot)} hebben.`,
-    ),
-    alinea(
-      'Zet in uw bezwaar uw naam en adres, de datum en het kenmerk van deze brief. Een brief per post ondertekent u.',
+      `Ouders en het schoolbestuur kunnen bezwaar maken binnen zes weken na de datum van deze brief: uiterlijk op ${metWeekdag(f.bezwaarTot)}. U doet dat schriftelijk en met uw redenen bij het bestuur van ${f.swv}${waarheen(f)}. Een bezwaar per post is op tijd als u het die dag op de post doet en wij het uiterlijk op ${metWeekdag(f.bezwaarPostTot)} hebben. Zet in uw bezwaar uw naam en adres, de datum en het kenmerk van deze brief; een brief per post ondertekent u.`,
     ),
     alinea(
       'Na een bezwaar gaan wij eerst met u in gesprek. De Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring kan advies geven. Zolang er geen nieuw besluit is, blijft dit besluit gelden.',
@@ -18,7 +15,7 @@ export function bezwaar(f: Brieffeiten): Blok[] {
   ]
 }
 
-function waarheen({ bezwaarInLoket, postadres, plaats }: Brieffeiten): string {
-  const post = postadres ? `per post (${postadres})` : `per post${plaats ? ` in ${plaats}` : ''}`
+function waarheen({ bezwaarInLoket, postadres }: Brieffeiten): string {
+  const post = postadres ? `per post (${postadres})` : 'per post'
   return bezwaarInLoket ? `: in het loket of ${post}` : postadres ? `: ${post}` : ''
 }

@@ -14,7 +14,7 @@ export function bijzonderBesluit(s: Situatie): { naam: string; redenen: readonly
   const redenen = [
     ...verschilReden(s),
     ...zienswijzeReden(s),
-    ...punten.filter((p) => nee.has(p.id)).map((p) => `nee op "${p.vraag}"`),
+    ...punten.filter((p) => nee.has(p.id)).map((p) => `op de vraag "${p.vraag}" is het antwoord nee`),
   ]
   return redenen.length > 0 ? { naam: bijzonder.naam, redenen } : null
 }
