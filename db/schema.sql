@@ -888,18 +888,17 @@ grant insert, select, update on table zaak to loket_app;
 create table zaak_toegang (
   swv integer not null,
   zaak uuid not null,
-  soort text not null,
-  wie text collate "C" not null,
-  constraint zaak_toegang_soort_check CHECK ((soort = ANY (ARRAY['rol'::text, 'persoon'::text, 'organisatie'::text, 'bestaan'::text]))),
+  sleutel uuid not null,
   constraint zaak_toegang_swv_zaak_fkey FOREIGN KEY (swv, zaak) REFERENCES zaak(swv, id) ON DELETE CASCADE,
-  constraint zaak_toegang_pkey PRIMARY KEY (swv, zaak, soort, wie)
+  constraint zaak_toegang_pkey PRIMARY KEY (swv, zaak, sleutel)
 );
-CREATE INDEX zaak_toegang_wie ON public.zaak_toegang USING btree (swv, soort, wie, zaak);
+CREATE INDEX zaak_toegang_sleutel ON public.zaak_toegang USING btree (swv, sleutel, zaak);
 -- row-level security: enabled, forced
 create policy per_swv for ALL to public
   using (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"))
   with check (swv = ( SELECT (NULLIF(current_setting('app.swv'::text, true), ''::text))::integer AS "nullif"));
 grant delete, insert, select on table zaak_toegang to loket_app;
+-- sleutel: Id of a person or organisation, or sha256('rol:secretariaat') as a UUID of version 8.
 
 create table zoekwoord (
   swv integer not null,

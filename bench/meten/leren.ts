@@ -118,5 +118,6 @@ function alsWerk(
     gebeurtenissen: na.gebeurtenissen.slice(voor?.gebeurtenissen.length ?? 0),
     eigenIds: na.eigenIds.length,
     gedeeldeIds: na.gedeeldeIds,
+    contactsleutels: na.contactsleutels,
   }
 }

@@ -1,5 +1,6 @@
 // What the ceiling asks of the database: hand-tuned, one statement per need, with the rights inside. First who asks, then
 // with the keys of that person everything else in one go.
+import { sleutel } from '#db/opslag/vindbaar.ts'
 import { GELDERSE_VALLEI } from '#procedures/gelderse-vallei/swv.ts'
 
 /** The person of a session with their roles. $1 tenant, $2 hash of the token. */
@@ -12,8 +13,7 @@ export const IK = `select s.persoon, p.naam, s.csrf,
 /** The keys under which someone finds zaken, and the roles that make a task theirs. */
 export type Sleutels = {
   persoon: string
-  soorten: string[]
-  wie: string[]
+  sleutels: string[]
   rollen: string[]
   bijSchool: string[]
   scholen: string[]
@@ -32,29 +32,28 @@ export function sleutelsVan(ik: { persoon: string; rollen: [string, string | nul
   const eigen = rollen.flatMap(([rol]) => (rol === 'zorgcoordinator' ? [] : [rol]))
   return {
     persoon: ik.persoon,
-    soorten: ['persoon', ...scholen.map(() => 'organisatie'), ...eigen.map(() => 'rol')],
-    wie: [ik.persoon, ...scholen, ...eigen],
+    sleutels: [ik.persoon, ...scholen, ...eigen.map((wie) => sleutel({ soort: 'rol', wie }))],
     rollen: eigen,
     bijSchool,
     scholen,
   }
 }
 
-/** $2 and $3: kinds and values of the keys; as expressions, for one look into the index instead of one per pair. */
-const MAG = `exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id
-  and a.soort || '' = any($2::text[]) and a.wie || '' = any($3::text[]) offset 0)`
-/** $4 person, $5 roles, $6 roles with their school. */
-const EIGEN = `(t.persoon = $4::uuid
-  or t.persoon is null and t.organisatie is null and t.rol = any($5::text[])
-  or t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any($6::text[]))`
+/** $2: the keys; as an expression, for one look into the index instead of one per key. */
+const MAG = `exists (select from (
+    select sleutel from zaak_toegang where swv = z.swv and zaak = z.id offset 0) a where a.sleutel = any($2::uuid[]))`
+/** $3 person, $4 roles, $5 roles with their school. */
+const EIGEN = `(t.persoon = $3::uuid
+  or t.persoon is null and t.organisatie is null and t.rol = any($4::text[])
+  or t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any($5::text[]))`
 const PLEK = `case when z.open then coalesce(z.volgende_datum, '9999-12-31'::date) else 'infinity'::date end`
 
-/** A page of the team's zaken with a status ($7). */
+/** A page of the team's zaken with a status ($6). */
 export const WERK = `with b as materialized (
     select ${PLEK} as plek, z.id, z.nummer, z.leerling as kind, z.procedure, z.aanvrager, z.status, z.signaal,
       t.naam, t.titel, t.rol, t.persoon as wie, t.organisatie, t.uiterlijk, t.vanaf, coalesce(${EIGEN}, false) as mijn
     from zaak z join taak t on t.swv = z.swv and t.zaak = z.id and t.nr = 1
-    where z.swv = $1 and z.open and z.status = $7 and ${MAG}
+    where z.swv = $1 and z.open and z.status = $6 and ${MAG}
     order by ${PLEK}, z.id limit 51)
   select b.id, b.nummer, l.naam as leerling, b.procedure, o.naam as school, b.status, b.naam, b.titel, b.rol,
     p.naam as persoon, b.organisatie, b.uiterlijk::text, b.vanaf::text, b.signaal, b.mijn
@@ -66,18 +65,18 @@ export const WERK = `with b as materialized (
 const NU = `(t.vanaf is null or t.vanaf <= current_date)`
 /** Zaken with a task of which this holds, counted up to a hundred. */
 const taken = (waar: string) => `select z.id, t.nr from taak t join zaak z on z.swv = t.swv and z.id = t.zaak
-  where t.swv = $1 and z.open and z.status = $7 and ${waar} and ${MAG} limit 100`
+  where t.swv = $1 and z.open and z.status = $6 and ${waar} and ${MAG} limit 100`
 const zaken = (waar: string) =>
-  `select from zaak z where z.swv = $1 and z.status = $7 ${waar} and ${MAG} limit 100`
+  `select from zaak z where z.swv = $1 and z.status = $6 ${waar} and ${MAG} limit 100`
 
 /** The four numbers of the views, each counted up to a hundred. */
 export const TEL = `select ${[
   [
     'mijn',
-    `(${taken(`t.persoon = $4::uuid and ${NU}`)})
-    union select x.* from unnest($5::text[]) r(rol),
+    `(${taken(`t.persoon = $3::uuid and ${NU}`)})
+    union select x.* from unnest($4::text[]) r(rol),
       lateral (${taken(`t.persoon is null and t.organisatie is null and t.rol = r.rol and ${NU}`)}) x
-    union select x.* from unnest($6::text[]) r(sleutel),
+    union select x.* from unnest($5::text[]) r(sleutel),
       lateral (${taken(`t.persoon is null and t.organisatie = split_part(r.sleutel, ':', 2)::uuid and t.rol = split_part(r.sleutel, ':', 1) and ${NU}`)}) x`,
   ],
   ['team', zaken('and z.open and z.volgende_opdracht is not null')],
@@ -102,12 +101,12 @@ export const MELDINGEN = `
   left join zaak z on z.swv = m.swv and z.id = m.zaak
   order by n.op desc, n.id desc`
 
-/** $4: the zaak. */
+/** $3: the zaak. */
 export const ZAAK = `
   select z.nummer, z.versie, z.status, z.procedure, l.naam as leerling, o.naam as school, z.toestand::text as toestand
   from zaak z join organisatie o on o.swv = z.swv and o.id = z.aanvrager
   left join leerling l on l.swv = z.swv and l.id = z.leerling
-  where z.swv = $1 and z.id = $4 and ${MAG}`
+  where z.swv = $1 and z.id = $3 and ${MAG}`
 
 export const TIJDLIJN = `
   select g.volgnummer, g.datum::text, g.soort, g.rol, g.inhoud::text as inhoud, p.inhoud::text as persoonlijk, w.naam as door
@@ -128,7 +127,7 @@ export const ZOEK = `
   join zaak z on z.swv = w.swv and z.id = w.zaak
   join organisatie o on o.swv = z.swv and o.id = z.aanvrager
   left join leerling l on l.swv = z.swv and l.id = z.leerling
-  where w.swv = $1 and w.woord >= $4 and w.woord < $5 and ${MAG}
+  where w.swv = $1 and w.woord >= $3 and w.woord < $4 and ${MAG}
   order by gestart desc, z.nummer limit 50`
 
 /** Key figures between two months ($2 and $3), for the whole tenant. */

@@ -94,7 +94,7 @@ async function kengetallen(w: Wie, schooljaar: string): Promise<Antwoord> {
 
 async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
   const gelezen = await metSleutels(w, true, (k) => {
-    const basis = [w.swv, k.soorten, k.wie, k.persoon, k.rollen, k.bijSchool, status]
+    const basis = [w.swv, k.sleutels, k.persoon, k.rollen, k.bijSchool, status]
     return [
       ['werk', sql.WERK, basis],
       ['tel', sql.TEL, basis],
@@ -139,7 +139,7 @@ async function werk(w: Wie, status: string, html: boolean): Promise<Antwoord> {
 
 async function zaak(w: Wie, id: string, html: boolean): Promise<Antwoord> {
   const gelezen = await metSleutels(w, false, (k) => [
-    ['zaakbeeld', sql.ZAAK, [w.swv, k.soorten, k.wie, id]],
+    ['zaakbeeld', sql.ZAAK, [w.swv, k.sleutels, id]],
     ['tijdlijn', sql.TIJDLIJN, [w.swv, id]],
     ['termijnen', sql.TERMIJNEN, [w.swv, id]],
     ['taken', sql.TAKEN, [w.swv, id]],
@@ -189,7 +189,7 @@ function zaakJson(id: string, z: Rijen[number], d: Delen): string {
 async function zoek(w: Wie, woord: string): Promise<Antwoord> {
   const laag = woord.toLowerCase()
   const gelezen = await metSleutels(w, true, (k) => [
-    ['zoek', sql.ZOEK, [w.swv, k.soorten, k.wie, laag, `${laag}\u{10ffff}`]],
+    ['zoek', sql.ZOEK, [w.swv, k.sleutels, laag, `${laag}\u{10ffff}`]],
   ])
   if (!gelezen) return { status: 401, soort: JSONSOORT, lichaam: '{}' }
   const rijen = gelezen[1] ?? []

@@ -1,6 +1,14 @@
 // What the ceiling writes: the very rows that the product wrote for the same act, as plain inserts.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { AFDRUK, type Gatentekst, PLEK, REEKS, type Zaaksjabloon, vul } from '../vullen/sjabloon.ts'
+import {
+  AFDRUK,
+  type Gatentekst,
+  PLEK,
+  REEKS,
+  type Zaaksjabloon,
+  contactsleutel,
+  vul,
+} from '../vullen/sjabloon.ts'
 import type { Poort, Rijen } from './verbinding.ts'
 
 /** The rows of one act, learned from the product. */
@@ -10,6 +18,7 @@ export type Schrijfwerk = {
   gebeurtenissen: Zaaksjabloon['gebeurtenissen']
   eigenIds: number
   gedeeldeIds: readonly string[]
+  contactsleutels: readonly number[]
 }
 export type Tenantnamen = Readonly<Record<string, string>>
 
@@ -134,6 +143,7 @@ function waarden(
   w[PLEK.school] = z.school
   for (let i = 0; i < werk.eigenIds; i++) w.push(randomUUID())
   for (const naam of werk.gedeeldeIds) w.push(v.namen[naam] ?? '')
+  for (const plek of werk.contactsleutels) w.push(contactsleutel(w[plek] ?? ''))
   return w
 }
 

@@ -3,6 +3,7 @@
 import type { Client } from 'pg'
 import { leesCatalogus } from '#db/catalogus.ts'
 import { kanoniek } from '#db/json.ts'
+import { sleutel } from '#db/opslag/vindbaar.ts'
 import { ACHTERNAAM, ROEPNAAM } from './namen.ts'
 import { alsVeld } from './kopieer.ts'
 import type { Gespeeld } from './spelen.ts'
@@ -43,6 +44,8 @@ export type Zaaksjabloon = {
   eigenIds: readonly ('v4' | number)[]
   /** Ids of the tenant: by the name of the person or organisation. */
   gedeeldeIds: readonly string[]
+  /** Places of the ids of which the key of a contact person follows; those keys come after the ids. */
+  contactsleutels: readonly number[]
   /** Rows per table, in the order of tables. */
   rijen: ReadonlyMap<string, readonly Gatentekst[]>
   gebeurtenissen: readonly Gebeurtenissjabloon[]
@@ -77,7 +80,13 @@ export const TABELLEN = [
   'gebeurtenis_persoonlijk',
 ] as const
 
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+/** Ids; the keys of roles have version 8 and are the same in every samenwerkingsverband. */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/** The key in zaak_toegang of the contact person of a school, or of who began the zaak as contact person. */
+export function contactsleutel(id: string): string {
+  return sleutel({ soort: 'rol', wie: `contactpersoon:${id}` })
+}
 const GEEN_VASTE_KOLOM = new Set(['reeks', 'vorige_hash', 'hash', 'persoonlijk_afdruk', 'zout'])
 
 /** Reads the played zaken as a superuser. */
@@ -183,6 +192,14 @@ async function leesZaaksjabloon(
     ...eigen.map((id, i) => [id, PLEK.ids + i] as const),
     ...gedeeld.map((id, i) => [id, PLEK.ids + eigen.length + i] as const),
   ])
+  const toegang = new Set((gevonden.get('zaak_toegang') ?? []).map((r) => r['sleutel']))
+  const contactsleutels: number[] = []
+  for (const [id, plek] of [...plekken].filter(
+    ([id]) => id.length === 36 && toegang.has(contactsleutel(id)),
+  )) {
+    plekken.set(contactsleutel(id), PLEK.ids + eigen.length + gedeeld.length + contactsleutels.length)
+    contactsleutels.push(plek)
+  }
   const snij = (tekst: string) => snijd(tekst, plekken)
   const regel = (tabel: string, rij: Rij, tot?: number) =>
     (kolommen.get(tabel) ?? [])
@@ -238,6 +255,7 @@ async function leesZaaksjabloon(
       id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : 'v4',
     ),
     gedeeldeIds: gedeeld.map((id) => bekend.get(id) ?? ''),
+    contactsleutels,
     rijen,
     gebeurtenissen,
     besluiten: (gevonden.get('gebeurtenis') ?? []).filter((r) => r['soort'] === 'besluit-genomen').length,
@@ -249,7 +267,10 @@ function snijd(tekst: string, plekken: ReadonlyMap<string, number>): Gatentekst 
   const delen: string[] = []
   const gaten: number[] = []
   const patroon = new RegExp(
-    [UUID.source, ...[...plekken.keys()].filter((s) => s.length > 0 && s.length !== 36)].join('|'),
+    [
+      UUID.source,
+      ...[...plekken.keys()].filter((s) => s.length > 0 && !new RegExp(UUID.source).test(s)),
+    ].join('|'),
     'g',
   )
   let vorige = 0

@@ -4,6 +4,7 @@ import { SYSTEEM, contextVanZaak, procedureVanZaak, swvOmgeving } from '#app/zaa
 import { leesrijen } from '#app/zaak/vastleggen.ts'
 import type { PgConfig } from '#db/ingebed.ts'
 import { verifieerKeten } from '#db/keten-verifieren.ts'
+import { sleutel } from '#db/opslag/vindbaar.ts'
 import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
 import { samenwerkingsverbanden } from '#db/over-swv.ts'
 import { inTenant, openDb } from '#db/verbinding.ts'
@@ -57,6 +58,18 @@ export async function controleer(app: PgConfig, meld: (tekst: string) => void): 
               .execute()
             if (er.map((r) => r.naam).join() !== moet.taken.map((t) => t.naam).join())
               throw new Error(`The tasks of zaak ${zaak.nummer} are not what the core works out`)
+            const toegang = await tx
+              .selectFrom('zaak_toegang')
+              .select('sleutel')
+              .where('swv', '=', swv)
+              .where('zaak', '=', id)
+              .execute()
+            const mogen = toegang
+              .map((r) => r.sleutel)
+              .toSorted()
+              .join()
+            if (mogen !== [...new Set(moet.toegang.map(sleutel))].toSorted().join())
+              throw new Error(`Who may find zaak ${zaak.nummer} is not what the core works out`)
             zaken += 1
           }
         },

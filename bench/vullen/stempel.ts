@@ -6,7 +6,7 @@ import { begin } from '#db/keten.ts'
 import type { Feiten } from '#domein/verloop/opdracht.ts'
 import { kopieer } from './kopieer.ts'
 import { ACHTERNAMEN, VOORNAMEN } from './namen.ts'
-import { AFDRUK, PLEK, REEKS, type Sjablonen, type Zaaksjabloon, vul } from './sjabloon.ts'
+import { AFDRUK, PLEK, REEKS, type Sjablonen, type Zaaksjabloon, contactsleutel, vul } from './sjabloon.ts'
 import { type Toeval, toeval } from './toeval.ts'
 
 /** A tenant to fill: its people and organisations by name, and the schools that ask. */
@@ -105,6 +105,7 @@ function kiesZaken(sjablonen: Sjablonen, tenant: Tenant, t: Toeval): Stempel[] {
     for (const soort of s.eigenIds) w.push(soort === 'v4' ? t.uuid() : t.uuid(soort))
     for (const naam of s.gedeeldeIds)
       w.push(naam === VAN_DE_SCHOOL ? school.zorgcoordinator : (tenant.ids.get(naam) ?? ''))
+    for (const plek of s.contactsleutels) w.push(contactsleutel(w[plek] ?? ''))
     return { s, w }
   })
 }

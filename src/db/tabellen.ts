@@ -482,8 +482,7 @@ export interface ZaakTabel {
 export interface ZaakToegangTabel {
   swv: number
   zaak: string
-  soort: 'rol' | 'persoon' | 'organisatie' | 'bestaan'
-  wie: string
+  sleutel: string
 }
 
 export interface ZoekwoordTabel {

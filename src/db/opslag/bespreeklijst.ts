@@ -3,13 +3,9 @@ import { sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import type { Tx } from '../verbinding.ts'
+import { magVinden } from './vindbaar.ts'
 
 type Wie = { zaak: string; nummer: string; leerling: string | null; school: string }
-
-function magZien(sleutels: readonly Toegangsrij[]) {
-  return sql<boolean>`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in
-    (select * from unnest(${sleutels.map((s) => s.soort)}::text[], ${sleutels.map((s) => s.wie)}::text[])))`
-}
 
 /** Filed open zaken of these procedures without a decision, for the holder of these keys, in order of filing. */
 export async function leesOnbesloten(
@@ -25,7 +21,7 @@ export async function leesOnbesloten(
     left join leerling l on l.swv = z.swv and l.id = z.leerling
     where z.swv = ${swv} and z.open and z.ingediend_op is not null
       and z.procedure = any(${v.procedures as string[]}) and z.toestand -> 'besluit' = 'null'::jsonb
-      and ${magZien(v.sleutels)}
+      and ${magVinden(swv, 'z.id', v.sleutels)}
     order by z.ingediend_op, z.id limit ${v.hoogstens}`.execute(tx)
   return rows
 }
@@ -44,7 +40,7 @@ export async function leesAflopend(
   const { rows } = await sql<Wie & { tot: Datum; teOpenen: boolean }>`
     select * from (
       select z.id as zaak, z.nummer, l.naam as leerling, o.naam as school, b.datum as tot,
-        ${magZien(v.sleutels)} as "teOpenen", l.school = any(${v.scholen as string[]}::uuid[]) as eigen
+        ${magVinden(swv, 'z.id', v.sleutels)} as "teOpenen", l.school = any(${v.scholen as string[]}::uuid[]) as eigen
       from bewaking b
       join zaak z on z.swv = b.swv and z.id = b.zaak
       join organisatie o on o.swv = z.swv and o.id = z.aanvrager

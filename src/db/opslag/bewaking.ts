@@ -4,6 +4,7 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Bewaaklijst } from '#domein/zaak/bewaakt.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import type { Tx } from '../verbinding.ts'
+import { magVinden } from './vindbaar.ts'
 
 export type Bewaking = {
   lijst: Bewaaklijst
@@ -33,8 +34,7 @@ export async function leesBewaking(
       select * from bewaking w
       where w.swv = ${swv} and w.lijst = x.lijst and w.vanaf <= ${v.vandaag}
         and (w.tot_en_met is null or w.tot_en_met >= ${v.vandaag})
-        and exists (select from zaak_toegang a where a.swv = w.swv and a.zaak = w.zaak and (a.soort, a.wie) in
-          (select * from unnest(${v.sleutels.map((s) => s.soort)}::text[], ${v.sleutels.map((s) => s.wie)}::text[])))
+        and ${magVinden(swv, 'w.zaak', v.sleutels)}
       order by w.datum, w.zaak, w.nr limit ${v.hoogstens}) b
     join zaak z on z.swv = b.swv and z.id = b.zaak
     join organisatie o on o.swv = z.swv and o.id = z.aanvrager

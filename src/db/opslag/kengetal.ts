@@ -4,6 +4,8 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Kengetalfeit } from '#domein/kengetal/definitie.ts'
 import { verschuiving } from '#domein/kengetal/feiten.ts'
 import type { Tx } from '../verbinding.ts'
+import type { Toegangsrij } from '#domein/zaak/toegang.ts'
+import { magVinden } from './vindbaar.ts'
 
 /** The sum of a month for one figure, of an organisation or (empty) of the whole samenwerkingsverband. */
 export type Telling = {
@@ -196,7 +198,7 @@ export async function leesAchtergrond(
     tot: Datum
     organisaties: readonly string[] | null
     /** Keys of zaak_toegang that the reader holds. */
-    sleutels: readonly { soort: string; wie: string }[]
+    sleutels: readonly Toegangsrij[]
   },
 ): Promise<readonly Achtergrondrij[]> {
   let vraag = tx
@@ -219,9 +221,7 @@ export async function leesAchtergrond(
     .where('f.procedure', '=', v.procedure)
     .where('f.datum', '>=', v.van)
     .where('f.datum', '<=', v.tot)
-    .where(
-      sql<boolean>`exists (select from zaak_toegang a where a.swv = f.swv and a.zaak = f.zaak and (a.soort, a.wie) in (select * from unnest(${v.sleutels.map((s) => s.soort)}::text[], ${v.sleutels.map((s) => s.wie)}::text[])))`,
-    )
+    .where(magVinden(swv, 'f.zaak', v.sleutels))
   if (v.waarde !== null) vraag = vraag.where('f.waarde', '=', v.waarde)
   if (v.organisaties)
     vraag = vraag.where('f.organisatie', '=', sql<string>`any(${[...v.organisaties]}::uuid[])`)

@@ -5,8 +5,10 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Termijnstand } from '#domein/verloop/termijn.ts'
 import type { Bewaakrij } from '#domein/zaak/bewaakt.ts'
 import type { Taak } from '#domein/zaak/taken.ts'
+import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import { alsJson } from '../json.ts'
 import type { Tx } from '../verbinding.ts'
+import { sleutellijst } from './vindbaar.ts'
 
 /** What is read of a zaak besides its toestand: worked out by the core, written in the transaction of the change. */
 export type Leesrijen = {
@@ -15,7 +17,7 @@ export type Leesrijen = {
   signaal: string | null
   bewaakt: readonly Bewaakrij[]
   /** Who may see it: see zaak_toegang. */
-  toegang: readonly { soort: 'rol' | 'persoon' | 'organisatie' | 'bestaan'; wie: string }[]
+  toegang: readonly Toegangsrij[]
 }
 
 /** Brings tasks, terms, what is guarded and access of a zaak to what they are now. `sinds` is the day of its status. */
@@ -111,12 +113,11 @@ async function schrijfToegang(
   zaak: string,
   toegang: Leesrijen['toegang'],
 ): Promise<void> {
-  const [soorten, wie] = [toegang.map((t) => t.soort), toegang.map((t) => t.wie)]
+  const sleutels = sleutellijst(toegang)
   await sql`
-    with weg as (delete from zaak_toegang where swv = ${swv} and zaak = ${zaak}
-      and (soort, wie) not in (select * from unnest(${soorten}::text[], ${wie}::text[])))
-    insert into zaak_toegang (swv, zaak, soort, wie)
-    select ${swv}, ${zaak}::uuid, x.soort, x.wie from unnest(${soorten}::text[], ${wie}::text[]) as x(soort, wie)
+    with weg as (delete from zaak_toegang where swv = ${swv} and zaak = ${zaak} and sleutel <> all(${sleutels}))
+    insert into zaak_toegang (swv, zaak, sleutel)
+    select ${swv}, ${zaak}::uuid, x.sleutel from unnest(${sleutels}) as x(sleutel)
     on conflict do nothing`.execute(tx)
 }
 

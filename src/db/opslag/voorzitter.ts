@@ -4,6 +4,7 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Tx } from '../verbinding.ts'
+import { magVinden } from './vindbaar.ts'
 
 type Zaakkop = {
   zaak: string
@@ -22,8 +23,7 @@ function vanZaak(swv: number, sleutels: readonly Toegangsrij[]) {
   return sql`join organisatie o on o.swv = z.swv and o.id = z.aanvrager
     left join leerling l on l.swv = z.swv and l.id = z.leerling
     where z.swv = ${swv} and z.open and z.ingediend_op is not null
-      and exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id and (a.soort, a.wie) in
-        (select * from unnest(${sleutels.map((s) => s.soort)}::text[], ${sleutels.map((s) => s.wie)}::text[])))`
+      and ${magVinden(swv, 'z.id', sleutels)}`
 }
 
 export type Termijnrij = Zaakkop & { termijn: string; soort: string; einde: Datum; opgeschort: boolean }

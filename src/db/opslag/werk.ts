@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import type { Tx } from '../verbinding.ts'
+import { magVinden, sleutellijst } from './vindbaar.ts'
 
 /** For whom tasks count as "mine": person, roles at the SWV, and role with school. */
 export type Mijn = {
@@ -47,12 +48,6 @@ const ZAAKDATUM = sql.raw(
 )
 const TAAKDATUM = sql.raw(`coalesce(t.uiterlijk, '9999-12-31'::date)`)
 
-/** Whether the person finds zaak `z`. With `offset 0` it stays a look-up per row of the order that is being walked. */
-function magZien({ sleutels }: Mijn): RawBuilder<unknown> {
-  return sql`exists (select from zaak_toegang a where a.swv = z.swv and a.zaak = z.id
-    and a.soort || ':' || a.wie = any(${sleutels.map((s) => `${s.soort}:${s.wie}`)}::text[]) offset 0)`
-}
-
 function isMijn(mijn: Mijn): RawBuilder<unknown> {
   return sql`(t.persoon = ${mijn.persoon}::uuid
     or (t.persoon is null and t.organisatie is null and t.rol = any(${mijn.rollen as string[]}::text[]))
@@ -92,7 +87,7 @@ function plaatsen(
     order by ${datum}, z.id, ${nr} limit ${aantal}`
   const perTaak = (waar: RawBuilder<unknown>) => sql`
     (select ${TAAKDATUM} as plek, z.id as zaak, t.nr from taak t join zaak z on z.swv = t.swv and z.id = t.zaak
-      where t.swv = ${swv} and z.open and ${waar} ${filters} and ${magZien(mijn)} ${vanaf(TAAKDATUM, sql`t.nr`)})`
+      where t.swv = ${swv} and z.open and ${waar} ${filters} and ${magVinden(swv, 'z.id', mijn.sleutels)} ${vanaf(TAAKDATUM, sql`t.nr`)})`
   const perZaak = (bron: RawBuilder<unknown>, waar: RawBuilder<unknown>) => sql`
     (select ${ZAAKDATUM} as plek, z.id as zaak, 0::integer as nr from ${bron}
       where z.swv = ${swv} and ${waar} ${weergave === 'team' ? sql`and z.open and z.volgende_opdracht is not null` : sql``}
@@ -118,15 +113,15 @@ function plaatsen(
       return sql`
         ${perZaak(sql`(select distinct zaak from zicht) s join zaak z on z.id = s.zaak`, sql`(select count(*) from zicht) <= ${weinig}`)}
         union all
-        ${perZaak(sql`zaak z`, sql`(select count(*) from zicht) > ${weinig} and ${magZien(mijn)}`)}`
+        ${perZaak(sql`zaak z`, sql`(select count(*) from zicht) > ${weinig} and ${magVinden(swv, 'z.id', mijn.sleutels)}`)}`
   }
 }
 
 /** The first zaken that the person finds, for the choice of {@link WEINIG}. */
 function zicht(swv: number, { mijn: { sleutels }, weinig = WEINIG }: Werkvraag): RawBuilder<unknown> {
   return sql`zicht as materialized (
-    select a.zaak from unnest(${sleutels.map((s) => s.soort)}::text[], ${sleutels.map((s) => s.wie)}::text[]) k(soort, wie)
-    join zaak_toegang a on a.swv = ${swv} and a.soort = k.soort and a.wie = k.wie limit ${weinig + 1})`
+    select a.zaak from unnest(${sleutellijst(sleutels)}) k(sleutel)
+    join zaak_toegang a on a.swv = ${swv} and a.sleutel = k.sleutel limit ${weinig + 1})`
 }
 
 /** One page of a view in order of date, after the position `na` (date, zaak and task of the last row). */
@@ -157,8 +152,8 @@ export async function leesBekend(tx: Tx, swv: number, mijn: Mijn, rollen: readon
   const { rows } = await sql<{ zaak: string; nummer: string; procedure: string; sinds: Datum }>`
     select z.id as zaak, z.nummer, z.procedure, z.gestart_op as sinds
     from zaak_toegang b join zaak z on z.swv = b.swv and z.id = b.zaak
-    where b.swv = ${swv} and b.soort = 'bestaan' and b.wie = any(${rollen as string[]}::text[])
-      and z.open and not ${magZien(mijn)}
+    where b.swv = ${swv} and b.sleutel = any(${sleutellijst(rollen.map((wie) => ({ soort: 'bestaan', wie })))})
+      and z.open and not ${magVinden(swv, 'z.id', mijn.sleutels)}
     order by z.gestart_op desc, z.id limit 50`.execute(tx)
   return rows
 }
@@ -205,7 +200,7 @@ export async function zoekZaken(tx: Tx, swv: number, mijn: Mijn, woorden: readon
         ),
         sql` `,
       )}
-        and ${magZien(mijn)}
+        and ${magVinden(swv, 'z.id', mijn.sleutels)}
       order by z.gestart_op desc, z.nummer
       limit ${aantal})
     select z.id as zaak, z.nummer, coalesce(l.naam, z.onderwerp) as leerling, z.procedure, o.naam as school, z.status, z.gestart_op
