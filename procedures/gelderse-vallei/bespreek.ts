@@ -18,6 +18,7 @@ import {
 import { BESPREEKREDENEN } from './tlv-vso.ts'
 import {
   MDO_AFWEGING,
+  VERSCHIL,
   VERSCHIL_GEMELD,
   VERSCHIL_SIGNALEN,
   VERSCHIL_VELD,
@@ -107,11 +108,18 @@ export const BESPREEK: Procedure = {
     ...VERSCHIL_SIGNALEN,
     {
       id: 'wens-onafhankelijke-partij',
+      // Where views differ VERSCHIL_SIGNALEN says it already.
       als: {
-        soort: 'antwoord-is',
-        veld: 'redenen',
-        is: ['wens-regulier'],
-        inWoorden: 'ouders of jongere willen mogelijkheden in het regulier onderzoeken',
+        soort: 'alle',
+        van: [
+          {
+            soort: 'antwoord-is',
+            veld: 'redenen',
+            is: ['wens-regulier'],
+            inWoorden: 'ouders of jongere willen mogelijkheden in het regulier onderzoeken',
+          },
+          { soort: 'niet', van: VERSCHIL },
+        ],
       },
       tekst:
         'Ouder(s)/verzorger(s) of de jongere kunnen worden gewezen op contact met het samenwerkingsverband als onafhankelijke partij.',

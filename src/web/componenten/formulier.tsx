@@ -42,7 +42,9 @@ export function Foutensamenvatting({
 function regel(veld: Veld | undefined, naam: string, fout: string): string {
   if (!veld) return `${naam}: ${fout}`
   const wat = bijVeld(veld, fout)
-  return veld.label.endsWith('?') ? `${veld.label} ${wat}` : `${veld.label}: ${midden(wat)}`
+  return veld.label.endsWith('?')
+    ? `${veld.label} ${wat}`
+    : `${veld.label.replace(/\.$/, '')}: ${midden(wat)}`
 }
 
 type Vast = { csrf: string; sleutel: string; versie?: number | undefined }

@@ -193,7 +193,11 @@ export function Documentenpagina(
         </div>
       ) : (
         <div class="melding goed">
-          <p>Alle documenten die nodig zijn, zijn er.</p>
+          <p>
+            {zaak.stukken.length > 0
+              ? 'Alle documenten die nodig zijn, zijn er.'
+              : 'Er zijn geen documenten verplicht. Wat u toevoegt, komt in het dossier.'}
+          </p>
         </div>
       )}
       {metOpp ? <OppFormat kader={kader} /> : null}

@@ -88,6 +88,17 @@ const OORDEEL = {
   afgekeurd: 'Afgekeurd',
 } as const
 
+/** `1 regel`, `4 regels`. */
+export const regels = (n: number): string => `${n} ${n === 1 ? 'regel' : 'regels'}`
+
+/** The counts that are not nought, in one line. */
+export function geteld(delen: readonly (readonly [number, string])[]): string {
+  return delen
+    .filter(([n]) => n > 0)
+    .map(([n, wat]) => `${n} ${wat}`)
+    .join(', ')
+}
+
 /** Every row with what would come of it; nothing is stored yet. */
 export function Lijstcontrole({
   kader,
@@ -112,8 +123,14 @@ export function Lijstcontrole({
     >
       <h1>Controle van de lijst</h1>
       <p>
-        {`${uitslag.regels.length} regels gelezen: ${aantal('klaar')} goed, ${aantal('aanvullen')} bruikbaar met aanvulling, ${aantal('afgekeurd')} afgekeurd.`}{' '}
-        Er is nog niets bewaard.
+        {`${regels(uitslag.regels.length)} gelezen: ${geteld([
+          [aantal('klaar'), 'goed'],
+          [aantal('aanvullen'), 'bruikbaar met aanvulling'],
+          [aantal('afgekeurd'), 'afgekeurd'],
+        ])}. Er is nog niets bewaard.`}{' '}
+        {goed > 0
+          ? 'Wat goed is wordt bij het overnemen ingediend, wat aanvulling nodig heeft wordt een concept.'
+          : ''}
       </p>
       {uitslag.onbekend.length > 0 ? (
         <p class="melding let-op">{`Deze kolommen worden niet gebruikt: ${uitslag.onbekend.join(', ')}.`}</p>

@@ -1,7 +1,7 @@
 // The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort, leesDatum } from '#domein/kern/datum.ts'
-import { midden } from '#domein/kern/tekst.ts'
+import { metHoofdletter, midden } from '#domein/kern/tekst.ts'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -206,8 +206,8 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
           <dt>Bal ligt bij</dt>
           <dd>
             {zaak.aanZet
-              ? `${zaak.aanZet.wie}: ${midden(zaak.aanZet.titel)}`
-              : 'niemand, de zaak is afgesloten'}
+              ? `${metHoofdletter(zaak.aanZet.wie)}: ${midden(zaak.aanZet.titel)}`
+              : 'Niemand, de zaak is afgesloten'}
           </dd>
         </div>
         {zaak.aanZet?.uiterlijk ? (
@@ -296,7 +296,12 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
             <dt>Grond</dt>
             <dd>{grondInWoorden(zaak.besluit.grond) ?? 'werkwijze van het samenwerkingsverband'}</dd>
           </dl>
-          <p class="geschreven">{zaak.besluit.motivering}</p>
+          {zaak.besluit.motivering ? (
+            <>
+              <h3>Motivering</h3>
+              <p class="geschreven">{zaak.besluit.motivering}</p>
+            </>
+          ) : null}
           <Antwoorden van={zaak.besluit.antwoorden} />
         </>
       ) : null}

@@ -10,7 +10,7 @@ import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { procedureVan } from '#procedures/register.ts'
 import { tekstbestand } from '../bestand.ts'
 import type { WebDiensten } from '../diensten.ts'
-import { Inleespagina, Lijstcontrole, Omzetpagina } from '../paginas/lijst.tsx'
+import { Inleespagina, Lijstcontrole, Omzetpagina, geteld, regels } from '../paginas/lijst.tsx'
 import { pad } from '../paths.ts'
 import { een, nieuweSleutel, pagina, vanEigenPagina, verder } from '../verzoek.ts'
 import { type Ingelogd, type Ingezonden, ingelogd, inzending, nietGevonden } from './behandel.ts'
@@ -103,7 +103,13 @@ async function bevestig(v: Ingezonden): Promise<Response> {
   return verder(
     v,
     pad.werk(v.kader.swv.code),
-    `Overgenomen: ${ingediend} ingediend, ${concept} als concept. Niet overgenomen: ${afgekeurd}.`,
+    [
+      `Van de lijst overgenomen: ${geteld([
+        [ingediend, 'ingediend'],
+        [concept, 'als concept'],
+      ])}.`,
+      ...(afgekeurd > 0 ? [`Afgekeurd en niet overgenomen: ${regels(afgekeurd)}.`] : []),
+    ].join(' '),
   )
 }
 
