@@ -261,7 +261,7 @@ function euros(centen: number): string {
 }
 
 /** When a field is asked, for who has no script: "alleen bij: TLV toekennen". */
-function alsInWoorden(veld: Veld, velden: Velden): string {
+export function alsInWoorden(veld: Veld, velden: Velden): string {
   const ander = veld.als ? velden[veld.als.veld] : undefined
   if (!veld.als || !ander) return ''
   const keuzes = ander.soort === 'keuze' || ander.soort === 'meerkeuze' ? ander.keuzes : []

@@ -2,7 +2,6 @@
 import { procedureVan } from '#procedures/register.ts'
 import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
-import { type Velden, isGevraagd, isLeeg } from '#domein/kern/veld.ts'
 import { kort } from '#domein/kern/datum.ts'
 import { Grond } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -11,6 +10,7 @@ import { Foutensamenvatting, Opdrachtformulier, Vastevelden } from '../component
 import { VeldInvoer, antwoordInWoorden } from '../componenten/veld.tsx'
 import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
+import { gevraagd, ingevuld, nodigIn, opPagina, waaromNiets } from './aanvraagvragen.ts'
 
 type Vast = { kader: Kader; zaak: Zaakbeeld; sleutel: string }
 
@@ -21,25 +21,6 @@ function kruimels({ kader, zaak }: Vast) {
     { naam: `Zaak ${zaak.nummer}`, adres: pad.zaak(code, zaak.id) },
     { naam: zaak.procedure.heet.kop, adres: pad.aanvraag(code, zaak.id) },
   ]
-}
-
-/** The questions of a section that filing or the dossier needs: one may be left open, but not without saying so. */
-function nodigIn(zaak: Zaakbeeld, sectie: string): readonly string[] {
-  const procedure = procedureVan(zaak.procedure.code, zaak.procedure.versie)
-  const ingang = (procedure?.ingang ?? []).flatMap(({ als }) =>
-    als.soort === 'antwoord-is' || als.soort === 'antwoord-ingevuld' ? [als.veld] : [],
-  )
-  return [...(procedure?.formulier.find((s) => s.id === sectie)?.nodig ?? []), ...ingang]
-}
-
-/** Whether a section has all the answers that the dossier needs. */
-function ingevuld(zaak: Zaakbeeld, velden: Velden): boolean {
-  const mist = new Set(zaak.gemis.map((g) => g.id))
-  const antwoorden = zaak.formulier?.antwoorden ?? {}
-  const iets = Object.entries(velden).some(
-    ([naam, veld]) => isGevraagd(veld, antwoorden) && !isLeeg(antwoorden[naam]),
-  )
-  return iets && !Object.keys(velden).some((naam) => mist.has(naam))
 }
 
 /** Whether it can be filed now, or offered again; null: neither, the desk has it. */
@@ -94,6 +75,8 @@ export function Takenpagina(v: Vast): Html {
             <a href={pad.aanvraag(code, zaak.id, s.id)}>{s.titel}</a>
             {ingevuld(zaak, s.velden) ? (
               <span class="merk goed">Ingevuld</span>
+            ) : gevraagd(zaak, s.velden).length === 0 ? (
+              <span class="merk">Nu niet nodig</span>
             ) : (
               <span class="merk">Nog te doen</span>
             )}
@@ -127,12 +110,13 @@ export function Sectiepagina(
   const { kader, zaak, sleutel, invoer, weigering } = v
   const { code } = kader.swv
   const sectie = zaak.formulier?.secties.find((s) => s.id === v.sectie)
-  const velden = sectie?.velden ?? {}
+  const velden = opPagina(zaak, sectie?.velden ?? {})
   const nodig = nodigIn(zaak, v.sectie)
   return (
     <Pagina kader={kader} titel={sectie?.titel ?? zaak.procedure.heet.kop} kruimels={kruimels(v)}>
       <h1>{sectie?.titel}</h1>
       {sectie?.uitleg ? <p>{sectie.uitleg}</p> : null}
+      {Object.keys(velden).length === 0 ? <p>{waaromNiets(zaak, sectie?.velden ?? {})}</p> : null}
       <form
         method="post"
         action={pad.aanvraag(code, zaak.id, v.sectie)}
@@ -154,7 +138,7 @@ export function Sectiepagina(
         <p class="opslagstand" role="status"></p>
         <div class="knoppen">
           <button class="knop" type="submit">
-            Opslaan en verder
+            {Object.keys(velden).length === 0 ? 'Verder' : 'Opslaan en verder'}
           </button>
           <a href={pad.aanvraag(code, zaak.id)}>Terug naar de lijst</a>
         </div>
@@ -287,8 +271,9 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
       {zaak.formulier?.secties.map((s) => (
         <section class="kaart">
           <h2>{s.titel}</h2>
+          {gevraagd(zaak, s.velden).length === 0 ? <p class="zacht">Nu niet nodig.</p> : null}
           <dl>
-            {Object.entries(s.velden).map(([naam, veld]) => (
+            {gevraagd(zaak, s.velden).map(([naam, veld]) => (
               <>
                 <dt>
                   <strong>{veld.label}</strong>

@@ -54,6 +54,11 @@ export function Opdrachtpagina(e: Eigenschappen): Html {
       <h1>{mogelijk.titel}</h1>
       <Identiteit kader={kader} zaak={zaak} />
       <p>{mogelijk.uitleg}</p>
+      {besluit ? (
+        <p class="alleen-smal">
+          <a href="#feiten">Bekijk eerst de feiten: adviezen en dossier</a>
+        </p>
+      ) : null}
       <div class={besluit ? 'kolommen' : undefined}>
         <div>
           {mogelijk.nietNu ? (

@@ -16,6 +16,7 @@ const SCREENING: Readonly<Record<string, string>> = {
 export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
   const { traject: t } = zaak
   if (!t) return null
+  const vastgelegd = [...t.registraties.map((r) => ({ ...r, verslag: '' })), ...t.evaluaties]
   return (
     <section class="kaart" aria-labelledby="traject">
       <h2 id="traject">Wat is vastgelegd</h2>
@@ -54,15 +55,25 @@ export function Traject({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
           </ul>
         </>
       ) : null}
-      {[...t.registraties.map((r) => ({ ...r, verslag: '' })), ...t.evaluaties].map((r) => (
+      {vastgelegd.map((r) => (
         <details>
-          <summary>{`${r.naam}, ${kort(r.op, kader.vandaag)}`}</summary>
+          <summary>{`${onderscheiden(r, vastgelegd)}, ${kort(r.op, kader.vandaag)}`}</summary>
           {r.verslag ? <p class="geschreven">{r.verslag}</p> : null}
           <Antwoorden van={r.antwoorden} />
         </details>
       ))}
     </section>
   )
+}
+
+/** The name of a record; with its first answer where there are more of that name (each file of an audit). */
+function onderscheiden(
+  r: Pick<Trajectbeeld['registraties'][number], 'naam' | 'antwoorden'>,
+  alle: readonly { naam: string }[],
+): string {
+  const eerste = r.antwoorden[0]?.tekst ?? ''
+  const meer = alle.filter((x) => x.naam === r.naam).length > 1
+  return meer && eerste.length > 0 && eerste.length < 60 ? `${r.naam} (${eerste})` : r.naam
 }
 
 /** The other questions about this pupil; the earlier talks that belong to this one can be read at once. */
