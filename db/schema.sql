@@ -858,6 +858,7 @@ create table zaak (
   gewijzigd timestamp with time zone not null,
   toestand jsonb not null,
   onderwerp text,
+  gewist boolean not null default false,
   constraint zaak_versie_check CHECK ((versie >= 0)),
   constraint zaak_swv_aanvrager_fkey FOREIGN KEY (swv, aanvrager) REFERENCES organisatie(swv, id),
   constraint zaak_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
@@ -868,6 +869,7 @@ create table zaak (
 CREATE INDEX zaak_aanvrager ON public.zaak USING btree (swv, aanvrager, gestart_op);
 CREATE INDEX zaak_gestart ON public.zaak USING btree (swv, gestart_op, id);
 CREATE INDEX zaak_leerling ON public.zaak USING btree (swv, leerling, gestart_op);
+CREATE INDEX zaak_te_wissen ON public.zaak USING btree (swv, einde_op, id) WHERE ((einde_op IS NOT NULL) AND (NOT gewist));
 CREATE INDEX zaak_werk ON public.zaak USING btree (swv, (
 CASE
     WHEN open THEN COALESCE(volgende_datum, '9999-12-31'::date)

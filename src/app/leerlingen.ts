@@ -9,7 +9,7 @@ import { kantVan } from '#domein/toegang/rollen.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { zoekLeerlingen } from '#db/opslag/portaal.ts'
 import { leesIngelogd } from './beheer/handeling.ts'
-import { type Bladzijde, PER_PAGINA, bladzijde } from './beheer/lijsten.ts'
+import { type Bladzijde, PER_PAGINA, bladzijde } from './beheer/bladzijde.ts'
 import type { Sessie } from './contract.ts'
 import type { Diensten } from './diensten.ts'
 

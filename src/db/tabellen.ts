@@ -477,6 +477,7 @@ export interface ZaakTabel {
   gewijzigd: Moment
   toestand: Json
   onderwerp: string | null
+  gewist: MetStandaard<boolean>
 }
 
 export interface ZaakToegangTabel {

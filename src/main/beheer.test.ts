@@ -40,8 +40,7 @@ test('npm run beheer: a desk made on the server can be logged in to, and an act 
       doe('doe', 'organisatie-toevoegen', ...als, 'naam=De School'),
       /deelnemer: .*\n?.*soort: /,
     )
-    await assert.rejects(doe('dossier-wissen', ...als), /--zaak/)
-    await assert.rejects(doe('dossier-wissen', ...als, '--zaak=2026-0001'), /geen zaak met dit nummer/)
+    await assert.rejects(doe('doe', 'dossier-wissen', ...als, '--over=2026-0001', 'zeker=ja'), /bestaat niet/)
     const app = await startToepassing({
       dataMap: map,
       duurzaam: false,

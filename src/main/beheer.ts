@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util'
 import { voerHandelingUit } from '#app/beheer/handeling.ts'
 import { HANDELINGEN, zoekHandeling } from '#app/beheer/handelingen.ts'
 import { linkOpServer, maakSamenwerkingsverband, sessieOpServer } from '#app/beheer/swv-aanmaken.ts'
-import { REDENEN, wisDossier } from '#app/beheer/wissen.ts'
 import type { Diensten } from '#app/diensten.ts'
 import { BRIEVENBUS } from '#brieven/mail.ts'
 import { startIngebed } from '#db/ingebed.ts'
@@ -27,9 +26,6 @@ const GEBRUIK = `Gebruik: npm run beheer -- OPDRACHT
                                   maakt een samenwerkingsverband met zijn eerste beheerder
   wachtwoord-link --swv CODE --gebruikersnaam NAAM
                                   een link om een wachtwoord te kiezen (werkt één keer, zeven dagen)
-  dossier-wissen --swv CODE --als GEBRUIKERSNAAM --zaak NUMMER [--reden ${Object.keys(REDENEN).join('|')}] [--uitvoeren]
-                                  wist wat een afgesloten zaak over mensen bevat als de bewaartermijn voorbij is;
-                                  zonder --uitvoeren staat er alleen wat zou worden gewist
 
 De database is die van DATABASE_URL, en anders de ingebouwde in DATA_MAP. SITE is het adres dat in de link komt te staan.`
 
@@ -92,24 +88,12 @@ function leesVelden(paren: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(uit)
 }
 
-const OPTIES: Readonly<Record<string, { type: 'string' | 'boolean' }>> = {
-  ...Object.fromEntries(
-    [
-      'swv',
-      'als',
-      'over',
-      'sjabloon',
-      'naam',
-      'code',
-      'beheerder',
-      'gebruikersnaam',
-      'e-mail',
-      'zaak',
-      'reden',
-    ].map((naam) => [naam, { type: 'string' }]),
-  ),
-  uitvoeren: { type: 'boolean' },
-}
+const OPTIES: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
+  ['swv', 'als', 'over', 'sjabloon', 'naam', 'code', 'beheerder', 'gebruikersnaam', 'e-mail'].map((naam) => [
+    naam,
+    { type: 'string' },
+  ]),
+)
 
 /** Does what the arguments say and gives back what to print. @throws with a Dutch sentence when it can't be done */
 export async function beheer(argumenten: readonly string[], config: Config): Promise<string> {
@@ -150,35 +134,8 @@ export async function beheer(argumenten: readonly string[], config: Config): Pro
     if (isWeigering(uitkomst)) throw new Error(inWoorden(uitkomst))
     return uitkomst.link
   }
-  if (opdracht === 'dossier-wissen')
-    return wissen(config, nodig, {
-      proef: o['uitvoeren'] !== true,
-      ...(typeof o['reden'] === 'string' ? { reden: o['reden'] } : {}),
-    })
   if (opdracht === 'doe') return doeHandeling(config, rest, nodig, o['over'])
   throw new Error(GEBRUIK)
-}
-
-async function wissen(
-  config: Config,
-  nodig: (naam: string) => string,
-  v: { proef: boolean; reden?: string },
-): Promise<string> {
-  const uitkomst = await metDiensten(config, async (d) => {
-    const sessie = await sessieOpServer(d, nodig('swv'), nodig('als'))
-    return isWeigering(sessie) ? sessie : wisDossier(d, sessie, { ...v, nummer: nodig('zaak') })
-  })
-  if (isWeigering(uitkomst)) throw new Error(inWoorden(uitkomst))
-  const { zaak, wat } = uitkomst
-  return [
-    uitkomst.soort === 'gewist'
-      ? `Van zaak ${zaak} is gewist:`
-      : `Van zaak ${zaak} zou worden gewist (er is nog niets gedaan; voeg --uitvoeren toe):`,
-    `  ${wat.gebeurtenissen} gebeurtenissen: wat mensen schreven of wat over het kind gaat`,
-    `  ${wat.documenten} documenten en ${wat.brieven} brieven, met hun bestanden`,
-    `  ${wat.antwoorden} antwoorden, ${wat.berichten} berichten, ${wat.bsn} burgerservicenummers`,
-    'De keten van gebeurtenissen blijft controleerbaar (npm run trail:verify).',
-  ].join('\n')
 }
 
 async function doeHandeling(

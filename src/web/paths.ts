@@ -30,6 +30,8 @@ export const pad = {
   /** Who looked: at the zaak with this number, or this person. */
   inzage: (code: string, v: { zaak: string; na?: string } | { persoon: string; na?: string } | null) =>
     `/${code}/beheer/inzage${v ? `?${new URLSearchParams(v).toString()}` : ''}`,
+  /** Files that were kept long enough. `na`: the page after this position. */
+  wissen: (code: string, na = '') => `/${code}/beheer/wissen${na ? `?na=${na}` : ''}`,
   commissie: (code: string) => `/${code}/commissie`,
   voorzitter: (code: string) => `/${code}/voorzitter`,
   mijnSchool: (code: string) => `/${code}/mijn-school`,

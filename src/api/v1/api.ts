@@ -5,6 +5,7 @@ import type { ApiDiensten } from './diensten.ts'
 import { type Route, maakRouter } from './route.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { BEHEER } from './routes/beheer.ts'
+import { WISROUTES } from './routes/wissen.ts'
 import { FINANCIEEL } from './routes/financieel.ts'
 import { HANDELINGROUTES } from './routes/handelingen.ts'
 import { KENGETALLEN } from './routes/kengetallen.ts'
@@ -30,6 +31,7 @@ const BESCHREVEN: readonly Route[] = [
   ...SCHOOL,
   ...SWV,
   ...BEHEER,
+  ...WISROUTES,
   ...HANDELINGROUTES,
   ...TERMIJNEN,
   ...VOORUIT,

@@ -26,7 +26,8 @@ export type Plek = readonly [
     | 'evaluaties'
     | 'leerlingen'
     | 'leerling'
-    | 'vergaderingen',
+    | 'vergaderingen'
+    | 'wissen',
   id?: string,
 ]
 
@@ -42,7 +43,12 @@ export type Werkplaats = {
 }
 
 /** What an act is about, as it is shown above its form. */
-export type Onderwerp = { naam: string; terug: Plek }
+export type Onderwerp = {
+  naam: string
+  terug: Plek
+  /** What one must know of it before doing this. */
+  toelichting?: string
+}
 
 export type Gedaan = {
   soort: 'uitgevoerd'
@@ -71,6 +77,7 @@ export type Groep =
   | 'School'
   | 'Evaluatie'
   | 'Overleg'
+  | 'Privacy'
 
 export type Handeling<O extends Onderwerp = Onderwerp> = {
   naam: string
@@ -89,6 +96,7 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
     | 'commissielid'
     | 'evaluatie'
     | 'overleg'
+    | 'zaak'
     | null
   velden: Velden
   /** Looks up what it is about; null: it is not there, or not for this person. */

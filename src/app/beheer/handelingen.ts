@@ -15,6 +15,7 @@ import { PER_JAAR } from './handelingen/perjaar.ts'
 import { OVERLEG } from './handelingen/overleg.ts'
 import { ROLLENBEHEER } from './handelingen/rollen.ts'
 import { SCHOLEN } from './handelingen/scholen.ts'
+import { WISSEN } from './handelingen/wissen.ts'
 import { SCHOOLINSTELLINGEN } from './handelingen/schoolinstellingen.ts'
 
 export const HANDELINGEN: readonly Handeling[] = [
@@ -33,6 +34,7 @@ export const HANDELINGEN: readonly Handeling[] = [
   ...SCHOLEN,
   ...EVALUATIES,
   ...OVERLEG,
+  ...WISSEN,
 ]
 
 /** The acts on this one thing that are for this person now, by what their id names. */

@@ -19,26 +19,16 @@ import { type Kant, ROLLEN, type Rol, kantVan } from '#domein/toegang/rollen.ts'
 import { deskVan } from '#procedures/register.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
+import { type Bladzijde, PER_PAGINA, bladzijde } from './bladzijde.ts'
 import { type Werkplaats, leesIngelogd, leesMetRecht } from './handeling.ts'
 import { zoekHandeling } from './handelingen.ts'
 import { INSTELLINGEN } from './handelingen/instellingen.ts'
 import { type Jaarinstellingen, jaarinstellingen } from './handelingen/perjaar.ts'
+import { telVerlopen } from './wissen.ts'
 
 /** What is done on the server itself, without a form. */
 const OP_DE_SERVER: Readonly<Record<string, string>> = {
   'swv-aanmaken': 'Loket aangemaakt',
-  'dossier-wissen': 'Dossier gewist',
-}
-
-export const PER_PAGINA = 50
-
-/** One page of a list; `verder` is the position of the next page, null on the last. */
-export type Bladzijde<T> = { rijen: readonly T[]; verder: string | null }
-
-/** The first page of what was read, one row more than fits. */
-export function bladzijde<T extends { id: string | number }>(rijen: readonly T[]): Bladzijde<T> {
-  const deel = rijen.slice(0, PER_PAGINA)
-  return { rijen: deel, verder: rijen.length > PER_PAGINA ? String(deel.at(-1)?.id) : null }
 }
 
 /** Whether this desk gives each school a contactpersoon. */
@@ -191,13 +181,14 @@ export function instellingenbeeld(d: Diensten, sessie: Sessie): Promise<Instelli
 export function beheersignalen(
   d: Diensten,
   sessie: Sessie,
-): Promise<{ zonderContact: number; verzoeken: number }> {
+): Promise<{ zonderContact: number; verzoeken: number; verlopen: number }> {
   return leesIngelogd(d, sessie, async (w) => ({
     zonderContact:
       heeftRecht(sessie.rollen, 'organisaties-beheren') && kentContactpersonen(w)
         ? (await scholenZonderContactpersoon(w.tx, w.swv, w.omgeving.vandaag)).length
         : 0,
     verzoeken: heeftRecht(sessie.rollen, 'mensen-beheren') ? await telOpenVerzoeken(w.tx, w.swv) : 0,
+    verlopen: heeftRecht(sessie.rollen, 'dossier-wissen') ? await telVerlopen(w) : 0,
   }))
 }
 

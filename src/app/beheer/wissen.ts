@@ -1,19 +1,27 @@
 // Erasing what a closed zaak holds of people, when the time to keep it is over (or the law asks for it before that).
 import { zoekZaaknummer } from '#db/opslag/inzage.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
-import { type Wisbaar, lopendVanuit, schrijfGewist, telWisbaar, wisRijen } from '#db/opslag/wissen.ts'
+import {
+  type Wisbaar,
+  leesVerlopen,
+  lopendVanuit,
+  schrijfGewist,
+  telWisbaar,
+  wisRijen,
+} from '#db/opslag/wissen.ts'
 import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
-import { schrijfBeheerlog } from '#db/opslag/beheerlog.ts'
-import { type Tx, inTenant } from '#db/verbinding.ts'
+import type { Tx } from '#db/verbinding.ts'
 import { type Datum, inWoorden, plusMaanden } from '#domein/kern/datum.ts'
-import { type Weigering, isWeigering, weiger } from '#domein/kern/uitkomst.ts'
+import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { vouw } from '#domein/verloop/ontwikkel.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
-import { actorVan, contextVanZaak, omgevingVan, procedureVanZaak } from '../zaak/omgeving.ts'
+import { actorVan, contextVanZaak, procedureVanZaak } from '../zaak/omgeving.ts'
 import { legVast } from '../zaak/vastleggen.ts'
+import { type Werkplaats, leesMetRecht } from './handeling.ts'
+import { type Bladzijde, PER_PAGINA } from './bladzijde.ts'
 
 /**
  * Data about health are kept until three years after the assessment, advice or allocation ended (WVO 2020 2.47 lid 16,
@@ -28,85 +36,69 @@ export const REDENEN: Readonly<Record<string, string>> = {
   onrechtmatig: 'het had niet verwerkt mogen worden (artikel 17 AVG)',
 }
 
-export type Gewist = { soort: 'gewist' | 'proef'; zaak: string; bewaardTot: Datum; wat: Wisbaar }
+/** What a zaak holds of people, and until when it is kept. */
+export type Dossier = { id: string; nummer: string; bewaardTot: Datum | null; wat: Wisbaar }
 
 /** The day until which a closed zaak is kept; null while it is open. */
 export function bewaardTot({ eindeOp }: Pick<Toestand, 'eindeOp'>): Datum | null {
   return eindeOp ? plusMaanden(eindeOp, BEWAARMAANDEN) : null
 }
 
-/**
- * Erases a zaak, or (`proef`) tells what that would erase. Refused while it is open, while a zaak about it runs (an
- * objection), and before the time to keep it is over without a reason. What was done is in the log and in the trail.
- * @param v.nummer number of the zaak, as people know it
- * @param v.reden one of {@link REDENEN}
- */
-export function wisDossier(
-  d: Diensten,
-  sessie: Sessie,
-  v: { nummer: string; proef: boolean; reden?: string },
-): Promise<Gewist | Weigering> {
-  return inTenant(
-    d.db,
-    { swv: sessie.swv, persoon: sessie.persoon },
-    async (tx): Promise<Gewist | Weigering> => {
-      if (!heeftRecht(sessie.rollen, 'dossier-wissen'))
-        return weiger('niet-bevoegd', 'U bent niet bevoegd om een dossier te wissen.', {
-          uitweg: 'Dat kan een beheerder of de functionaris gegevensbescherming.',
-        })
-      if (v.reden !== undefined && !Object.hasOwn(REDENEN, v.reden))
-        return weiger('reden', 'Deze reden is er niet.', {
-          uitweg: `Kies uit: ${Object.keys(REDENEN).join(', ')}.`,
-        })
-      const omgeving = await omgevingVan(tx, sessie, d.nu())
-      const { moment, vandaag } = omgeving
-      const id = await zoekZaaknummer(tx, sessie.swv, v.nummer)
-      const zaak = id ? await leesZaak(tx, sessie.swv, id, { slot: true }) : null
-      if (!zaak) return weiger('geen-zaak', 'Er is geen zaak met dit nummer.')
-      const tot = await magWeg(tx, sessie.swv, zaak, { vandaag, reden: v.reden })
-      if (isWeigering(tot)) return tot
-      const wat = await telWisbaar(tx, sessie.swv, zaak.id)
-      const uitkomst = { zaak: v.nummer, bewaardTot: tot.tot, wat }
-      if (v.proef) return { soort: 'proef', ...uitkomst }
-      const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
-      const actor = actorVan(sessie)
-      await legVast(tx, {
-        zaak: zaak.id,
-        nummer: v.nummer,
-        procedure,
-        vorige: zaak.toestand,
-        gebeurtenissen: [{ soort: 'persoonlijk-gewist', inhoud: { op: vandaag, reden: v.reden ?? null } }],
-        rol: actor.rollen.find((r) => heeftRecht([r], 'dossier-wissen'))?.rol ?? 'beheerder',
-        organisatie: null,
-        context: await contextVanZaak(tx, omgeving, actor, {
-          id: zaak.id,
-          procedure,
-          toestand: zaak.toestand,
-        }),
-        omgeving,
-      })
-      for (const sleutel of await wisRijen(tx, sessie.swv, zaak.id))
-        await zetInRij(tx, sessie.swv, moment, 'bestand-verwijderen', { sleutel }, `verwijder:${sleutel}`)
-      const over = vouw(await leesGeschiedenis(tx, sessie.swv, zaak.id))
-      if (over) await schrijfGewist(tx, sessie.swv, zaak.id, over)
-      await schrijfBeheerlog(tx, sessie.swv, {
-        op: moment,
-        datum: vandaag,
-        door: sessie.persoon,
-        soort: 'dossier-wissen',
-        inhoud: { zaak: v.nummer, ...wat, ...(v.reden ? { reden: v.reden } : {}) },
-      })
-      return { soort: 'gewist', ...uitkomst }
-    },
-  )
+/** What erasing a zaak would take away; null when there is no zaak with this number. */
+export async function wisbaarDossier({ tx, swv }: Werkplaats, nummer: string): Promise<Dossier | null> {
+  const id = /^[\w-]{1,40}$/.test(nummer) ? await zoekZaaknummer(tx, swv, nummer) : undefined
+  const zaak = id ? await leesZaak(tx, swv, id) : null
+  if (!zaak) return null
+  return {
+    id: zaak.id,
+    nummer,
+    bewaardTot: bewaardTot(zaak.toestand),
+    wat: await telWisbaar(tx, swv, zaak.id),
+  }
 }
 
-async function magWeg(
+/**
+ * Erases a zaak. Refused while it is open, while a zaak about it runs (an objection), and before the time to keep it is
+ * over without a reason. What was done stands in the trail; the line in the log is for whoever calls this.
+ * @param reden one of {@link REDENEN}; null: the time to keep it is over
+ */
+export async function wisZaak(
+  { tx, swv, sessie, omgeving }: Werkplaats,
+  { id, nummer }: Pick<Dossier, 'id' | 'nummer'>,
+  reden: string | null,
+): Promise<Wisbaar | Weigering> {
+  const { moment, vandaag } = omgeving
+  const zaak = await leesZaak(tx, swv, id, { slot: true })
+  if (!zaak) return weiger('geen-zaak', 'Er is geen zaak met dit nummer.')
+  const nee = await magNiet(tx, swv, zaak, { vandaag, reden })
+  if (nee) return nee
+  const wat = await telWisbaar(tx, swv, id)
+  const procedure = procedureVanZaak(zaak.procedure, zaak.procedureversie)
+  const actor = actorVan(sessie)
+  await legVast(tx, {
+    zaak: id,
+    nummer,
+    procedure,
+    vorige: zaak.toestand,
+    gebeurtenissen: [{ soort: 'persoonlijk-gewist', inhoud: { op: vandaag, reden } }],
+    rol: actor.rollen.find((r) => heeftRecht([r], 'dossier-wissen'))?.rol ?? 'beheerder',
+    organisatie: null,
+    context: await contextVanZaak(tx, omgeving, actor, { id, procedure, toestand: zaak.toestand }),
+    omgeving,
+  })
+  for (const sleutel of await wisRijen(tx, swv, id))
+    await zetInRij(tx, swv, moment, 'bestand-verwijderen', { sleutel }, `verwijder:${sleutel}`)
+  const over = vouw(await leesGeschiedenis(tx, swv, id))
+  if (over) await schrijfGewist(tx, swv, id, over)
+  return wat
+}
+
+async function magNiet(
   tx: Tx,
   swv: number,
   zaak: { id: string; toestand: Toestand },
-  { vandaag, reden }: { vandaag: Datum; reden: string | undefined },
-): Promise<{ tot: Datum } | Weigering> {
+  { vandaag, reden }: { vandaag: Datum; reden: string | null },
+): Promise<Weigering | null> {
   const tot = bewaardTot(zaak.toestand)
   if (!tot)
     return weiger('zaak-open', 'Deze zaak is nog open.', { uitweg: 'Rond de zaak eerst af of trek haar in.' })
@@ -116,12 +108,46 @@ async function magWeg(
       uitweg: 'Wacht tot die is afgesloten, ook als het een bezwaar is.',
       grond: GROND,
     })
-  return vandaag > tot || reden !== undefined
-    ? { tot }
+  return vandaag > tot || reden !== null
+    ? null
     : weiger('bewaartermijn', `Dit dossier wordt bewaard tot en met ${inWoorden(tot)}.`, {
-        uitweg: `Geef een reden om het eerder te wissen: ${Object.entries(REDENEN)
-          .map(([woord, uitleg]) => `${woord} (${uitleg})`)
-          .join(' of ')}.`,
+        uitweg: 'Kies een reden om het eerder te wissen.',
         grond: GROND,
       })
+}
+
+export type Verlopenregel = { id: string; nummer: string; naam: string; eindeOp: Datum; bewaardTot: Datum }
+
+/** Zaken that were kept long enough, the oldest first; null for who may not erase. @param na `verder` of the page before */
+export function verlopenDossiers(
+  d: Diensten,
+  sessie: Sessie,
+  na = '',
+): Promise<Bladzijde<Verlopenregel> | null> {
+  return leesMetRecht(d, sessie, 'dossier-wissen', async (w) => {
+    const [, eindeOp, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na) ?? []
+    const rijen = await leesVerlopen(w.tx, w.swv, {
+      voor: plusMaanden(w.omgeving.vandaag, -BEWAARMAANDEN),
+      na: eindeOp && id ? { eindeOp: eindeOp as Datum, id } : null,
+      aantal: PER_PAGINA + 1,
+    })
+    const deel = rijen.slice(0, PER_PAGINA)
+    const laatste = deel.at(-1)
+    return {
+      rijen: deel.map((r) => ({
+        id: r.id,
+        nummer: r.nummer,
+        naam: procedureVanZaak(r.procedure, r.versie).naam.swv,
+        eindeOp: r.eindeOp,
+        bewaardTot: plusMaanden(r.eindeOp, BEWAARMAANDEN),
+      })),
+      verder: rijen.length > PER_PAGINA && laatste ? `${laatste.eindeOp}_${laatste.id}` : null,
+    }
+  })
+}
+
+/** How many zaken were kept long enough; counting stops at a hundred. */
+export async function telVerlopen(w: Werkplaats): Promise<number> {
+  const voor = plusMaanden(w.omgeving.vandaag, -BEWAARMAANDEN)
+  return (await leesVerlopen(w.tx, w.swv, { voor, na: null, aantal: 100 })).length
 }

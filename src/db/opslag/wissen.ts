@@ -1,5 +1,6 @@
 // What a zaak holds of people, and erasing it. The trail stays and still verifies; so do dates, choices and counts.
 import { sql } from 'kysely'
+import type { Datum } from '#domein/kern/datum.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import { alsJson } from '../json.ts'
 import { wisPersoonlijk } from '../keten.ts'
@@ -34,6 +35,22 @@ export async function lopendVanuit(tx: Tx, swv: number, zaak: string): Promise<r
   return rows.map((r) => r.nummer)
 }
 
+export type Verlopen = { id: string; nummer: string; procedure: string; versie: string; eindeOp: Datum }
+
+/** Closed zaken that ended before a day and were not erased, the longest closed first. @param v.na the last of the page before */
+export async function leesVerlopen(
+  tx: Tx,
+  swv: number,
+  v: { voor: Datum; na: Pick<Verlopen, 'eindeOp' | 'id'> | null; aantal: number },
+): Promise<readonly Verlopen[]> {
+  const { rows } = await sql<Verlopen>`
+    select id, nummer, procedure, procedure_versie as versie, einde_op as "eindeOp" from zaak
+    where swv = ${swv} and einde_op < ${v.voor} and not gewist
+      ${v.na ? sql`and (einde_op, id) > (${v.na.eindeOp}::date, ${v.na.id}::uuid)` : sql``}
+    order by einde_op, id limit ${v.aantal}`.execute(tx)
+  return rows
+}
+
 /**
  * Erases what is personal in a zaak, in rows.
  * @returns keys of files that must go
@@ -56,7 +73,7 @@ export async function wisRijen(tx: Tx, swv: number, zaak: string): Promise<reado
 export async function schrijfGewist(tx: Tx, swv: number, zaak: string, t: Toestand): Promise<void> {
   await tx
     .updateTable('zaak')
-    .set({ toestand: alsJson(t), onderwerp: null })
+    .set({ toestand: alsJson(t), onderwerp: null, gewist: true })
     .where('swv', '=', swv)
     .where('id', '=', zaak)
     .execute()

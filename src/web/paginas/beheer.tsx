@@ -22,7 +22,7 @@ export function Beheerpagina({
   kader: Kader
   /** What this person may. */
   recht: readonly Recht[]
-  signalen: { zonderContact: number; verzoeken: number }
+  signalen: { zonderContact: number; verzoeken: number; verlopen: number }
   /** Name of the committee, where the desk keeps a list of members. */
   commissie: string | null
 }): Html {
@@ -64,6 +64,17 @@ export function Beheerpagina({
       : []),
     ['beheerlog-lezen', 'Beheerlog', pad.beheerlog(code), 'Wie wat heeft gewijzigd, en wanneer.', null],
     ['inzage-lezen', 'Inzage', pad.inzage(code, null), 'Wie een dossier heeft ingezien, en waarom.', null],
+    [
+      'dossier-wissen',
+      'Dossiers wissen',
+      pad.wissen(code),
+      'Wat niet langer bewaard mag worden, of op verzoek weg moet.',
+      signalen.verlopen === 0
+        ? null
+        : signalen.verlopen < 100
+          ? `${signalen.verlopen} te wissen`
+          : '100 of meer te wissen',
+    ],
   ]
   return (
     <Pagina kader={kader} titel="Beheer">
@@ -111,6 +122,7 @@ export function Handelingpagina({
       <p>
         <strong>{formulier.onderwerp.naam}</strong>
       </p>
+      {formulier.onderwerp.toelichting ? <p>{formulier.onderwerp.toelichting}</p> : null}
       <p>{h.uitleg}</p>
       <form method="post" action={pad.handeling(kader.swv.code, h.naam, over)} novalidate>
         <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} />

@@ -1,6 +1,7 @@
 // Lists of management: requests for accounts, the log, and who looked at a file.
 import type { Inzagebeeld } from '#app/beheer/inzage.ts'
-import type { Bladzijde, Logregelbeeld, Verzoekbeeld } from '#app/beheer/lijsten.ts'
+import type { Bladzijde } from '#app/beheer/bladzijde.ts'
+import type { Logregelbeeld, Verzoekbeeld } from '#app/beheer/lijsten.ts'
 import { type Datum, kort } from '#domein/kern/datum.ts'
 import { isRol, rolnaam } from '#domein/toegang/rollen.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'

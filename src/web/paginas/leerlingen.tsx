@@ -1,5 +1,5 @@
 // Pupils, and beginning an application for one.
-import type { Bladzijde } from '#app/beheer/lijsten.ts'
+import type { Bladzijde } from '#app/beheer/bladzijde.ts'
 import { LEERLINGVELDEN, type Leerlingregel } from '#app/leerlingen.ts'
 import type { Kiesbaar } from '#app/zaak/kiesbaar.ts'
 import { type Datum, inWoorden, kort } from '#domein/kern/datum.ts'

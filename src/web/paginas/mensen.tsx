@@ -1,6 +1,7 @@
 // People: the list, and one person with roles, account and what was changed.
 import type { Mensbeeld } from '#app/beheer/detail.ts'
-import type { Bladzijde, Mensregel } from '#app/beheer/lijsten.ts'
+import type { Bladzijde } from '#app/beheer/bladzijde.ts'
+import type { Mensregel } from '#app/beheer/lijsten.ts'
 import { kort } from '#domein/kern/datum.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'

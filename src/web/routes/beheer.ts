@@ -25,6 +25,7 @@ const BEHEERRECHTEN: readonly Recht[] = [
   'instellingen-beheren',
   'beheerlog-lezen',
   'inzage-lezen',
+  'dossier-wissen',
 ]
 
 /** Where a page stands. */

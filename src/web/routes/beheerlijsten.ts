@@ -25,6 +25,7 @@ import { Scholenpagina, Schoolpagina } from '../paginas/school.tsx'
 import { Voorzitterpagina } from '../paginas/voorzitter.tsx'
 import { pad } from '../paths.ts'
 import { een, pagina, verder } from '../verzoek.ts'
+import { wisRoutes } from './wissen.ts'
 import { type Ingelogd, ingelogd, inzending, nietGevonden } from './behandel.ts'
 
 /** The page of what was read; not there for who may not read it. */
@@ -112,6 +113,7 @@ export function beheerlijstRoutes(app: Hono, d: WebDiensten): void {
     (v, beeld) => Voorzitterpagina({ kader: v.kader, beeld }),
   )
   app.get('/:code/beheer/inzage', ingelogd(d, inzage))
+  wisRoutes(app, d)
   schoolRoutes(app, d)
 }
 

@@ -13,12 +13,9 @@ import {
 import { mijnScholen, schoolbeeld } from '#app/beheer/school.ts'
 import { leerlingbeeld } from '#app/leerlingdossier.ts'
 import { voorzitterbeeld } from '#app/werk/voorzitter.ts'
-import type { NietGevonden } from '#app/contract.ts'
 import { rol } from '../../schema/beelden.ts'
 import { veldenvorm, waardenvorm } from '../../schema/velden.ts'
 import {
-  type JsonSchema,
-  type Vorm,
   datum,
   ding,
   geheel,
@@ -31,41 +28,10 @@ import {
   tekst,
   tijdstip,
 } from '../../schema/vorm.ts'
-import { wijsAf } from '../probleem.ts'
-import { type Route, type Verzoek, json } from '../route.ts'
-import { stop } from './zaken.ts'
-
-const TEKST: JsonSchema = { type: 'string', maxLength: 200 }
-const NA = { uitleg: 'De plaats van de volgende bladzijde, uit "verder".', schema: TEKST }
-
-/** A read for who has the right to it: refused to others, and to who asks for something that is not there. */
-function leest<T extends object>(
-  v: Pick<Route, 'pad' | 'samenvatting' | 'query'> & {
-    vorm: Vorm<T>
-    bron: (v: Verzoek) => Promise<NoInfer<T> | NietGevonden | null>
-  },
-): Route {
-  return {
-    methode: 'get',
-    pad: v.pad,
-    groep: 'Beheer',
-    samenvatting: v.samenvatting,
-    beleid: 'ingelogd',
-    ...(v.query ? { query: v.query } : {}),
-    antwoorden: [{ status: 200, uitleg: 'Gelezen', vorm: v.vorm }],
-    problemen: [404],
-    async doe(verzoek) {
-      const gelezen = await v.bron(verzoek)
-      if (gelezen === null) return wijsAf(403, 'niet-bevoegd', 'Dit is niet voor uw rol.')
-      return 'soort' in gelezen && gelezen.soort === 'niet-gevonden'
-        ? stop({ soort: 'niet-gevonden' })
-        : json(gelezen)
-    },
-  }
-}
+import type { Route } from '../route.ts'
+import { NA, TEKST, bladzijde, leest } from './lezen.ts'
 
 const naamMetId = ding({ id: tekst, naam: tekst })
-const bladzijde = <T>(rij: Vorm<T>) => ({ rijen: lijst(rij), verder: ofNiets(tekst) })
 const rolVan = {
   id: geheel,
   rol,
