@@ -284,6 +284,8 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Toelaatbaarheidsverklaring',
     aan: ['aanvrager', 'ouders'],
     verzending: 'klaarzetten',
+    // The letter tells how to object, so the term begins with the letter.
+    naastBesluit: true,
     grond: 'GV-035, GV-036',
   },
   {
@@ -291,6 +293,7 @@ export const BRIEVEN: readonly Briefsoort[] = [
     naam: 'Deskundigenverklaringen',
     aan: ['aanvrager', 'ouders'],
     verzending: 'klaarzetten',
+    naastBesluit: true,
     grond: 'GV-221',
   },
   {

@@ -231,6 +231,18 @@ test('GV-032 GV-315: agenda only with both advices', () => {
   assert.equal(zaak.status, 'Geagendeerd')
 })
 
+test('the term to object begins with the letter that tells how to, not with the TLV that was sent a day before', () => {
+  const zaak = teBesluiten().doe('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)
+  const verzend = (op: Datum, soort: string) =>
+    zaak.doe(op, 'secretariaat', 'brief-verzenden', {
+      brieven: zaak.toestand.brieven.filter((b) => b.brief === soort).map((b) => b.id),
+    })
+  verzend('2023-02-07', 'TLV-beschikking')
+  assert.equal(zaak.toestand.bekendgemaaktOp, null)
+  verzend('2023-02-08', 'toekenningsbrief')
+  assert.equal(zaak.toestand.bekendgemaaktOp, '2023-02-08')
+})
+
 test('GV-039: a TLV through 31-07-2024 is not closed on 15-07, nor on 01-08 with the evaluation still to do; after that it is', () => {
   const zaak = teBesluiten()
     .doe('2023-02-06', 'bestuurder', 'besluit-nemen', { ...TOEKENNING, tot: '2024-07-31' })
