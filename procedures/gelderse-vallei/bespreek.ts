@@ -18,6 +18,7 @@ import {
 import { BESPREEKREDENEN } from './tlv-vso.ts'
 import {
   MDO_AFWEGING,
+  NOG_NIET_BESLOTEN,
   VERSCHIL,
   VERSCHIL_GEMELD,
   VERSCHIL_SIGNALEN,
@@ -119,6 +120,7 @@ export const BESPREEK: Procedure = {
             inWoorden: 'ouders of jongere willen mogelijkheden in het regulier onderzoeken',
           },
           { soort: 'niet', van: VERSCHIL },
+          NOG_NIET_BESLOTEN,
         ],
       },
       tekst:

@@ -34,6 +34,12 @@ export const VERSCHIL_VELD: Velden = {
   },
 }
 
+/** Nobody has decided yet; what can still be done about the application is only said till then. */
+export const NOG_NIET_BESLOTEN: Voorwaarde = {
+  soort: 'niet',
+  van: { soort: 'besluit-is', opties: ['toekennen', 'afwijzen'], inWoorden: 'er is besloten' },
+}
+
 /** With different views the school is told to report it in time, and that the SWV is an independent party. */
 export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
   {
@@ -42,6 +48,7 @@ export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
       soort: 'alle',
       van: [
         VERSCHIL,
+        NOG_NIET_BESLOTEN,
         {
           soort: 'niet',
           van: {
@@ -62,13 +69,7 @@ export const VERSCHIL_SIGNALEN: readonly Signaalregel[] = [
     id: 'onafhankelijke-partij',
     als: {
       soort: 'alle',
-      van: [
-        VERSCHIL,
-        {
-          soort: 'niet',
-          van: { soort: 'besluit-is', opties: ['toekennen', 'afwijzen'], inWoorden: 'er is besloten' },
-        },
-      ],
+      van: [VERSCHIL, NOG_NIET_BESLOTEN],
     },
     tekst:
       'Ouder(s)/verzorger(s) en de jongere kunnen ook zelf contact opnemen met het samenwerkingsverband, als onafhankelijke partij.',

@@ -48,3 +48,18 @@ test('GV-264: with a first application they are asked, without a condition that 
   assert.match((await criteria()).tekst, /Een kleine groep met rust\./)
   assert.match((await p.pagina(SCHOOL, `/zaken/${zaak}/aanvraag/controleren`)).tekst, /weinig effect/)
 })
+
+test('the page to file promises a confirmation of receipt only where the procedure has that letter', async () => {
+  const belofte = /ontvangstbevestiging in het portaal/
+  assert.match((await p.pagina(SCHOOL, `/zaken/${zaak}/aanvraag/controleren`)).tekst, belofte)
+  const pro = 'zorgcoordinator.werkplaats'
+  const { id } = await p.gelukt(
+    p.api(pro, 'POST', '/leerlingen', { naam: 'Pien Praktijk', geboren: '2010-02-03' }),
+    201,
+  )
+  const nieuw = { procedure: 'GV-TLV-PRO', betreft: id }
+  const lijst = (await p.gelukt<{ zaak: string }>(p.api(pro, 'POST', '/zaken', nieuw), 201)).zaak
+  const { tekst } = await p.pagina(pro, `/zaken/${lijst}/aanvraag/controleren`)
+  assert.match(tekst, /gaat naar het samenwerkingsverband\./)
+  assert.doesNotMatch(tekst, belofte)
+})

@@ -30,12 +30,19 @@ function aanbieden(zaak: Zaakbeeld): 'indienen' | 'opnieuw' | null {
 }
 
 /** What filing means here: the explanation of the step, whether a term to decide begins, whether the check runs at once. */
-function werkwijze(zaak: Zaakbeeld): { uitleg: string | null; termijn: boolean; meteen: boolean } {
+function werkwijze(zaak: Zaakbeeld): {
+  uitleg: string | null
+  termijn: boolean
+  meteen: boolean
+  /** A letter says that it came in. */
+  bevestiging: boolean
+} {
   const procedure = procedureVan(zaak.procedure.code, zaak.procedure.versie)
   const aanmelding = procedure?.route.find((f) => f.soort === 'aanmelding')
   return {
     uitleg: zaak.ingediendOp ? null : (aanmelding?.uitleg ?? null),
     termijn: procedure?.termijnen.some((t) => t.naam === 'beslistermijn') ?? false,
+    bevestiging: procedure?.brieven.some((b) => b.soort === 'ontvangstbevestiging') ?? false,
     meteen: procedure?.route.some((f) => f.soort === 'controle' && f.automatisch === true) ?? false,
   }
 }
@@ -310,7 +317,7 @@ export function Controlepagina(v: Vast & { weigering: Weigering | null }): Html 
           <p>
             {opnieuw
               ? `${zaak.procedure.heet.De} gaat terug naar het samenwerkingsverband.`
-              : `${zaak.procedure.heet.De} gaat naar het samenwerkingsverband. U krijgt een ontvangstbevestiging in het portaal.`}
+              : `${zaak.procedure.heet.De} gaat naar het samenwerkingsverband.${w.bevestiging ? ' U krijgt een ontvangstbevestiging in het portaal.' : ''}`}
           </p>
           <div class="knoppen">
             <button class="knop" type="submit">
