@@ -1,5 +1,6 @@
 // GV-BESPREEK: a pupil of De Onderwijsspecialisten who is discussed by VSO and SWV before the TLV ends (Werkwijze 7.1.2).
 import type { Dossiereis, Procedure } from '#domein/procedure/definitie.ts'
+import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import {
   GESPREK_GEDEELD,
   GESPREK_REGISTRATIES,
@@ -19,7 +20,6 @@ import { BESPREEKREDENEN } from './tlv-vso.ts'
 import {
   MDO_AFWEGING,
   NOG_NIET_BESLOTEN,
-  VERSCHIL,
   VERSCHIL_GEMELD,
   VERSCHIL_SIGNALEN,
   VERSCHIL_VELD,
@@ -32,6 +32,14 @@ const VSO_DOSSIEREISEN: readonly Dossiereis[] = [
   { ...ZIENSWIJZE_GEDRAGSDESKUNDIGE, als: OPP_NIET_RECENT, grond: 'GV-233, GV-234' },
   ZIENSWIJZE_BIJ_VERSCHIL,
 ]
+
+/** Parents or youth wish to look at what regular education can do. */
+const WENS: Voorwaarde = {
+  soort: 'antwoord-is',
+  veld: 'redenen',
+  is: ['wens-regulier'],
+  inWoorden: 'ouders of jongere willen mogelijkheden in het regulier onderzoeken',
+}
 
 export const BESPREEK: Procedure = {
   ...GESPREK_GEDEELD,
@@ -106,23 +114,15 @@ export const BESPREEK: Procedure = {
   registraties: [...GESPREK_REGISTRATIES, VERSCHIL_GEMELD, MDO_AFWEGING],
   signalen: [
     ...GESPREK_SIGNALEN,
-    ...VERSCHIL_SIGNALEN,
+    // The wish has a signal of its own that says this: it is not said twice.
+    ...VERSCHIL_SIGNALEN.map((x) =>
+      x.id === 'onafhankelijke-partij'
+        ? { ...x, als: { soort: 'alle' as const, van: [x.als, { soort: 'niet' as const, van: WENS }] } }
+        : x,
+    ),
     {
       id: 'wens-onafhankelijke-partij',
-      // Where views differ VERSCHIL_SIGNALEN says it already.
-      als: {
-        soort: 'alle',
-        van: [
-          {
-            soort: 'antwoord-is',
-            veld: 'redenen',
-            is: ['wens-regulier'],
-            inWoorden: 'ouders of jongere willen mogelijkheden in het regulier onderzoeken',
-          },
-          { soort: 'niet', van: VERSCHIL },
-          NOG_NIET_BESLOTEN,
-        ],
-      },
+      als: { soort: 'alle', van: [WENS, NOG_NIET_BESLOTEN] },
       tekst:
         'Ouder(s)/verzorger(s) of de jongere kunnen worden gewezen op contact met het samenwerkingsverband als onafhankelijke partij.',
       grond: 'GV-227',

@@ -421,7 +421,7 @@ test('GV-227: with the wish of parents or youth as reason the independent party 
 test('the independent party is named once, also when the wish of the family and different views come together', () => {
   const zaak = ingevuld(BESPREEKMAAT, { redenen: ['wens-regulier'], verschilVanInzicht: true })
   const genoemd = zaak.signalen.filter((s) => s.endsWith('onafhankelijke-partij'))
-  assert.deepEqual(genoemd, ['onafhankelijke-partij'])
+  assert.deepEqual(genoemd, ['wens-onafhankelijke-partij'])
 })
 
 test('GV-242 GV-243: held up on day fourteen for what is needed, never without an end date; the school gets the letter, and once all is there forty-two days are left', () => {
