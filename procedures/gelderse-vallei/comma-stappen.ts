@@ -6,21 +6,33 @@ import { informatieverzoek } from './arrangement-delen.ts'
 /** Who works at Comma. */
 export const COMMA_TEAM = ['gedragsdeskundige-comma', 'sociotherapeut-comma'] as const
 
-/** Told to each of them apart, so that each can be ticked off (GV-089). */
-const DOORGEVEN: readonly Opvolgtaak[] = (
-  [
-    ['ouders', 'ouder(s)/verzorger(s)'],
-    ['school', 'de zorgcoördinator'],
-    ['gemeente', 'de gemeente'],
-    ['behandelaar', 'de behandelaar'],
-    ['sociotherapeut', 'de sociotherapeut van Comma'],
-  ] as const
-).map(([id, wie]) => ({
-  id: `besluit-doorgeven-${id}`,
-  titel: `Besluit doorgeven aan ${wie}`,
-  rol: 'gedragsdeskundige-comma',
-  grond: 'GV-089',
-}))
+/** Told to each of them apart, so that each can be ticked off, and to whoever else was invited (GV-089). */
+const DOORGEVEN: readonly Opvolgtaak[] = [
+  ...(
+    [
+      ['ouders', 'ouder(s)/verzorger(s)'],
+      ['school', 'de zorgcoördinator'],
+      ['gemeente', 'de gemeente'],
+      ['behandelaar', 'de behandelaar'],
+      ['sociotherapeut', 'de sociotherapeut van Comma'],
+    ] as const
+  ).map(([id, wie]) => ({
+    id: `besluit-doorgeven-${id}`,
+    titel: `Besluit doorgeven aan ${wie}`,
+    rol: 'gedragsdeskundige-comma' as const,
+    grond: 'GV-089',
+  })),
+  {
+    id: 'besluit-doorgeven',
+    titel: 'Besluit doorgeven aan',
+    rol: 'gedragsdeskundige-comma',
+    perGenodigde: {
+      gesprek: 'orientatiegesprek',
+      behalve: ['ouders', 'school', 'zorgcoordinator', 'gemeente', 'behandelaar', ...COMMA_TEAM],
+    },
+    grond: 'GV-089',
+  },
+]
 
 /** What the contactpersoon has to do when Comma is not the place. */
 export const VERVOLG_NA_COMMA: Opvolgtaak = {

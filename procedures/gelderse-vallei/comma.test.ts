@@ -396,6 +396,34 @@ test('GV-089: after the talk there is a task per invited party, each ticked off 
   assert.equal(open().length, 4)
 })
 
+test('GV-089: who else was invited to the talk gets a task too, ticked off apart', () => {
+  const zaak = inGesprek()
+    .doe('2023-05-10', 'zorgcoordinator', 'gesprek-plannen', {
+      gesprek: 'orientatiegesprek',
+      op: '2023-05-12',
+      partijen: ['ouders', 'gemeente', 'jongere', 'leerplicht', 'gedragsdeskundige-comma'],
+      deelnemers: ['smw', 'gedragsdeskundige'],
+    })
+    .doe(
+      '2023-05-12',
+      'zorgcoordinator',
+      'gesprek-vastleggen',
+      orientatie({ uitkomst: 'positief', afstemmingGemeente: true }),
+    )
+  const erbij = () =>
+    zaak.toestand.opvolging
+      .filter((o) => o.id.startsWith('besluit-doorgeven') && !o.gedaan)
+      .map((o) => o.titel)
+      .slice(5)
+  assert.deepEqual(erbij(), [
+    'Besluit doorgeven aan jongere',
+    'Besluit doorgeven aan leerplicht',
+    'Besluit doorgeven aan SMW (schoolmaatschappelijk werk)',
+  ])
+  zaak.doe('2023-05-13', 'gedragsdeskundige', 'taak-afhandelen', { taak: 'besluit-doorgeven-leerplicht' })
+  assert.equal(erbij().length, 2)
+})
+
 test('GV-090: no start and not Gearrangeerd without the consent and the beschikking of the gemeente', () => {
   const zaak = besproken('passend', {}, '2023-05-15').doe('2023-05-16', 'jeugdconsulent', 'akkoord-geven', {
     partij: 'gemeente',

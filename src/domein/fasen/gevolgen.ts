@@ -12,6 +12,7 @@ import { antwoordVan, idsIn, isTaak } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 import { uiterlijkOver } from './besluit/uiterlijk.ts'
 import { brievenVoor } from './bericht/opstellen.ts'
+import { partijnaam } from './gesprek/partijen.ts'
 
 /** The first requirement that does not hold, as a refusal; answers of the act go before what is known. */
 export function eisFout(
@@ -71,12 +72,28 @@ export function metGevolgen(
   const delen: readonly Gevolg[] = [...(gevolgen ? [gevolgen] : []), ...(bij ? [bij] : [])]
   const lijst: Gebeurtenis[] = [...act]
   for (const deel of delen) lijst.push(...sluiten(na(s, lijst), deel.sluit ?? []))
-  for (const deel of delen) lijst.push(...takenVan(na(s, lijst), deel.taken ?? []))
+  for (const deel of delen) lijst.push(...takenVan(na(s, lijst), perGenodigde(s, deel.taken ?? [])))
   const nu = na(s, lijst)
   const brieven: Gebeurtenis[] = []
   for (const soort of delen.flatMap((d) => d.brieven ?? [])) brieven.push(...brievenVoor(nu, soort, brieven))
   const naar = bij?.naar ?? gevolgen?.naar ?? anders
   return [...lijst, ...(naar ? gaNaar(nu, naar) : []), ...brieven]
+}
+
+/** The tasks, those for each who was invited apart. Before the act: held, a talk tells who was there. */
+function perGenodigde({ toestand, context }: Situatie, taken: readonly Opvolgtaak[]): readonly Opvolgtaak[] {
+  return taken.flatMap((t): readonly Opvolgtaak[] => {
+    if (!t.perGenodigde) return [t]
+    const { gesprek, behalve } = t.perGenodigde
+    const gepland = toestand.gesprekken.findLast((g) => !g.gehouden && g.gesprek === gesprek)
+    return (gepland?.deelnemers ?? []).flatMap((wie) => {
+      // A task names no person: who it is stands with the talk.
+      const partij = context.feiten.personen[wie]?.rollen[0]?.rol ?? wie
+      return behalve.includes(partij)
+        ? []
+        : [{ ...t, id: `${t.id}-${wie}`, titel: `${t.titel} ${partijnaam(partij)}` }]
+    })
+  })
 }
 
 /** Tasks that arise, at each school that is named; one that stands open there already does not arise twice. */

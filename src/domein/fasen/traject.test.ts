@@ -316,7 +316,7 @@ test('a talk needs who must be there, signals who was not invited, and leads on'
       ...verslag,
       partijen: ['gemeente'],
     })?.reden ?? '',
-    /zonder: Ouder/,
+    /zonder: ouder/,
   )
   zaak.doe('2022-09-05', 'zorgcoordinator', 'gesprek-vastleggen', {
     ...verslag,

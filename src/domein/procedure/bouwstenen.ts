@@ -40,6 +40,8 @@ export type Opvolgtaak = {
   bijScholen?: string
   /** Or: at the latest on the day for which this talk is planned. */
   voorGesprek?: string
+  /** One for each who was invited when this talk was planned, but these; the title ends with who. */
+  perGenodigde?: { gesprek: string; behalve: readonly string[] }
   /** For the expert in this place of the advice only; nobody there yet: the task does not arise. */
   plaats?: string
   /** Points that are ticked off with it: not done before all are. */

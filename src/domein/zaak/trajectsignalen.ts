@@ -2,9 +2,9 @@
 import { eindeSchooljaar, kort } from '../kern/datum.ts'
 import { toets } from '../procedure/voorwaarde.ts'
 import { evaluatiesVan } from '../fasen/uitvoering/evaluatie.ts'
-import { PARTIJEN } from '../fasen/gesprek/gesprek-vastleggen.ts'
+import { partijnaam } from '../fasen/gesprek/partijen.ts'
 import { startfase } from '../fasen/uitvoering/starten.ts'
-import { type Rol, isRol, rolnaam } from '../toegang/rollen.ts'
+import type { Rol } from '../toegang/rollen.ts'
 import type { Procedure } from '../procedure/definitie.ts'
 import { isGoedBenoemd } from '../procedure/loket.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
@@ -51,7 +51,7 @@ function gemist(s: Situatie): Signaal[] {
       .filter((wie) => !erbij.includes(wie) && !rollen.includes(wie))
       .map((wie): Signaal => ({
         code: `${soort.id}-zonder-${wie}`,
-        tekst: `${soort.naam} van ${kort(op, s.context.vandaag)}: niet genodigd of aanwezig is ${wieNaam(wie)}.`,
+        tekst: `${soort.naam} van ${kort(op, s.context.vandaag)}: niet genodigd of aanwezig is ${partijnaam(wie)}.`,
         grond: soort.grond,
         zwaarte: 'let-op',
         ...(vanDeSchool(procedure, soort.door) ? { ookSchool: true } : {}),
@@ -62,10 +62,6 @@ function gemist(s: Situatie): Signaal[] {
 /** Whether who applies plans or records this: then the school, too, reads what is not right about it. */
 export function vanDeSchool({ indiener }: Procedure, door: readonly Rol[] | undefined): boolean {
   return door === undefined || door.some((rol) => indiener.rollen.includes(rol))
-}
-
-function wieNaam(wie: string): string {
-  return isRol(wie) ? rolnaam(wie) : (PARTIJEN.find((p) => p.waarde === wie)?.label.toLowerCase() ?? wie)
 }
 
 function overSchooljaar({ procedure, toestand: t }: Situatie): Signaal[] {

@@ -2,7 +2,7 @@
 import { nieuwId } from '#db/id.ts'
 import { type Leerlingrij, voegMeedenkenToe, zakenVan, zetOpp } from '#db/opslag/portaal.ts'
 import { leesZaken } from '#db/opslag/zaak.ts'
-import { PARTIJEN } from '#domein/fasen/gesprek/gesprek-vastleggen.ts'
+import { PARTIJEN } from '#domein/fasen/gesprek/partijen.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { weiger } from '#domein/kern/uitkomst.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'

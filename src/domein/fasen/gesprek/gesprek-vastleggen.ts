@@ -13,6 +13,7 @@ import { vervallen } from '../advies/betrokkenheid-vastleggen.ts'
 import { gesloten } from '../faseregel.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { alleVelden } from '../variant.ts'
+import { PARTIJEN, partijnaam } from './partijen.ts'
 
 /** Talks that every procedure knows besides the ones on its route. */
 export const GESPREKKEN = [
@@ -37,19 +38,6 @@ function soorten(procedure: Procedure) {
 export function gespreksnaam(procedure: Procedure, id: string): string {
   return soorten(procedure).find((g) => g.waarde === id)?.label ?? id
 }
-
-/** Who can be at a talk, by party word; a person is named by id. */
-export const PARTIJEN = [
-  { waarde: 'ouders', label: 'Ouder(s) of verzorger(s)' },
-  { waarde: 'jongere', label: 'Jongere' },
-  { waarde: 'school', label: 'School' },
-  { waarde: 'contactpersoon', label: 'Contactpersoon van het samenwerkingsverband' },
-  { waarde: 'aanbieder', label: 'Aanbieder van het arrangement' },
-  { waarde: 'hulpverlening', label: 'Hulpverlening' },
-  { waarde: 'gemeente', label: 'Gemeente' },
-  { waarde: 'leerplicht', label: 'Leerplicht' },
-  { waarde: 'anders', label: 'Anders' },
-] as const
 
 /** The parties to choose from: the ones every procedure knows, and the roles that its own talks name. */
 export function partijen(procedure: Procedure): readonly Keuze[] {
@@ -276,11 +264,6 @@ function afwezig(s: Situatie, soort: Gespreksoort, waarden: Waarden) {
         { velden: { partijen: 'Geef aan wie erbij was.' }, grond: soort.grond },
       )
     : null
-}
-
-function partijnaam(wie: string): string {
-  if (isRol(wie)) return rolnaam(wie)
-  return PARTIJEN.find((p) => p.waarde === wie)?.label ?? wie
 }
 
 function hoorzittingFout({ toestand, context }: Situatie, waarden: Waarden, op: Datum) {
