@@ -240,3 +240,10 @@ test('each reason of an expert stands under its question', () => {
   const t = alsTekst(maakBrief('deskundigenverklaring', { ...FEITEN, deskundigen: [{ ...eerste, onderbouwing }] }))
   assert.match(t, /Onderbouwing van de duur: Tot het eind van de onderbouw\./)
 })
+
+test('a parent reads what the category means in the letter; the verklaring is the same for everybody', () => {
+  const tekstVan = (soort: string, doelgroep: 'school' | 'ouder') => alsTekst(maakBrief(soort, { ...FEITEN, doelgroep }))
+  assert.match(tekstVan('toekenningsbrief', 'ouder'), /Bekostigingscategorie: laag \(zegt hoeveel geld de school krijgt\)/)
+  assert.match(tekstVan('toekenningsbrief', 'school'), /Bekostigingscategorie: laag$/m)
+  assert.match(tekstVan('TLV-beschikking', 'ouder'), /Bekostigingscategorie: laag$/m)
+})

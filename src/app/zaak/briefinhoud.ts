@@ -81,7 +81,7 @@ function feiten(
     heet: zaakwoord(procedure),
     school: aanvrager?.naam ?? '',
     leerling: { naam: leerling?.naam ?? '', geboren: leerling?.geboren ?? '1900-01-01' },
-    onderwerp: leerling ? null : onderwerpVan(procedure, t),
+    onderwerp: leerling ? null : groep(procedure, onderwerpVan(procedure, t)),
     datum: context.vandaag,
     ingediendOp: t.ingediendOp,
     compleetOp: t.compleetOp,
@@ -225,6 +225,11 @@ function inZin({ naam, eigennaam }: Procedure): string {
 function functie(procedure: Procedure): { functie?: string } {
   const bijzonder = faseVanSoort(procedure, 'besluit')?.bijzonder
   return bijzonder ? { functie: bijzonder.functie } : {}
+}
+
+/** `2B` reads as `groep 2B`. */
+function groep({ betreft }: Procedure, onderwerp: string | null): string | null {
+  return onderwerp && betreft === 'groep' && !/groep|klas/i.test(onderwerp) ? `groep ${onderwerp}` : onderwerp
 }
 
 /** The letters that go with this one to the same addressee, by name. */

@@ -91,6 +91,8 @@ test('the straight line of a TLV, from concept to letters, by everyone who has a
   assert.ok(ouder?.brieven.some((b) => b.brief === 'toekenningsbrief'))
   assert.equal(zaal.post.length, 3)
   assert.ok(zaal.post.every((p) => p.bijlagen.length === 1 && !/Sam|Yilmaz/.test(p.onderwerp)))
+  for (const { tekst } of zaal.post)
+    assert.match(tekst, /Deze brief zit ook als PDF bij dit bericht\..*in het loket: https?:\/\/[^ ]+\/\w+$/)
   const pdf = await openBrief(zaal.d, await zaal.sessie('moeder.sam'), zaak, ouder.brieven[0]?.id ?? '')
   assert.ok(pdf.soort === 'pdf' && Buffer.from(pdf.pdf).subarray(0, 5).toString() === '%PDF-')
   const vader = await beeld('vader.sam', zaak)

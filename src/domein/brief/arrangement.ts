@@ -79,7 +79,7 @@ function gegevens(f: Brieffeiten): [string, string][] {
   const b = f.besluit
   const bedrag = b?.bedrag ? euro(b.bedrag) : null
   const paren: [string, string | null][] = [
-    f.onderwerp ? ['Groep', f.onderwerp] : ['Leerling', f.leerling.naam],
+    f.onderwerp ? ['Groep', f.onderwerp.replace(/^groep /i, '')] : ['Leerling', f.leerling.naam],
     ['School', f.school],
     ['Begint op', b?.van ? inWoorden(b.van) : null],
     ['Loopt tot en met', b?.tot ? inWoorden(b.tot) : null],

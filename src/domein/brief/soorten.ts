@@ -112,8 +112,7 @@ const toekenningsbrief: Maker = (f) => ({
         ? `U vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Wij kennen deze toe.`
         : `De school vroeg een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Het besluit is: ja. Met deze verklaring kan ${f.leerling.naam} naar het voortgezet speciaal onderwijs.`,
     ),
-    { soort: 'gegevens', paren: tlvGegevens(f) },
-    ...categorieUitleg(f),
+    { soort: 'gegevens', paren: tlvGegevens(f, categorieMetUitleg(f)) },
     kop('Waarom wij dit besluiten'),
     alinea(f.besluit?.motivering ?? ''),
     ...(f.besluit?.duurmotivering ? [alinea(`Over de duur: ${f.besluit.duurmotivering}`)] : []),
@@ -180,25 +179,20 @@ const deskundigenverklaring: Maker = (f) => ({
   ],
 })
 
-function tlvGegevens(f: Brieffeiten): [string, string][] {
+function tlvGegevens(f: Brieffeiten, categorie = f.besluit?.categorie ?? ''): [string, string][] {
   const b = f.besluit
   return [
     ...(b?.volgnummer ? [['Nummer van de TLV', b.volgnummer] as [string, string]] : []),
-    ['Bekostigingscategorie', b?.categorie ?? ''],
+    ['Bekostigingscategorie', categorie],
     ['Geldig van', b?.van ? inWoorden(b.van) : ''],
     ['Geldig tot en met', b?.tot ? inWoorden(b.tot) : ''],
   ]
 }
 
-/** What the category means, for who does not work with it. */
-function categorieUitleg(f: Brieffeiten): Blok[] {
-  return f.doelgroep === 'school' || !f.besluit?.categorie
-    ? []
-    : [
-        alinea(
-          'De bekostigingscategorie zegt hoeveel geld de school voor speciaal onderwijs krijgt om te ondersteunen.',
-        ),
-      ]
+/** The category, with what it means for who does not work with it. */
+function categorieMetUitleg({ doelgroep, besluit }: Brieffeiten): string {
+  const naam = besluit?.categorie ?? ''
+  return doelgroep === 'school' || !naam ? naam : `${naam} (zegt hoeveel geld de school krijgt)`
 }
 
 /** The reasons of an expert: alone without a name, else each under its question. */
