@@ -189,6 +189,7 @@ export const DOORSTART_GROEP: Procedure = {
           registratie: 'overleg-doorstart',
           inWoorden: 'de mogelijkheid is besproken met de Doorstart-coördinator',
         },
+        inWoorden: 'de mogelijkheid nog niet met de Doorstart-coördinator is besproken',
       },
       uitleg:
         'De contactpersoon bespreekt de mogelijkheid met de Doorstart-coördinator. Daarna kan de school indienen.',

@@ -253,7 +253,7 @@ export const EXPERTISE: Procedure = zonderOverleg(2, {
       naam: 'Doorzetten naar een lid van het expertiseteam',
       status: 'Opgepakt',
       door: [KERNTEAM],
-      als: { soort: 'niet', van: IS_EXTERN },
+      als: { soort: 'niet', van: IS_EXTERN, inWoorden: 'de expertise niet extern wordt ingekocht' },
       uitleg: 'De orthopedagoog van het kernteam zet de aanvraag door naar wie het specialisme heeft.',
       grond: 'GO-040',
       aanstelling: 'expert',

@@ -190,7 +190,7 @@ function getekend(
     eis('schoolleiding', ALTIJD, ['schoolleiding'], 'directeur of bevoegd gezag van de school'),
     eis(
       'ouders',
-      oneens ? { soort: 'niet', van: ONEENS } : ALTIJD,
+      oneens ? { soort: 'niet', van: ONEENS, inWoorden: 'de ouders het eens zijn met de aanvraag' } : ALTIJD,
       ['elke-ouder'],
       'alle gezaghebbende ouders',
     ),

@@ -140,10 +140,14 @@ test('the drawn route of GV-TLV-VO says what the rules do', () => {
     'Controle op compleetheid → De school vult aan (incompleet)',
     'De school vult aan → Controle op compleetheid (aangevuld)',
     'Controle op compleetheid → Advies van deskundigen',
+    'Advies van deskundigen → Derde deskundige (de adviezen verschillen)',
+    'Derde deskundige → Advies van deskundigen (advies gegeven)',
     'Advies van deskundigen → Commissie Advies en Toewijzing',
     'Commissie Advies en Toewijzing → Besluit',
     'Besluit → TLV afgegeven: brieven, plaatsing, geldigheid (TLV toekennen)',
     'Besluit → Voornemen en horen (Afwijzen)',
     'Voornemen en horen → Afgewezen: brieven en passend vervolg',
+    'TLV afgegeven: brieven, plaatsing, geldigheid → Afgerond',
+    'Afgewezen: brieven en passend vervolg → Afgerond',
   ])
 })

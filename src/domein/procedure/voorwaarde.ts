@@ -132,7 +132,8 @@ export type Voorwaarde =
   | { soort: 'toegekend-dit-schooljaar-minder-dan'; aantal: number }
   | { soort: 'alle'; van: readonly Voorwaarde[] }
   | { soort: 'een-van'; van: readonly Voorwaarde[] }
-  | { soort: 'niet'; van: Voorwaarde }
+  /** `inWoorden`: as people say it; without, the sentence of what must not hold follows "niet geldt". */
+  | { soort: 'niet'; van: Voorwaarde; inWoorden?: string }
 
 /** Whether the condition holds. */
 export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
@@ -349,7 +350,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'een-van':
       return opsomming(v.van.map(uitleg), 'of')
     case 'niet':
-      return `niet waar is dat ${uitleg(v.van)}`
+      return v.inWoorden ?? `niet geldt: ${uitleg(v.van)}`
   }
 }
 

@@ -4,17 +4,24 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 
 const BREED = 250
 const RUIMTE_X = 50
-const RUIMTE_Y = 34
+const RUIMTE_Y = 54
 /** Heights of a line of the title and of who acts below it. */
 const REGEL = 16
 const ONDERREGEL = 14
-/** As many characters fit beside each other in a box. */
-const TEKENS = 32
-const ONDERTEKENS = 38
+/** As many characters fit beside each other in a box, also in a wide font, and beside an arrow. */
+const TEKENS = 28
+const ONDERTEKENS = 36
+const PIJLTEKENS = 26
+/** Height of a line beside an arrow, and the lines for which there is room. */
+const PIJLREGEL = 13
+const PIJLREGELS = 3
 
 const x = (kolom: number) => 10 + kolom * (BREED + RUIMTE_X)
 
 type Plek = { kolom: number; rij: number }
+
+/** Whether an arrow goes around the boxes in between. */
+const isBocht = (a: Plek, b: Plek) => a.kolom === b.kolom && b.rij !== a.rij && b.rij !== a.rij + 1
 
 /** The path of an arrow: beside, straight down, or around the boxes in between. */
 function lijn(a: Plek, b: Plek, hoog: number): string {
@@ -25,7 +32,7 @@ function lijn(a: Plek, b: Plek, hoog: number): string {
     const naar = [x(b.kolom) + (terug ? BREED : 0), y(b.rij) + (terug ? 42 : 16)]
     return `M${van.join(' ')} L${naar.join(' ')}`
   }
-  if (a.kolom === b.kolom && b.rij !== a.rij + 1) {
+  if (isBocht(a, b)) {
     const rand = x(a.kolom) + BREED
     const bocht = rand + 18 + 6 * Math.min(4, Math.abs(b.rij - a.rij))
     return `M${rand} ${y(a.rij) + 40} C${bocht} ${y(a.rij) + 40} ${bocht} ${y(b.rij) + 20} ${rand} ${y(b.rij) + 20}`
@@ -38,7 +45,9 @@ type Eigenschappen = { tekening: Tekening; titel: string }
 /** Boxes and arrows as one SVG element. */
 export function RouteSvg({ tekening, titel }: Eigenschappen): Html {
   const rijen = Math.max(...tekening.knopen.map((k) => k.rij)) + 1
-  const kolommen = Math.max(...tekening.knopen.map((k) => k.kolom)) + 1
+  const opzij = tekening.knopen.flatMap((k) => naast(tekening, k).map((regel, i) => ({ k, regel, i })))
+  // Also with one column as wide as two, else its letters would be larger than those of other drawings.
+  const kolommen = Math.max(1, ...tekening.knopen.map((k) => k.kolom)) + 1
   const vakken = tekening.knopen.map((k) => ({
     ...k,
     regels: regels(k.titel, TEKENS),
@@ -65,18 +74,37 @@ export function RouteSvg({ tekening, titel }: Eigenschappen): Html {
         if (!a || !b) return null
         return <path d={lijn(a, b, hoog)} marker-end="url(#punt)" />
       })}
+      {vakken.map((k) =>
+        boven(tekening, k).map((regel, i, alle) => (
+          <text
+            class="onder"
+            x={x(k.kolom) + BREED / 2 + 8}
+            y={y(k.rij) - 8 - (alle.length - 1 - i) * PIJLREGEL}
+          >
+            {regel}
+          </text>
+        )),
+      )}
+      {opzij.map(({ k, regel, i }) => (
+        <text class="onder" x={x(k.kolom) + BREED + 46} y={y(k.rij) + 22 + i * PIJLREGEL}>
+          {regel}
+        </text>
+      ))}
       {vakken.map((k) => (
         <g>
           <rect
-            class={k.soort === 'zijstap' ? 'zijstap' : undefined}
+            class={k.soort === 'zijstap' || k.soort === 'einde' ? k.soort : undefined}
             x={x(k.kolom)}
             y={y(k.rij)}
             width={BREED}
             height={hoog}
-            rx="6"
+            rx={k.soort === 'einde' ? hoog / 2 : 6}
           />
           {k.regels.map((regel, i) => (
-            <text x={x(k.kolom) + 10} y={y(k.rij) + 18 + i * REGEL}>
+            <text
+              x={x(k.kolom) + (k.soort === 'einde' ? 24 : 10)}
+              y={y(k.rij) + (k.soort === 'einde' ? hoog / 2 + 5 : 18) + i * REGEL}
+            >
               {regel}
             </text>
           ))}
@@ -117,6 +145,31 @@ export function Routetekening({ tekening, titel }: Eigenschappen): Html {
 }
 
 const bovenkant = (rij: number, hoog: number) => 10 + rij * (hoog + RUIMTE_Y)
+
+/** What leads straight to a box from above, in the room over it: each answer once. */
+function boven({ knopen, pijlen }: Tekening, naar: Plek & { id: string }): string[] {
+  const teksten = pijlen.flatMap((p) => {
+    const van = knopen.find((k) => k.id === p.van)
+    return p.naar === naar.id && p.tekst && van && van.rij < naar.rij && !isBocht(van, naar) ? [p.tekst] : []
+  })
+  return kort([...new Set(teksten)].join(' / '))
+}
+
+/** What leads away around other boxes, beside the box it leaves; where there is no room it stands in words below. */
+function naast({ knopen, pijlen }: Tekening, van: Plek & { id: string }): string[] {
+  if (knopen.some((k) => k.rij === van.rij && k.kolom === van.kolom + 1)) return []
+  const teksten = pijlen.flatMap((p) => {
+    const naar = knopen.find((k) => k.id === p.naar)
+    return p.van === van.id && p.tekst && naar && isBocht(van, naar) ? [p.tekst] : []
+  })
+  return kort([...new Set(teksten)].join(' / '))
+}
+
+/** As many lines as there is room for. */
+function kort(tekst: string): string[] {
+  const alle = tekst ? regels(tekst, PIJLTEKENS) : []
+  return alle.length <= PIJLREGELS ? alle : [...alle.slice(0, PIJLREGELS - 1), `${alle[PIJLREGELS - 1]} ...`]
+}
 
 /** A text over as many lines as it needs, broken at its spaces. */
 function regels(tekst: string, tekens: number): string[] {
