@@ -99,8 +99,11 @@ function Voorbeelden({ brieven }: { brieven: readonly Brief[] }): Html {
             : 'Er is nog niets vastgelegd en niets verzonden. Klopt het? Kies dan hierboven de eerste knop.'}
         </p>
       </div>
-      {brieven.map((brief) => (
-        <Briefvoorbeeld brief={brief} niveau="h3" />
+      {brieven.map((brief, i) => (
+        <details open={i === 0}>
+          <summary>{`${brief.betreft} - aan ${brief.geadresseerde.naam}`}</summary>
+          <Briefvoorbeeld brief={brief} niveau="h3" />
+        </details>
       ))}
     </section>
   )
