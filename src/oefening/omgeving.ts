@@ -16,6 +16,7 @@ import { nieuwSwvNummer, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import { type Datum, naarDag, plusDagen, weekdag } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import { isWerkdag } from '#domein/termijn/kalender.ts'
 import type { Kalender } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -95,10 +96,11 @@ export async function maakOefenomgeving(
   return { swv: id, code }
 }
 
-/** The n-th fortnightly Monday after today. */
+/** The n-th fortnightly Monday after today; on a holiday the first working day after it. */
 function eerstvolgende(vandaag: Datum, n: number): Datum {
-  const dagen = 8 - weekdag(naarDag(vandaag))
-  return plusDagen(vandaag, dagen + n * 14)
+  let dag = plusDagen(vandaag, 8 - weekdag(naarDag(vandaag)) + n * 14)
+  while (!isWerkdag(STANDAARDKALENDER, dag)) dag = plusDagen(dag, 1)
+  return dag
 }
 
 async function vulCast(tx: Tx, swv: number, cast: Cast, wachtwoordHash: string, nu: Date): Promise<void> {

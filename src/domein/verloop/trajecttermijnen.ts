@@ -37,7 +37,8 @@ function termijnVan(
     titel: e.naam,
     stopt: 'nooit',
     eigenaar: e.door[0] ?? procedure.behandelaars[0] ?? 'secretariaat',
-    gevolg: `Evaluatie te laat: ${midden(e.naam)}.`,
+    // Its name says mostly that it is an evaluation: once is enough.
+    gevolg: `Evaluatie te laat: ${midden(e.naam).replace(/^evaluatie (?=.)/, '')}.`,
     zichtVoor: ['school'],
   } as const
   const gepland = e.gepland && !laatste ? antwoordVan(t, e.gepland) : null
