@@ -40,6 +40,18 @@ function wie(opdracht: Opdrachtsoort, procedure: Procedure): string {
   return rollen.map(rolnaam).join(', ')
 }
 
+/** Who may do it: once where all procedures agree, else each set of people with the procedures it is for. */
+function doorWie(opdracht: Opdrachtsoort, procedures: readonly Procedure[]): string[] {
+  const codes = new Map<string, Set<string>>()
+  for (const p of procedures) {
+    const mensen = wie(opdracht, p)
+    codes.set(mensen, (codes.get(mensen) ?? new Set()).add(p.code))
+  }
+  const [[enige] = ['']] = codes
+  if (codes.size === 1) return [`Wie: ${enige || 'wie een taak ervoor heeft'}.`]
+  return ['Wie:', '', ...[...codes].map(([mensen, waar]) => `- ${mensen || 'niemand'}: ${[...waar].join(', ')}`)]
+}
+
 /** The fields that are the same in every procedure. */
 function gedeeld(opdracht: Opdrachtsoort, procedures: readonly Procedure[]): Velden {
   const [eerste, ...rest] = procedures.map((p) => opdracht.velden(p, null))
@@ -76,16 +88,10 @@ export function hoofdstukOpdrachten(procedures: readonly Procedure[]): string[] 
   for (const opdracht of OPDRACHTEN.values()) {
     const samen = gedeeld(opdracht, procedures)
     const anders = procedures.some((p) => Object.keys(eigenVelden(opdracht, p, procedures)).length > 0)
-    const mensen = new Set(procedures.map((p) => wie(opdracht, p)))
     uit.push('', `### ${opdracht.naam}`, '', opdracht.uitleg, '', ...veldtabel(samen))
     if (Object.keys(samen).length === 0 && !anders) uit.push('Geen velden.')
     if (anders) uit.push('', 'Verdere velden verschillen per procedure; zie daar.')
-    uit.push(
-      '',
-      mensen.size === 1
-        ? `Wie: ${[...mensen][0] || 'wie een taak ervoor heeft'}.`
-        : `Wie: ${procedures.map((p) => `${wie(opdracht, p) || 'niemand'} (${p.code})`).join('; ')}.`,
-    )
+    uit.push('', ...doorWie(opdracht, procedures))
   }
   return uit
 }
