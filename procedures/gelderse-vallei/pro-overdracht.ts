@@ -219,6 +219,7 @@ export const PRO_OVERDRACHT: Procedure = {
       naam: 'Bericht over de overdracht',
       aan: ['aanvrager'],
       verzending: 'klaarzetten',
+      alleenGeld: true,
       regels: [
         { label: 'Geplaatst op', uit: ['plaatsingOp'], als: 'datum' },
         { label: 'Bedrag tot en met 31 juli', uit: ['besluit.bedrag'], als: 'geld' },
@@ -230,6 +231,7 @@ export const PRO_OVERDRACHT: Procedure = {
       naam: 'Bericht: geen overdracht',
       aan: ['aanvrager'],
       verzending: 'klaarzetten',
+      alleenGeld: true,
       grond: 'GV-297',
     },
   ],

@@ -32,6 +32,7 @@ export const FEITEN: Brieffeiten = {
   procedureInZin: 'toelaatbaarheidsverklaring voor het VSO aanvragen',
   postadres: 'Postbus 1, 6700 AA Ede',
   bezwaarInLoket: true,
+  alleenGeld: false,
   bijlagen: [],
   ookAan: [],
   school: 'CSG Het Streek College',
@@ -246,4 +247,13 @@ test('a parent reads what the category means in the letter; the verklaring is th
   assert.match(tekstVan('toekenningsbrief', 'ouder'), /Bekostigingscategorie: laag \(zegt hoeveel geld de school krijgt\)/)
   assert.match(tekstVan('toekenningsbrief', 'school'), /Bekostigingscategorie: laag$/m)
   assert.match(tekstVan('TLV-beschikking', 'ouder'), /Bekostigingscategorie: laag$/m)
+})
+
+test('a letter about money alone says nothing on the place or the care of the pupil', () => {
+  for (const soort of ['toekenning-arrangement', 'afwijzing-arrangement']) {
+    assert.match(alsTekst(maakBrief(soort, FEITEN)), /HOE HET VERDER GAAT/)
+    const geld = alsTekst(maakBrief(soort, { ...FEITEN, doelgroep: 'school', alleenGeld: true }))
+    assert.doesNotMatch(geld, /HOE HET VERDER GAAT|zorgplicht|schoolgang/)
+    assert.match(geld, /NIET EENS MET DIT BESLUIT/)
+  }
 })

@@ -76,6 +76,7 @@ function feiten(
     procedureInZin: inZin(procedure),
     postadres: omgeving.instellingen.postadres ?? null,
     bezwaarInLoket: desk?.procedures.some((p) => p.betreft === 'besluit') ?? false,
+    alleenGeld: procedure.brieven.find((x) => x.soort === b.brief)?.alleenGeld ?? false,
     bijlagen: bijlagen(procedure, t, b),
     ookAan: ookAan(v, t, b),
     heet: zaakwoord(procedure),

@@ -30,10 +30,14 @@ const afwijzing: Maker = (f) => ({
         : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: nee.`,
     ),
     ...waarom(f),
-    kop('Hoe het verder gaat'),
-    alinea(
-      `${f.onderwerp ? '' : `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. `}De contactpersoon van het samenwerkingsverband denkt mee over een passend vervolg.`,
-    ),
+    ...(f.alleenGeld
+      ? []
+      : [
+          kop('Hoe het verder gaat'),
+          alinea(
+            `${f.onderwerp ? '' : `${f.school} houdt zorgplicht: de school zorgt voor een passende plek. `}De contactpersoon van het samenwerkingsverband denkt mee over een passend vervolg.`,
+          ),
+        ]),
     ...nietEens(f),
   ],
 })
@@ -64,7 +68,7 @@ const nietPassend: Maker = (f) => {
 
 /** Who keeps the pupil or the group; not in a letter about money alone. */
 function verder(f: Brieffeiten): Blok[] {
-  if (f.besluit?.bedrag && !f.besluit.van) return []
+  if (f.alleenGeld) return []
   return [
     kop('Hoe het verder gaat'),
     alinea(

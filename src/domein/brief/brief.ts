@@ -46,6 +46,8 @@ export type Brieffeiten = {
   postadres: string | null
   /** Whether this desk takes objections on the screen too. */
   bezwaarInLoket: boolean
+  /** About money for the school alone. */
+  alleenGeld: boolean
   /** Names of the letters that go with this one, and who else gets it. */
   bijlagen: readonly string[]
   ookAan: readonly string[]

@@ -16,6 +16,8 @@ export type Briefsoort = {
   bijlagen?: readonly string[]
   /** What it must tell besides its own sentences. */
   regels?: readonly Briefregel[]
+  /** It is about money for the school: nothing on the place or the care of the pupil. */
+  alleenGeld?: true
   /** Must hold before it can be sent. */
   eisen?: readonly Eis[]
   grond: string
