@@ -34,6 +34,7 @@ export const GELDERSE_VALLEI: Desk = {
     naam: 'Commissie Advies en Toewijzing',
     kort: 'CAT',
     opBrieven: 'waar-zij-meedoet',
+    voorzitterIs: { rol: 'directeur-bestuurder', grond: 'GV-300' },
     overleggen: [
       {
         kort: 'CAT',

@@ -183,6 +183,8 @@ export const BESLUIT_FASE: FaseVan<'besluit'> = {
   bijzonder: {
     naam: 'besluit van de directeur-bestuurder',
     functie: 'directeur-bestuurder',
+    // The chair who is not the directeur-bestuurder (delegated) does not take it (catalogue 4.2, 3).
+    door: ['directeur-bestuurder'],
     zienswijzeAnders: [
       {
         soort: 'antwoord-is',

@@ -900,6 +900,16 @@ test('GV-301: differing advices, a complex file or another view of the parents m
     verschil.probeer('2023-02-06', 'bestuurder', 'besluit-nemen', TOEKENNING)?.reden ?? '',
     /Motiveer uw keuze/,
   )
+  // A chair to whom it was delegated does not take this one, with the reason and to whom it goes; an ordinary one is theirs.
+  const gedelegeerd = verschil.probeer('2023-02-06', 'voorzitter', 'besluit-nemen', {
+    ...TOEKENNING,
+    motiveringVerschil: 'Langer is nodig.',
+  })
+  assert.equal(
+    gedelegeerd?.reden,
+    'Dit is een besluit van de directeur-bestuurder: de adviezen verschillen op duur.',
+  )
+  assert.match(gedelegeerd.uitweg ?? '', /voor aan de directeur-bestuurder/)
   const genomen = besluit(verschil, { motiveringVerschil: 'Langer is nodig.' })
   assert.match(genomen?.grond ?? '', /directeur-bestuurder/)
   assert.deepEqual(genomen?.bijzonder?.redenen, ['de adviezen verschillen op duur'])
@@ -923,7 +933,7 @@ test('GV-301: differing advices, a complex file or another view of the parents m
     gewoon.taken.map((t) => [t.rol, t.titel]),
     [['voorzitter', 'Bespreken en besluiten in de vergadering (CAT)']],
   )
-  const eenduidig = besluit(gewoon)
+  const eenduidig = gewoon.doe('2023-02-06', 'voorzitter', 'besluit-nemen', TOEKENNING).toestand.besluit
   assert.doesNotMatch(eenduidig?.grond ?? '', /directeur-bestuurder/)
   assert.equal(eenduidig?.bijzonder, undefined)
 })

@@ -60,6 +60,8 @@ const MENSEN: readonly Persoonfeit[] = [
   persoon('secretariaat', 'secretariaat'),
   persoon('procesbegeleider', 'procesbegeleider'),
   persoon('bestuurder', 'directeur-bestuurder'),
+  // The chair as a function apart: delegated.
+  persoon('voorzitter', 'voorzitter'),
   persoon('contactpersoon', 'contactpersoon', {
     organisatie: STREEK,
     pool: 'pool',

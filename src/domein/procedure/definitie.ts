@@ -318,6 +318,8 @@ export type Fase =
         naam: string
         /** In which function it is signed. */
         functie: string
+        /** Who takes it: another who decides in ordinary files cannot. */
+        door: readonly Rol[]
         grond: string
         zienswijzeAnders: readonly Voorwaarde[]
       }

@@ -21,6 +21,8 @@ export type Desk = {
     naam: string
     kort: string
     overleggen: readonly Overlegsoort[]
+    /** The chair is the person in this role: it is no function apart (GV-300). */
+    voorzitterIs?: { rol: Rol; grond: string }
     /** Its name stands only on letters of procedures in which it meets or its chair decides; absent: on all. */
     opBrieven?: 'waar-zij-meedoet'
   }

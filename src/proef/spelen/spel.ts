@@ -66,7 +66,8 @@ class Spel {
     this.#code = await this.#klant.maakOmgeving(swv, klok, kalender)
     this.#moment = `${klok.datum} ${klok.tijd}`
     const bekend = disciplinesVan(swv)
-    for (const speler of spelers.values()) {
+    for (const genoemd of spelers.values()) {
+      const speler = { ...genoemd, rol: rolIn(swv, genoemd.rol) }
       const disciplines = speler.disciplines.map((d) => zoekDiscipline(d, bekend))
       const { id, ...inlog } = await this.#klant.maakSpeler(this.#code, { ...speler, disciplines })
       this.#mensen.set(speler.code, { id, naam: speler.naam, rollen: [], speler, inlog })
@@ -267,4 +268,9 @@ function vraagtBeeld(stap: Stap): boolean {
 function disciplinesVan(swv: string): readonly string[] {
   const fasen = (deskVan(swv)?.procedures ?? []).flatMap((p) => p.route)
   return [...new Set(fasen.flatMap((f) => (f.soort === 'advies' ? f.plaatsen.flatMap((p) => p.disciplines) : [])))]
+}
+
+/** A speler who chairs where the chair is no function apart is the person in that other role (GV-300). */
+function rolIn(swv: string, rol: Rol): Rol {
+  return rol === 'voorzitter' ? (deskVan(swv)?.commissie?.voorzitterIs?.rol ?? rol) : rol
 }

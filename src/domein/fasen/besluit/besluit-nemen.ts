@@ -9,7 +9,7 @@ import { antwoordVan } from '../../verloop/toestand.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { bedragVan } from './bedrag.ts'
-import { bijzonderBesluit } from './bijzonder.ts'
+import { bijzonderBesluit, bijzonderNietVoor } from './bijzonder.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, gebruiktMandaat, mandaatFout } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
@@ -54,7 +54,8 @@ export const besluitNemen: Opdrachtsoort = {
     }
   },
   door: beslissers,
-  kan: (s) => gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s) ?? mandaatFout(s),
+  kan: (s) =>
+    gesloten(s.toestand) ?? aangehouden(s) ?? teBesluiten(s) ?? mandaatFout(s) ?? bijzonderNietVoor(s),
   beslis: (s, ingevuld) => {
     const fase = faseVanSoort(s.procedure, 'besluit')
     const optie = fase?.opties.find((o) => o.id === ingevuld['besluit'])
