@@ -93,12 +93,27 @@ function eisenVan(tekst: string): string {
 const BESTANDEN = globSync('proef/**/*.yaml')
   .sort()
   .map((bestand) => ({ bestand, tekst: readFileSync(bestand, 'utf8') }))
-let gespeeld: Promise<readonly Bestandsuitslag[]> | undefined
+/** What became of each file, as soon as it was played. */
+const gespeeld = new Map(
+  BESTANDEN.map(({ bestand }) => [bestand, Promise.withResolvers<Bestandsuitslag>()] as const),
+)
+let begonnen = false
 
-for (const [nr, { bestand, tekst }] of BESTANDEN.entries())
+/** All are played at once, two at a time; each test waits for its own and tells of it. */
+function speelAllesEenmaal(): void {
+  if (begonnen) return
+  begonnen = true
+  speelAlle(klant, BESTANDEN, {
+    paginas: PAGINAS,
+    meld: (uitslag) => gespeeld.get(uitslag.bestand)?.resolve(uitslag),
+  }).catch((fout: unknown) => {
+    for (const { reject } of gespeeld.values()) reject(fout)
+  })
+}
+
+for (const { bestand, tekst } of BESTANDEN)
   test(`${eisenVan(tekst)}${bestand}`, async () => {
-    // All are played at once, two at a time; each test tells of its own.
-    gespeeld ??= speelAlle(klant, BESTANDEN, { paginas: PAGINAS })
-    const uitslag = (await gespeeld)[nr]
+    speelAllesEenmaal()
+    const uitslag = await gespeeld.get(bestand)?.promise
     assert.ok(uitslag?.geslaagd, uitslag ? inRegels(uitslag).join('\n') : 'not played')
   })
