@@ -1,7 +1,8 @@
 // The page of a zaak: where it stands, whose turn it is, what can be done, and everything that belongs to it.
-import type { Mogelijkheid, Zaakbeeld } from '#app/contract.ts'
+import type { Zaakbeeld } from '#app/contract.ts'
 import { inWoorden, kort, leesDatum } from '#domein/kern/datum.ts'
 import { metHoofdletter, midden } from '#domein/kern/tekst.ts'
+import { Doen } from '../componenten/doen.tsx'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -224,36 +225,6 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
   )
 }
 
-function Doen({ code, zaak, doen }: { code: string; zaak: Zaakbeeld; doen: readonly Mogelijkheid[] }): Html {
-  const eerst = doen.filter((m) =>
-    zaak.taken.some(
-      (t) => t.mijn && t.naam === m.naam && (m.variant === null || t.onderwerp === m.variant.waarde),
-    ),
-  )
-  const rest = doen.filter((m) => !eerst.includes(m))
-  return (
-    <section class="kaart niet-printen" aria-labelledby="doen">
-      <h2 id="doen">Wat u nu kunt doen</h2>
-      {eerst.length > 0 ? (
-        <div class="knoppen">
-          {eerst.map((m) => (
-            <a class="knop" href={pad.opdracht(code, zaak.id, m.naam, m.variant?.waarde)}>
-              {m.titel}
-            </a>
-          ))}
-        </div>
-      ) : null}
-      <ul>
-        {rest.map((m) => (
-          <li>
-            <a href={pad.opdracht(code, zaak.id, m.naam, m.variant?.waarde)}>{m.titel}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
   if (!zaak.besluit && !zaak.voornemen) return null
   return (
@@ -309,6 +280,21 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
   )
 }
 
+/** What misses is long while an application has just begun: the first points say what kind of things they are. */
+const GEMIS_EERST = 6
+
+function Gemis({ gemis }: Pick<Zaakbeeld, 'gemis'>): Html {
+  return (
+    <ul>
+      {gemis.map((g) => (
+        <li>
+          {g.tekst} <Grond van={g.grond} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
   if ((zaak.als === 'gezin' || zaak.als === 'betrokken') && zaak.stukken.length === 0) return null
   return (
@@ -317,13 +303,17 @@ function Dossier({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | nul
       {zaak.gemis.length > 0 && zaak.als !== 'deskundige' && !zaak.compleetOp ? (
         <div class="melding let-op">
           <p>Dit ontbreekt nog:</p>
-          <ul>
-            {zaak.gemis.map((g) => (
-              <li>
-                {g.tekst} <Grond van={g.grond} />
-              </li>
-            ))}
-          </ul>
+          <Gemis gemis={zaak.gemis.slice(0, GEMIS_EERST)} />
+          {zaak.gemis.length > GEMIS_EERST ? (
+            <details>
+              <summary>
+                {zaak.gemis.length === GEMIS_EERST + 1
+                  ? 'En nog één punt'
+                  : `En nog ${zaak.gemis.length - GEMIS_EERST} punten`}
+              </summary>
+              <Gemis gemis={zaak.gemis.slice(GEMIS_EERST)} />
+            </details>
+          ) : null}
         </div>
       ) : null}
       {zaak.stukken.length === 0 ? (
