@@ -1,6 +1,6 @@
 // The people of a scenario, and the usual cast that a file may name without describing it.
 import type { Datum } from '#domein/kern/datum.ts'
-import { ROLLEN, type Rol, kantVan, rolnaam, zoekRol } from '#domein/toegang/rollen.ts'
+import { ROLLEN, type Rol, kantVan, zoekRol } from '#domein/toegang/rollen.ts'
 import { bedoeltU, herken } from '#api/woord.ts'
 import type { Leerling, Speler } from '../scenario.ts'
 import type { Boom, Paar } from './boom.ts'
@@ -140,7 +140,11 @@ function leesRol(lezer: Lezer, paar: Paar): Rol | null {
 }
 
 function rolwoorden(): string[] {
-  return (Object.keys(ROLLEN) as Rol[]).flatMap((rol) => [rol, rolnaam(rol)])
+  return Object.entries(ROLLEN).flatMap(([rol, uitleg]) => [
+    rol,
+    uitleg.naam,
+    ...('ook' in uitleg ? uitleg.ook : []),
+  ])
 }
 
 function leesKanaal(lezer: Lezer, boom: Boom): 'mail' | 'post' {
