@@ -16,7 +16,6 @@ import { nieuwSwvNummer, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import { type Datum, naarDag, plusDagen, weekdag } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
-import { isWerkdag } from '#domein/termijn/kalender.ts'
 import type { Kalender } from '#domein/termijn/regel.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -96,11 +95,9 @@ export async function maakOefenomgeving(
   return { swv: id, code }
 }
 
-/** The n-th fortnightly Monday after today; on a holiday the first working day after it. */
+/** The n-th fortnightly Monday after today; also on a holiday, for a day later is more than two weeks (GV-314). */
 function eerstvolgende(vandaag: Datum, n: number): Datum {
-  let dag = plusDagen(vandaag, 8 - weekdag(naarDag(vandaag)) + n * 14)
-  while (!isWerkdag(STANDAARDKALENDER, dag)) dag = plusDagen(dag, 1)
-  return dag
+  return plusDagen(vandaag, 8 - weekdag(naarDag(vandaag)) + n * 14)
 }
 
 async function vulCast(tx: Tx, swv: number, cast: Cast, wachtwoordHash: string, nu: Date): Promise<void> {
