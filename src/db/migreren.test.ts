@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -114,6 +114,43 @@ describe('migreren', () => {
       assert.equal((await db.pool.query('select from samenwerkingsverband')).rowCount, 0)
     } finally {
       await db.sluit()
+    }
+  })
+
+  test('wat een migratie van bestaande rijen maakt is er ook als wie migreert geen superuser is', async () => {
+    const eigenaar = `${t.beheer.database}_eigenaar`
+    const superuser = await leeg(`owner ${eigenaar}`)
+    const verbinding = { ...superuser, user: eigenaar, password: 'proef' }
+    const map = kopie()
+    for (const naam of readdirSync(join(map, 'migraties')))
+      if (Number(naam.slice(0, 4)) >= 160) rmSync(join(map, 'migraties', naam))
+    await migreer(verbinding, map)
+    const client = new Client(superuser)
+    await client.connect()
+    try {
+      const id = '019a0000-0000-7000-8000-00000000000a'
+      await client.query(`
+        set session_replication_role = 'replica';
+        insert into zaak (swv, versie, id, nummer, procedure, procedure_versie, betreft_soort, aanvrager, fase, status, open,
+            gestart_op, einde_op, gewijzigd, toestand)
+          values (1, 1, '${id}', '2020-0001', 'GV-OVERLEG', '1', 'leerling', '${id}', 'x', 'Afgerond', false,
+            '2020-01-01', '2020-02-01', now(), '{}');
+        insert into zaak_toegang (swv, zaak, soort, wie) values (1, '${id}', 'organisatie', '${id}'), (1, '${id}', 'rol', 'secretariaat');
+        insert into gebeurtenis (swv, volgnummer, reeks, op, datum, zaak, soort, inhoud, vorige_hash, hash)
+          values (1, 1, 1, now(), '2023-03-01', '${id}', 'persoonlijk-gewist', '{}', sha256(''), sha256('x'));
+      `)
+      await migreer(verbinding)
+      const { rows } = await client.query<{ toegang: number; gewist: boolean }>(
+        'select (select count(*)::int from zaak_toegang) as toegang, gewist from zaak',
+      )
+      assert.deepEqual(rows, [{ toegang: 2, gewist: true }])
+      // The fences stand again.
+      const { rows: open } = await client.query(
+        `select relname from pg_class where relname in ('zaak', 'gebeurtenis', 'zaak_toegang') and not (relrowsecurity and relforcerowsecurity)`,
+      )
+      assert.deepEqual(open, [])
+    } finally {
+      await client.end()
     }
   })
 })
