@@ -52,6 +52,9 @@ test('what was kept for three years is listed and erased together; what was not 
   assert.doesNotMatch(tekst, /Sam|Lisa/)
   for (const wie of ['secretariaat', 'procesbegeleider', ZC])
     assert.equal((await pagina(wie, '/beheer/wissen')).status, 404, wie)
+  // A position that nobody was given is the first page, not a fault.
+  const vals = `/beheer/wissen?na=2022-99-99_${'-'.repeat(36)}`
+  assert.match((await pagina('beheerder', vals)).tekst, new RegExp(een))
   const { rijen } = await gelukt<{ rijen: { nummer: string }[] }>(api('beheerder', 'GET', '/te-wissen'))
   assert.deepEqual(rijen.map((r) => r.nummer).toSorted(), [een, twee].toSorted())
 

@@ -1,4 +1,5 @@
 // Erasing what a closed zaak holds of people, when the time to keep it is over (or the law asks for it before that).
+import { isUuid } from '#db/opslag/feiten.ts'
 import { zoekZaaknummer } from '#db/opslag/inzage.ts'
 import { zetInRij } from '#db/opslag/uitgaand.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from '#db/opslag/wissen.ts'
 import { leesGeschiedenis, leesZaak } from '#db/opslag/zaak.ts'
 import type { Tx } from '#db/verbinding.ts'
-import { type Datum, inWoorden, plusMaanden } from '#domein/kern/datum.ts'
+import { type Datum, inWoorden, leesDatum, plusMaanden } from '#domein/kern/datum.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import { vouw } from '#domein/verloop/ontwikkel.ts'
@@ -125,10 +126,11 @@ export function verlopenDossiers(
   na = '',
 ): Promise<Bladzijde<Verlopenregel> | null> {
   return leesMetRecht(d, sessie, 'dossier-wissen', async (w) => {
-    const [, eindeOp, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na) ?? []
+    const [datum = '', id = ''] = na.split('_')
+    const eindeOp = leesDatum(datum)
     const rijen = await leesVerlopen(w.tx, w.swv, {
       voor: plusMaanden(w.omgeving.vandaag, -BEWAARMAANDEN),
-      na: eindeOp && id ? { eindeOp: eindeOp as Datum, id } : null,
+      na: eindeOp && isUuid(id) ? { eindeOp, id } : null,
       aantal: PER_PAGINA + 1,
     })
     const deel = rijen.slice(0, PER_PAGINA)
