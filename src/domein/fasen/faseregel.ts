@@ -2,6 +2,7 @@
 import type { FaseVan, Fasesoort, Procedure } from '../procedure/definitie.ts'
 import { fase } from '../procedure/definitie.ts'
 import { type Weigering, weiger } from '../kern/uitkomst.ts'
+import { rollenVoorZaak } from '../toegang/relatie.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import { type Toestand, openOpschorting } from '../verloop/toestand.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
@@ -15,6 +16,12 @@ export function inFase<S extends Fasesoort>(procedure: Procedure, t: Toestand, s
 /** The first fase of this soort on the route. */
 export function faseVanSoort<S extends Fasesoort>(procedure: Procedure, soort: S): FaseVan<S> | null {
   return (procedure.route.find((f) => f.soort === soort) as FaseVan<S> | undefined) ?? null
+}
+
+/** The roles that who acts has for this zaak. */
+export function eigenRollen({ procedure, toestand, context }: Situatie): readonly Rol[] {
+  const { door, feiten, instellingen } = context
+  return rollenVoorZaak(procedure, door, toestand, feiten.leerling, instellingen)
 }
 
 /** Who may act in fasen of this soort; nobody when the route has none. */

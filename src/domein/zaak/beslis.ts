@@ -4,7 +4,8 @@ import { type Weigering, isWeigering, weiger } from '../kern/uitkomst.ts'
 import { type Velden, leesWaarden } from '../kern/veld.ts'
 import type { Procedure } from '../procedure/definitie.ts'
 import { opsomming } from '../procedure/voorwaarde.ts'
-import { isGezin, rollenVoorZaak } from '../toegang/relatie.ts'
+import { eigenRollen } from '../fasen/faseregel.ts'
+import { isGezin } from '../toegang/relatie.ts'
 import { type Rol, rolnaam } from '../toegang/rollen.ts'
 import type { Gebeurtenis } from '../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../verloop/opdracht.ts'
@@ -67,13 +68,7 @@ export function veldenVoor(s: Situatie, opdracht: Opdrachtsoort, variant: Varian
 /** The role in which this person may do this, or the refusal that names who may. */
 export function bevoegd(s: Situatie, opdracht: Opdrachtsoort, variant?: Variant): Rol | Weigering {
   const mogen = variant?.door ?? opdracht.door(s.procedure, s.toestand)
-  const eigen = rollenVoorZaak(
-    s.procedure,
-    s.context.door,
-    s.toestand,
-    s.context.feiten.leerling,
-    s.context.instellingen,
-  )
+  const eigen = eigenRollen(s)
   const rol = mogen.find((r) => eigen.includes(r)) ?? eigenTaak(s, opdracht)
   if (rol) return rol
   const wie = opsomming([...new Set(mogen.filter((r) => r !== 'systeem').map(rolnaam))], 'of')

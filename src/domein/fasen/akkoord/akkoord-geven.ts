@@ -3,13 +3,12 @@ import { weiger } from '../../kern/uitkomst.ts'
 import type { Akkoordpartij } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import { opsomming } from '../../procedure/voorwaarde.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import { rolnaam } from '../../toegang/rollen.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
-import { gesloten, inFase } from '../faseregel.ts'
+import { eigenRollen, gesloten, inFase } from '../faseregel.ts'
 import { metGevolgen } from '../gevolgen.ts'
 
 /** Parties of the procedure whose consent is asked. */
@@ -49,13 +48,7 @@ export const akkoordGeven: Opdrachtsoort = {
     const partij = partijen(s.procedure).find((p) => p.id === waarden['partij'])
     if (!partij)
       return weiger('partij-onbekend', 'Kies de partij.', { velden: { partij: 'Kies de partij.' } })
-    const eigen = rollenVoorZaak(
-      s.procedure,
-      s.context.door,
-      s.toestand,
-      s.context.feiten.leerling,
-      s.context.instellingen,
-    )
+    const eigen = eigenRollen(s)
     if (!partij.door.some((rol) => eigen.includes(rol)))
       return weiger(
         'niet-bevoegd',

@@ -1,8 +1,7 @@
 // The BSN of the pupil: that it was recorded is in the history, the number itself is not (see src/app/bsn).
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
-import { gesloten } from '../faseregel.ts'
+import { eigenRollen, gesloten } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
 /** Recording the BSN, where the procedure asks for it. */
@@ -31,14 +30,8 @@ export const bsnVastleggen: Opdrachtsoort = {
 
 /** Why this person may not read the BSN of this zaak now; null when they may. The reading itself must be put on record. */
 export function nietInzien(s: Situatie): Weigering | null {
-  const { procedure, toestand, context } = s
-  const eigen = rollenVoorZaak(
-    procedure,
-    context.door,
-    toestand,
-    context.feiten.leerling,
-    context.instellingen,
-  )
+  const { procedure, toestand } = s
+  const eigen = eigenRollen(s)
   if (!procedure.bsn?.inzien.some((rol) => eigen.includes(rol)))
     return weiger('niet-bevoegd', 'U bent niet bevoegd om het BSN te zien.', { grond: 'rechtentabel' })
   const fout = eisFout(s, procedure.bsn.eisen)

@@ -1,12 +1,11 @@
 // The road of a decision that is not an ordinary one in the meeting, with its reasons (Werkwijze 8 note 49, GV-301).
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import { opsomming, uitleg, toets } from '../../procedure/voorwaarde.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import { rolnaam } from '../../toegang/rollen.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
-import { faseVanSoort } from '../faseregel.ts'
+import { eigenRollen, faseVanSoort } from '../faseregel.ts'
 
 /** Whose decision it is then, and why; null for an ordinary one. */
 export function bijzonderBesluit(s: Situatie): { naam: string; redenen: readonly string[] } | null {
@@ -27,14 +26,7 @@ export function bijzonderNietVoor(s: Situatie): Weigering | null {
   const fase = faseVanSoort(s.procedure, 'besluit')
   const bijzonder = fase?.bijzonder && bijzonderBesluit(s)
   if (!fase?.bijzonder || !bijzonder) return null
-  const { context, procedure, toestand } = s
-  const eigen = rollenVoorZaak(
-    procedure,
-    context.door,
-    toestand,
-    context.feiten.leerling,
-    context.instellingen,
-  )
+  const eigen = eigenRollen(s)
   const { door, grond } = fase.bijzonder
   if (eigen.some((r) => door.includes(r)) || !eigen.some((r) => fase.door.includes(r))) return null
   const wie = opsomming(door.map(rolnaam), 'of')

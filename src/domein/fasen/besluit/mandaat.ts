@@ -2,12 +2,11 @@
 import { type Datum, kort } from '../../kern/datum.ts'
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { FaseVan, Procedure } from '../../procedure/definitie.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import { type Rol, rolnaam } from '../../toegang/rollen.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 import { registratieVan } from '../../verloop/toestand.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
-import { faseVanSoort } from '../faseregel.ts'
+import { eigenRollen, faseVanSoort } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
 /** Who may decide: the roles of the fase first, then those with a mandate. */
@@ -54,14 +53,8 @@ export function gebruiktMandaat(s: Situatie, fase: FaseVan<'besluit'>): Gebruikt
   }
 }
 
-function metMandaat({ procedure, toestand, context }: Situatie, fase: FaseVan<'besluit'>): boolean {
-  const eigen = rollenVoorZaak(
-    procedure,
-    context.door,
-    toestand,
-    context.feiten.leerling,
-    context.instellingen,
-  )
+function metMandaat(s: Situatie, fase: FaseVan<'besluit'>): boolean {
+  const eigen = eigenRollen(s)
   return (
     !eigen.some((rol) => fase.door.includes(rol)) &&
     eigen.some((rol) => fase.mandaat?.rollen.includes(rol) ?? false)

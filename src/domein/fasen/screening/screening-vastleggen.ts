@@ -2,13 +2,12 @@ import { weiger } from '../../kern/uitkomst.ts'
 import { type Velden, isLeeg } from '../../kern/veld.ts'
 import type { Criterium, FaseVan, Procedure } from '../../procedure/definitie.ts'
 import { opsomming, toets } from '../../procedure/voorwaarde.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
-import { faseVanSoort, gesloten, inFase, nietInFase } from '../faseregel.ts'
+import { eigenRollen, faseVanSoort, gesloten, inFase, nietInFase } from '../faseregel.ts'
 import { eisFout } from '../gevolgen.ts'
 
 function gevraagd(procedure: Procedure): readonly Criterium[] {
@@ -92,12 +91,6 @@ function opnieuw({ procedure, toestand: t }: Situatie): FaseVan<'screening'> | n
 }
 
 function magAfwijken(s: Situatie, fase: FaseVan<'screening'>): boolean {
-  const eigen = rollenVoorZaak(
-    s.procedure,
-    s.context.door,
-    s.toestand,
-    s.context.feiten.leerling,
-    s.context.instellingen,
-  )
+  const eigen = eigenRollen(s)
   return fase.afwijken.some((rol) => eigen.includes(rol))
 }

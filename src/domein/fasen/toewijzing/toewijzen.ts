@@ -3,12 +3,11 @@ import type { Velden } from '../../kern/veld.ts'
 import type { Aanstelling } from '../../procedure/bouwstenen.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import { opsomming } from '../../procedure/voorwaarde.ts'
-import { rollenVoorZaak } from '../../toegang/relatie.ts'
 import { rolnaam } from '../../toegang/rollen.ts'
 import type { Opdrachtsoort, Persoonfeit, Situatie } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { aangesteldVoor, antwoordVan } from '../../verloop/toestand.ts'
-import { gesloten } from '../faseregel.ts'
+import { eigenRollen, gesloten } from '../faseregel.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 
 const plaatsen = (procedure: Procedure): readonly Aanstelling[] => procedure.aanstellingen ?? []
@@ -26,13 +25,7 @@ const VELDEN = (procedure: Procedure): Velden => ({
 const DOOR = (procedure: Procedure) => [...new Set(plaatsen(procedure).flatMap((a) => a.door))]
 
 function magNiet(s: Situatie, plaats: Aanstelling) {
-  const eigen = rollenVoorZaak(
-    s.procedure,
-    s.context.door,
-    s.toestand,
-    s.context.feiten.leerling,
-    s.context.instellingen,
-  )
+  const eigen = eigenRollen(s)
   return plaats.door.some((rol) => eigen.includes(rol))
     ? null
     : weiger(
