@@ -10,7 +10,7 @@ const toekenning: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij kennen deze toe.`
+        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij kennen dit toe.`
         : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: ja.`,
     ),
     { soort: 'gegevens', paren: [...gegevens(f), ...f.regels] },
@@ -26,7 +26,7 @@ const afwijzing: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij wijzen deze aanvraag af.`
+        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij wijzen dit af.`
         : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: nee.`,
     ),
     ...waarom(f),

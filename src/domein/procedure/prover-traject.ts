@@ -92,6 +92,9 @@ function gevolggebreken(p: Procedure): Gebrek[] {
           waar,
           wat: `De taak "${t.id}" bij scholen is geen taak die een school kan afhandelen.`,
         })),
+      ...(d.taken ?? [])
+        .filter((t) => t.perGenodigde && !p.gesprekken?.some((g) => g.id === t.perGenodigde?.gesprek))
+        .map((t) => ({ waar, wat: `Het gesprek "${t.perGenodigde?.gesprek}" bestaat niet.` })),
       ...(d.naar && 'fase' in d.naar && !fasen.includes(d.naar.fase)
         ? [{ waar, wat: `Leidt naar "${d.naar.fase}", dat niet bestaat.` }]
         : []),

@@ -30,6 +30,7 @@ const GROEPEN: readonly (readonly [kop: string, opdrachten: readonly string[]])[
 
 type Eigenschappen = { code: string; zaak: Zaakbeeld; doen: readonly Mogelijkheid[] }
 
+/** The acts open to the reader, each a link to its form; what is their turn as buttons. */
 export function Doen({ code, zaak, doen }: Eigenschappen): Html {
   const eerst = doen.filter((m) =>
     zaak.taken.some(

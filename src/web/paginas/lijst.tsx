@@ -91,12 +91,10 @@ const OORDEEL = {
 /** `1 regel`, `4 regels`. */
 export const regels = (n: number): string => `${n} ${n === 1 ? 'regel' : 'regels'}`
 
-/** The counts that are not nought, in one line. */
+/** The counts that are not nought, in one line; nothing counted is none. */
 export function geteld(delen: readonly (readonly [number, string])[]): string {
-  return delen
-    .filter(([n]) => n > 0)
-    .map(([n, wat]) => `${n} ${wat}`)
-    .join(', ')
+  const er = delen.filter(([n]) => n > 0)
+  return er.length > 0 ? er.map(([n, wat]) => `${n} ${wat}`).join(', ') : 'geen'
 }
 
 /** Every row with what would come of it; nothing is stored yet. */
