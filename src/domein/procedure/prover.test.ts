@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKS } from '#procedures/register.ts'
+import { DESKS, PROCEDURES } from '#procedures/register.ts'
 import { TLV_VO } from '#procedures/gelderse-vallei/tlv-vo.ts'
 import { STATUSSEN } from '#procedures/gelderse-vallei/statussen.ts'
 import type { Procedure } from './definitie.ts'
@@ -150,4 +150,23 @@ test('the drawn route of GV-TLV-VO says what the rules do', () => {
     'TLV afgegeven: brieven, plaatsing, geldigheid → Afgerond',
     'Afgewezen: brieven en passend vervolg → Afgerond',
   ])
+})
+
+test('every box of a drawn route is reached and leads on, in every procedure', () => {
+  for (const p of PROCEDURES) {
+    const { knopen, pijlen } = tekening(p)
+    const ids = knopen.map((k) => k.id)
+    assert.deepEqual(new Set(ids).size, ids.length, p.code)
+    assert.deepEqual(
+      pijlen.filter(({ van, naar }) => !ids.includes(van) || !ids.includes(naar)),
+      [],
+      p.code,
+    )
+    const dood = knopen.filter((k) => k.soort !== 'einde' && !pijlen.some((x) => x.van === k.id))
+    const los = knopen.slice(1).filter((k) => !pijlen.some((x) => x.naar === k.id))
+    assert.deepEqual(
+      [...dood, ...los].map((k) => `${p.code} ${k.titel}`),
+      [],
+    )
+  }
 })
