@@ -26,7 +26,7 @@ const afwijzing: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij wijzen dit af.`
+        ? `U vroeg voor ${over(f)} aan: ${f.procedureInZin}. Wij wijzen deze aanvraag af.`
         : `De school vroeg voor ${over(f)} extra ondersteuning aan: ${f.procedureInZin}. Het besluit is: nee.`,
     ),
     ...waarom(f),
