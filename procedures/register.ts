@@ -5,6 +5,7 @@ import { BERSEBA } from './berseba/swv.ts'
 import { GELDERSE_VALLEI } from './gelderse-vallei/swv.ts'
 import { GOEREE_OVERFLAKKEE } from './goeree-overflakkee/swv.ts'
 import { DUIN_EN_BOLLENSTREEK, LEIDEN } from './leiden/swv.ts'
+import { RIJN_GELDERSE_VALLEI } from './rijn-gelderse-vallei/swv.ts'
 
 export const DESKS: readonly Desk[] = [
   GELDERSE_VALLEI,
@@ -12,6 +13,7 @@ export const DESKS: readonly Desk[] = [
   GOEREE_OVERFLAKKEE,
   LEIDEN,
   DUIN_EN_BOLLENSTREEK,
+  RIJN_GELDERSE_VALLEI,
 ]
 
 /** Every procedure once: samenwerkingsverbanden may share theirs (LD-006). */

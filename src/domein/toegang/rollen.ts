@@ -6,7 +6,11 @@ export type Kant = 'school' | 'swv' | 'deskundige' | 'partner' | 'gezin' | 'syst
 /** `ook`: the words in which a desk calls this role besides. */
 export const ROLLEN = {
   zorgcoordinator: { naam: 'zorgcoördinator', kant: 'school' },
-  'intern-begeleider': { naam: 'intern begeleider', kant: 'school' },
+  'intern-begeleider': {
+    naam: 'intern begeleider',
+    kant: 'school',
+    ook: ['IB-er', 'intern begeleider (IB-er)'],
+  },
   ondersteuningscoordinator: { naam: 'ondersteuningscoördinator', kant: 'school' },
   leerkracht: { naam: 'leerkracht', kant: 'school', ook: ['docent'] },
   schooldirecteur: { naam: 'schooldirecteur', kant: 'school', ook: ['directeur', 'directeur/bevoegd gezag'] },
@@ -15,6 +19,11 @@ export const ROLLEN = {
     naam: 'lid van de Commissie voor de Begeleiding (CvdB)',
     kant: 'school',
     ook: ['Commissie voor de Begeleiding', 'CvdB van het VSO'],
+  },
+  'contactpersoon-voorschool': {
+    naam: 'contactpersoon van de voorschoolse voorziening',
+    kant: 'school',
+    ook: ['voorschoolse voorziening', 'voorschoolse voorziening (contactpersoon)'],
   },
   'gedragsdeskundige-school': {
     naam: 'gedragsdeskundige van de aanvragende school',
@@ -32,7 +41,24 @@ export const ROLLEN = {
   steunpuntcoordinator: {
     naam: 'steunpuntcoördinator',
     kant: 'swv',
-    ook: ['steunpuntcoördinator van het SWV-PO'],
+    ook: ['steunpuntcoördinator van het SWV-PO', 'SC', 'steunpuntcoördinator (SC)'],
+  },
+  'contactpersoon-jonge-kind': {
+    naam: 'contactpersoon jonge kind',
+    kant: 'swv',
+    ook: ['CJK', 'contactpersoon jonge kind (CJK)'],
+  },
+  schoolondersteuner: { naam: 'schoolondersteuner', kant: 'swv' },
+  themaspecialist: { naam: 'themaspecialist', kant: 'swv' },
+  'secretaresse-leerlingenzaken': {
+    naam: 'secretaresse leerlingenzaken',
+    kant: 'swv',
+    ook: ['SLL', 'secretaresse leerlingenzaken (SLL)'],
+  },
+  'tla-voorzitter': {
+    naam: 'TLA-voorzitter',
+    kant: 'swv',
+    ook: ['voorzitter TLA-commissie', 'voorzitter van de TLA-commissie'],
   },
   zorgmakelaar: { naam: 'zorgmakelaar', kant: 'swv' },
   adviseur: { naam: 'adviseur van het Loket', kant: 'swv', ook: ['adviseurs van het Loket'] },
@@ -92,6 +118,7 @@ export const ROLLEN = {
       'eerste deskundige',
       'tweede deskundige',
       'derde deskundige',
+      'deskundige vo',
       'partner van het SWV',
       'flexibel expertisenetwerk',
     ],
@@ -116,7 +143,29 @@ export const ROLLEN = {
     kant: 'partner',
     ook: ['bureaudienst van TJG'],
   },
-  leerplichtambtenaar: { naam: 'leerplichtambtenaar', kant: 'partner', ook: ['leerplicht'] },
+  leerplichtambtenaar: {
+    naam: 'leerplichtambtenaar',
+    kant: 'partner',
+    ook: ['leerplicht', 'LPA', 'leerplichtambtenaar (LPA)'],
+  },
+  'arts-ggd': {
+    naam: 'onafhankelijke arts van de GGD',
+    kant: 'partner',
+    ook: ['GGD-arts', 'onafhankelijke arts', 'onafhankelijke arts GGD'],
+  },
+  jeugdarts: { naam: 'jeugdarts', kant: 'partner', ook: ['schoolarts', 'jeugdarts / schoolarts'] },
+  'lokaal-team': { naam: 'lokaal team', kant: 'partner', ook: ['CJG', 'lokaal team / CJG'] },
+  onderwijsconsulent: { naam: 'onderwijsconsulent', kant: 'partner' },
+  bemiddelingscommissie: {
+    naam: 'lid van de bemiddelingscommissie',
+    kant: 'partner',
+    ook: ['bemiddelingscommissie'],
+  },
+  'raad-van-toezicht': {
+    naam: 'lid van de Raad van Toezicht',
+    kant: 'partner',
+    ook: ['Raad van Toezicht', 'RvT'],
+  },
   jeugdconsulent: { naam: 'jeugdconsulent', kant: 'partner' },
   'gedragsdeskundige-comma': { naam: 'gedragsdeskundige van Comma', kant: 'partner' },
   'sociotherapeut-comma': { naam: 'sociotherapeut van Comma', kant: 'partner' },

@@ -1,0 +1,48 @@
+// Public content of Rijn & Gelderse Vallei: the route map and the information pages. Facts from the source, sentences our
+// own.
+import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
+
+const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
+const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
+
+export const ROUTEKAART: readonly Routevraag[] = [
+  {
+    id: 'begin',
+    vraag: 'Wie bent u?',
+    antwoorden: [
+      { tekst: 'Ik ben ouder of verzorger', naar: { soort: 'vraag', vraag: 'ouder' } },
+      { tekst: 'Ik werk op een school', naar: { soort: 'vraag', vraag: 'school' } },
+    ],
+  },
+  {
+    id: 'ouder',
+    vraag: 'Wat wilt u doen?',
+    antwoorden: [
+      { tekst: 'Een vraag stellen', naar: { soort: 'procedure', procedure: 'RGV-VRAAG' } },
+      { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
+    ],
+  },
+  {
+    id: 'school',
+    vraag: 'Wat heeft de leerling nodig?',
+    antwoorden: [
+      {
+        tekst: 'We willen iets vragen aan het steunpunt',
+        naar: { soort: 'procedure', procedure: 'RGV-VRAAG' },
+      },
+    ],
+  },
+]
+
+const STEUNPUNTEN: Infopagina = {
+  naam: 'steunpunten',
+  titel: 'De regionale steunpunten',
+  blokken: [
+    alinea(
+      'Het samenwerkingsverband werkt in vier regio’s. Elke regio heeft een regionaal steunpunt met een eigen team. Een steunpuntcoördinator denkt mee met scholen en ouders.',
+    ),
+    lijst('Veenendaal/Renswoude', 'Barneveld/Scherpenzeel', 'Ede', 'Wageningen/Rhenen'),
+  ],
+}
+
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN]

@@ -1,0 +1,31 @@
+// SWV PO Rijn & Gelderse Vallei as a desk: the settings and what it offers.
+import type { Desk } from '#domein/procedure/desk.ts'
+import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { CONCEPT } from './statussen.ts'
+import { VRAAG } from './vraag.ts'
+
+const PROCEDURES = [VRAAG]
+
+export const RIJN_GELDERSE_VALLEI: Desk = {
+  sjabloon: 'RGV',
+  naam: 'SWV PO Rijn & Gelderse Vallei',
+  motto: 'Voor elk kind een passende plek op school',
+  plaats: 'Ede',
+  sector: 'PO',
+  commissie: {
+    naam: 'ToeLaatbaarheidsAdviescommissie (TLA-commissie)',
+    kort: 'TLA-commissie',
+    overleggen: [],
+  },
+  statussen: [...new Set(PROCEDURES.flatMap((p) => Object.keys(p.statussen)))].filter((s) => s !== CONCEPT),
+  procedures: PROCEDURES,
+  instellingen: {
+    // A file that is held up waits until it is complete, however long that takes (catalogue O-05).
+    telwijze: { opschorting: 'strikt', naHersteltermijn: 'loopt-door' },
+    reactieWeken: 2,
+    rolGeeftOok: { 'secretaresse-leerlingenzaken': ['secretariaat', 'administratieve-ondersteuning'] },
+    ouderInzage: 'stand',
+    nummerpatroon: 'RGV-{jaar}-{volgnummer}',
+  },
+  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+}

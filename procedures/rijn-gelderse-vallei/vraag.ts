@@ -1,0 +1,97 @@
+// RGV-VRAAG: a school or guardians ask the steunpunt something about support or about asking for a TLV (bijlage 3.9).
+import type { Procedure } from '#domein/procedure/definitie.ts'
+import { ONDERSTEUNINGSPLAN, SCHOLEN, SCHOOLROLLEN } from './delen.ts'
+import { statusteksten } from './statussen.ts'
+
+export const VRAAG: Procedure = {
+  code: 'RGV-VRAAG',
+  heet: { naam: 'vraag', lidwoord: 'de' },
+  ...ONDERSTEUNINGSPLAN,
+  naam: {
+    swv: 'Vraag aan het steunpunt',
+    school: 'Vraag aan het steunpunt',
+    ouder: 'Vraag aan het steunpunt',
+    jongere: 'Vraag aan het steunpunt',
+  },
+  samenvatting:
+    'Ouders en scholen kunnen het steunpunt van hun regio iets vragen, ook over een toelaatbaarheidsverklaring (TLV). De steunpuntcoördinator van de regio antwoordt.',
+  infopagina: 'steunpunten',
+  betreft: 'leerling',
+  indiener: {
+    rollen: SCHOOLROLLEN,
+    soorten: SCHOLEN,
+    ook: ['ouder'],
+    anders: 'Een vraag stelt de school van de leerling of een ouder.',
+  },
+  ingang: [],
+  formulier: [],
+  stukken: [],
+  dossiereisen: [],
+  route: [
+    {
+      soort: 'registratie',
+      id: 'vraag',
+      naam: 'De vraag',
+      status: 'Ingediend',
+      door: [...SCHOOLROLLEN, 'ouder'],
+      uitleg: 'Wie iets wil weten, legt de vraag vast.',
+      grond: 'RGV-011',
+      registratie: 'vraag',
+      naar: { fase: 'antwoord' },
+    },
+    {
+      soort: 'registratie',
+      id: 'antwoord',
+      naam: 'De steunpuntcoördinator antwoordt',
+      status: 'In behandeling',
+      door: ['steunpuntcoordinator'],
+      uitleg: 'De steunpuntcoördinator van de regio antwoordt en legt het antwoord vast.',
+      grond: 'RGV-011',
+      registratie: 'antwoord',
+      naar: { einde: 'Afgerond' },
+    },
+  ],
+  registraties: [
+    {
+      id: 'vraag',
+      naam: 'Vraag',
+      titel: 'Vraag stellen',
+      uitleg: 'Legt vast wat u wilt weten.',
+      door: [...SCHOOLROLLEN, 'ouder'],
+      velden: {
+        onderwerp: {
+          soort: 'keuze',
+          label: 'Waar gaat uw vraag over?',
+          verplicht: true,
+          keuzes: [
+            { waarde: 'tlv', label: 'Een toelaatbaarheidsverklaring (TLV)' },
+            { waarde: 'ondersteuning', label: 'Ondersteuning op school' },
+            { waarde: 'anders', label: 'Iets anders' },
+          ],
+          grond: 'RGV-011',
+        },
+        vraag: { soort: 'lange-tekst', label: 'Wat wilt u vragen?', verplicht: true, grond: 'RGV-011' },
+      },
+      in: ['vraag'],
+      eenmalig: true,
+      grond: 'RGV-011',
+    },
+    {
+      id: 'antwoord',
+      naam: 'Antwoord',
+      titel: 'Antwoord vastleggen',
+      uitleg: 'Legt het antwoord vast en rondt de vraag af.',
+      door: ['steunpuntcoordinator'],
+      velden: {
+        antwoord: { soort: 'lange-tekst', label: 'Antwoord', verplicht: true, grond: 'RGV-011' },
+      },
+      in: ['antwoord'],
+      grond: 'RGV-011',
+    },
+  ],
+  termijnen: [],
+  brieven: [],
+  statussen: statusteksten('Ingediend', 'In behandeling', 'Afgerond'),
+  aanhouden: null,
+  behandelaars: ['steunpuntcoordinator'],
+}
