@@ -16,6 +16,9 @@ export const ONDERSTEUNINGSPLAN = {
 /** The intern begeleider is casemanager (RGV-021); the director signs and may act as well. */
 export const SCHOOLROLLEN: readonly Rol[] = ['intern-begeleider', 'schooldirecteur']
 
+/** Who begins a placement at another school: the referring school, for its board (bijlage 2.4.1). */
+export const VERWIJZEND: readonly Rol[] = [...SCHOOLROLLEN, 'schoolbestuur']
+
 export const REGULIER: readonly Organisatiesoort[] = ['basisschool']
 export const GESPECIALISEERD: readonly Organisatiesoort[] = ['sbo-school', 'so-school']
 export const SCHOLEN: readonly Organisatiesoort[] = [...REGULIER, ...GESPECIALISEERD]

@@ -1,6 +1,7 @@
 // Public content of Rijn & Gelderse Vallei: the route map and the information pages. Facts from the source, sentences our
 // own.
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
+import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -30,8 +31,10 @@ export const ROUTEKAART: readonly Routevraag[] = [
         tekst: 'We willen iets vragen aan het steunpunt',
         naar: { soort: 'procedure', procedure: 'RGV-VRAAG' },
       },
+      NAAR_PLAATSING,
     ],
   },
+  PLAATSINGSVRAAG,
 ]
 
 const STEUNPUNTEN: Infopagina = {
@@ -45,4 +48,4 @@ const STEUNPUNTEN: Infopagina = {
   ],
 }
 
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE]

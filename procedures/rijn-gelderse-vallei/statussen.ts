@@ -24,6 +24,24 @@ const TEKSTEN = {
     ouder: 'Iemand van het steunpunt is ermee bezig.',
     jongere: 'Iemand van het steunpunt is ermee bezig.',
   },
+  'Plan van aanpak maken': {
+    swv: 'De verwijzende school maakt het plan van aanpak.',
+    school: 'Maak het plan van aanpak voor de plaatsing op de andere school.',
+    ouder: 'De school maakt een plan voor de tijd op de andere school.',
+    jongere: 'Je school maakt een plan voor de tijd op de andere school.',
+  },
+  'Plan vastgesteld': {
+    swv: 'Het plan van aanpak ligt vast; beide besturen geven nog akkoord.',
+    school: 'Het plan van aanpak ligt vast. Beide besturen geven nog akkoord.',
+    ouder: 'Het plan is klaar. De schoolbesturen geven nog akkoord.',
+    jongere: 'Het plan is klaar. De schoolbesturen moeten het nog goedvinden.',
+  },
+  'Plaatsing loopt': {
+    swv: 'De leerling is op de andere school.',
+    school: 'De leerling is op de andere school.',
+    ouder: 'Uw kind is op de andere school.',
+    jongere: 'Je bent op de andere school.',
+  },
   Afgerond: {
     swv: 'Afgerond; er loopt niets meer.',
     school: 'Dit is afgerond.',

@@ -1,10 +1,11 @@
 // SWV PO Rijn & Gelderse Vallei as a desk: the settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
+import { ARRANGEMENTEN } from './arrangementen.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { CONCEPT } from './statussen.ts'
 import { VRAAG } from './vraag.ts'
 
-const PROCEDURES = [VRAAG]
+const PROCEDURES = [VRAAG, ...ARRANGEMENTEN]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {
   sjabloon: 'RGV',

@@ -11,6 +11,7 @@ import type {
   Bestemming,
   Capaciteit,
   Criterium,
+  Duur,
   Eis,
   Evaluatie,
   Gespreksoort,
@@ -363,6 +364,8 @@ export type Fase =
   | (FaseBasis & {
       soort: 'registratie'
       registratie: string
+      /** There is nothing to do before this: so long before the day of an answer. */
+      pasVanaf?: { veld: string; vooraf: Duur }
       naar: Bestemming
       afronden?: { status: string; eisen: readonly Eis[] }
     })

@@ -2,7 +2,8 @@
 import { type Datum, plusDagen } from '../kern/datum.ts'
 import type { Fase, FaseVan, Procedure } from '../procedure/definitie.ts'
 import { type Rol, kantVan } from '../toegang/rollen.ts'
-import { aangesteldVoor } from '../verloop/toestand.ts'
+import { bereken } from '../termijn/bereken.ts'
+import { aangesteldVoor, antwoordVan } from '../verloop/toestand.ts'
 import type { Termijnsituatie, Termijnstand } from '../verloop/termijn.ts'
 import type { Toestand } from '../verloop/toestand.ts'
 import { evaluatietermijn } from '../verloop/trajecttermijnen.ts'
@@ -57,6 +58,7 @@ export function trajecttaken(
       return [
         taakVoor(t, 'vastleggen', r?.titel ?? f.naam, eerste(f), {
           uiterlijk,
+          vanaf: f.pasVanaf ? pasVanaf(f.pasVanaf, t, context) : null,
           onderwerp: f.registratie,
           ...voorPersoon(t, r?.voorWie),
         }),
@@ -67,6 +69,20 @@ export function trajecttaken(
     case 'uitvoering':
       return uitvoeringstaken(f, procedure, t, context.vandaag, standen)
   }
+}
+
+/** The day from which there is something to do; null when that is now, or the day is not known. */
+function pasVanaf(
+  { veld, vooraf }: NonNullable<FaseVan<'registratie'>['pasVanaf']>,
+  t: Toestand,
+  { vandaag, kalender, instellingen }: Termijnsituatie['context'],
+): Datum | null {
+  const dag = antwoordVan(t, veld)
+  if (typeof dag !== 'string' || dag === '') return null
+  const duur = { ...vooraf, aantal: -Math.abs(vooraf.aantal) }
+  const regel = { soort: 'terugreken', duur, grond: '' } as const
+  const { einde } = bereken(regel, dag as Datum, [], kalender, instellingen.telwijze, vandaag)
+  return einde > vandaag ? einde : null
 }
 
 function gesprekstaken(
