@@ -7,7 +7,9 @@ import { VERWIJZEND } from './delen.ts'
 const DRIE_MAANDEN = { aantal: 3, eenheid: 'maanden' } as const
 
 /** Through the day before the same day number, and never rolled (TR6, TR2). */
-const totEnMet = (plus: typeof DRIE_MAANDEN | NonNullable<Arrangementsoort['hoogstens']>['duur']): Voorwaarde => ({
+const totEnMet = (
+  plus: typeof DRIE_MAANDEN | NonNullable<Arrangementsoort['hoogstens']>['duur'],
+): Voorwaarde => ({
   soort: 'datum-uiterlijk',
   veld: 'tot',
   uiterlijk: 'van',
@@ -30,7 +32,8 @@ function duureis({ een, hoogstens, grond }: Arrangementsoort): Eis {
     : {
         als: LANGER_DAN_DRIE_MAANDEN,
         reden: `${een} duurt langer dan 3 maanden.`,
-        uitweg: 'Kies een time-out (RGV-TIMEOUT) of een observatie (RGV-OBSERVATIE): die duren maximaal 3 maanden.',
+        uitweg:
+          'Kies een time-out (RGV-TIMEOUT) of een observatie (RGV-OBSERVATIE): die duren maximaal 3 maanden.',
         grond,
       }
 }

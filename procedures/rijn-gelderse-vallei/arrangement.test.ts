@@ -51,7 +51,11 @@ test('RGV-339: a plan without an end date is refused; with its four parts it is 
   assert.match(zonder?.velden?.['tot'] ?? '', /einddatum/)
   for (const veld of ['doel', 'ondersteuningsbehoefte', 'communicatieafspraken']) {
     const { [veld as keyof typeof PLAN]: _, ...rest } = PLAN
-    const fout = zaak.probeer('2025-11-05', 'ib', 'vastleggen', { ...rest, van: '2025-11-05', tot: '2026-01-31' })
+    const fout = zaak.probeer('2025-11-05', 'ib', 'vastleggen', {
+      ...rest,
+      van: '2025-11-05',
+      tot: '2026-01-31',
+    })
     assert.ok(fout?.velden?.[veld], veld)
   }
   zaak.doe('2025-11-05', 'ib', 'vastleggen', { ...PLAN, van: '2025-11-05', tot: '2026-01-31' })
@@ -87,7 +91,9 @@ test('RGV-344: the group for gifted pupils of 01-08-2025 to 31-07-2026 is allowe
   assert.equal(velden(zaak)?.['inschrijvingNieuw'], true)
   assert.equal(velden(zaak)?.['verantwoordelijk'], 'verwijzend')
   assert.ok(!zaak.signalen.includes('langer-dan-schooljaar'))
-  assert.ok(loopt('RGV-HB-ADVIESGROEP', '2025-08-01', '2026-08-01').signalen.includes('langer-dan-schooljaar'))
+  assert.ok(
+    loopt('RGV-HB-ADVIESGROEP', '2025-08-01', '2026-08-01').signalen.includes('langer-dan-schooljaar'),
+  )
 })
 
 test('RGV-345: in a time-out of eight weeks the enrolment stays, and the receiving school has a guest', () => {
@@ -100,7 +106,11 @@ test('RGV-345: in a time-out of eight weeks the enrolment stays, and the receivi
 test('RGV-346: a time-out prolonged to four months is refused with a long observation as the way out, which can be begun from it', () => {
   for (const code of ['RGV-TIMEOUT', 'RGV-OBSERVATIE']) {
     const zaak = loopt(code, '2025-11-05', '2026-01-05')
-    const langer = zaak.probeer('2025-12-01', 'ib', 'vastleggen', { ...PLAN, van: '2025-11-05', tot: '2026-03-04' })
+    const langer = zaak.probeer('2025-12-01', 'ib', 'vastleggen', {
+      ...PLAN,
+      van: '2025-11-05',
+      tot: '2026-03-04',
+    })
     assert.match(langer?.uitweg ?? '', /langdurige observatie/)
     // Within the three months it can.
     zaak.doe('2025-12-01', 'ib', 'vastleggen', { ...PLAN, van: '2025-11-05', tot: '2026-02-04' })
@@ -170,7 +180,12 @@ test('RGV-348: a placement that ends on 04-02-2026 gives the referring school a 
 test('RGV-357: an arrangement without who gives the support is refused; the four origins can be chosen', () => {
   const zaak = begin('RGV-OBSERVATIE', '2025-11-05')
   const leg = (herkomst: readonly string[]) =>
-    zaak.probeer('2025-11-05', 'ib', 'vastleggen', { ...PLAN, van: '2025-11-05', tot: '2026-01-31', herkomst })
+    zaak.probeer('2025-11-05', 'ib', 'vastleggen', {
+      ...PLAN,
+      van: '2025-11-05',
+      tot: '2026-01-31',
+      herkomst,
+    })
   assert.match(leg([])?.velden?.['herkomst'] ?? '', /ondersteuning/)
   assert.equal(leg(['school', 'steunpunt', 'gespecialiseerd-onderwijs', 'jeugdhulp']), null)
 })

@@ -43,7 +43,11 @@ export const ARRANGEMENTEN = [
   arrangement({
     code: 'RGV-OBSERVATIE',
     een: 'Een observatie',
-    naam: gelijk('Arrangement observatie', 'Observatie op een andere school', 'Meekijken op een andere school'),
+    naam: gelijk(
+      'Arrangement observatie',
+      'Observatie op een andere school',
+      'Meekijken op een andere school',
+    ),
     samenvatting:
       'Een andere school observeert de leerling, maximaal drie maanden. De leerling blijft ingeschreven op de eigen school; het eigen schoolbestuur blijft verantwoordelijk.',
     hoogstens: DRIE_MAANDEN,
@@ -64,7 +68,8 @@ export const ARRANGEMENTEN = [
     hoogstens: {
       duur: { aantal: 6, eenheid: 'weken' },
       inWoorden: '6 weken',
-      anders: 'Is langer nodig? Kies een observatie (RGV-OBSERVATIE) of een langdurige observatie (RGV-OBSERVATIE-LANG).',
+      anders:
+        'Is langer nodig? Kies een observatie (RGV-OBSERVATIE) of een langdurige observatie (RGV-OBSERVATIE-LANG).',
     },
     vanuit: ['RGV-CRISIS', 'RGV-TIMEOUT'],
     signalen: [],
