@@ -22,6 +22,14 @@ function eindvelden(procedure: Procedure): Velden {
   ) as Velden
 }
 
+/** What is kept of a draw: enough to do it again and find the same files. */
+const TREKKING: Velden = {
+  aantal: { soort: 'getal', label: 'Aantal getrokken' },
+  uitAantal: { soort: 'getal', label: 'Getrokken uit' },
+  getrokken: { soort: 'verwijzing', naar: 'zaak', meer: true, label: 'Dossiers' },
+  zaad: { soort: 'tekst', label: 'Toeval van de trekking' },
+}
+
 /** The fields of a record to show: what was asked, and what was worked out with it. */
 export function veldenMet({
   velden,
@@ -29,7 +37,8 @@ export function veldenMet({
   neemtOver,
   optelling,
   aanScholen,
-}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen'>): Velden {
+  steekproef,
+}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen' | 'steekproef'>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
     { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
@@ -40,7 +49,7 @@ export function veldenMet({
   const aan: Velden = aanScholen
     ? { scholen: { soort: 'verwijzing', naar: 'organisatie', meer: true, label: 'Aan' } }
     : {}
-  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over, ...aan }
+  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over, ...aan, ...(steekproef && TREKKING) }
 }
 
 /** A talk with what its own questions were answered, such as what is still needed for a decision (GV-088, GV-092, GV-345). */
