@@ -38,7 +38,10 @@ export function veldenMet({
   optelling,
   aanScholen,
   steekproef,
-}: Pick<Registratie, 'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen' | 'steekproef'>): Velden {
+}: Pick<
+  Registratie,
+  'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen' | 'steekproef'
+>): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
     { soort: woorden ? ('tekst' as const) : ('ja-nee' as const), label },
