@@ -1,12 +1,12 @@
 // What misses in a dossier, worked out from the dossiereisen and the form. The desk asks for all of it in one notice.
 import { type Datum, plusMaanden } from '../kern/datum.ts'
 import { isGevraagd, isLeeg } from '../kern/veld.ts'
-import { type Dossiereis, type Partij, type Procedure, formulierVelden } from '../procedure/definitie.ts'
+import { type Dossiereis, type Procedure, formulierVelden } from '../procedure/definitie.ts'
 import { toets } from '../procedure/voorwaarde.ts'
-import { kantVan } from '../toegang/rollen.ts'
-import type { Feiten, Situatie } from '../verloop/opdracht.ts'
+import type { Situatie } from '../verloop/opdracht.ts'
 import { type Stuk, type Toestand, stukkenVan } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
+import { isGetekendDoor } from './ondertekening.ts'
 
 export type Gemis = {
   /** Id of the dossiereis, the form field or the controlepunt. */
@@ -24,6 +24,17 @@ export function gemis(s: Situatie): readonly Gemis[] {
     .flatMap((eis) => stukgemis(eis, s))
   const alles = [...antwoordgemis(s.procedure, s.toestand), ...stukken, ...puntgemis(s, feiten)]
   return alles.filter((g, i) => alles.findIndex((x) => x.tekst === g.tekst) === i)
+}
+
+/** How many kinds of stukken the dossier needs, and how many of them are there as they should be. */
+export function soortenInDossier(s: Situatie): { nodig: number; aanwezig: number } {
+  const feiten = voorwaardefeiten(s)
+  const eisen = s.procedure.dossiereisen.filter((eis) => toets(eis.als, feiten))
+  const soorten = [...new Set(eisen.map((eis) => eis.stuk))]
+  const goed = soorten.filter((soort) =>
+    eisen.every((eis) => eis.stuk !== soort || stukgemis(eis, s).length === 0),
+  )
+  return { nodig: soorten.length, aanwezig: goed.length }
 }
 
 /** Points of the check that the system answers itself. */
@@ -113,40 +124,4 @@ function isTeOud(stuk: Stuk, maanden: number, s: Situatie): boolean {
   const ingediend = s.toestand.ingediendOp ?? s.context.vandaag
   const peildatum = stuk.toegevoegdOp > ingediend ? stuk.toegevoegdOp : ingediend
   return plusMaanden(stuk.datum, maanden) < peildatum
-}
-
-/** Whether a stuk carries the signature of a party: by the party's word, or by a person who is that party for this pupil. */
-export function isGetekendDoor(stuk: Stuk, partij: Partij, feiten: Feiten): boolean {
-  if (partij === 'elke-ouder' || partij === 'elke-ouder-kennisgenomen')
-    return elkeOuder(feiten, [
-      ...stuk.ondertekendDoor,
-      ...(partij === 'elke-ouder' ? [] : (stuk.kennisgenomenDoor ?? [])),
-    ])
-  return stuk.ondertekendDoor.some((wie) => wie === partij || partijVan(wie, feiten).includes(partij))
-}
-
-/** Each guardian by name. Where there is one guardian, or none is known, the word for the party says enough. */
-function elkeOuder({ leerling }: Feiten, getekend: readonly string[]): boolean {
-  const ouders = (leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere')
-  if (ouders.length < 2 && getekend.includes('ouder')) return true
-  return ouders.length > 0 && ouders.every((g) => getekend.includes(g.persoon))
-}
-
-/** The parties a person is for this zaak. */
-export function partijVan(persoon: string, feiten: Feiten): readonly Partij[] {
-  const partijen: Partij[] = []
-  for (const gezag of feiten.leerling?.gezag ?? []) {
-    if (gezag.persoon === persoon) partijen.push(gezag.aard === 'jongere' ? 'jongere' : 'ouder')
-  }
-  for (const { rol, organisatie } of feiten.personen[persoon]?.rollen ?? []) {
-    if (kantVan(rol) === 'school' && organisatie === feiten.aanvrager?.id) partijen.push('school')
-    if (['schooldirecteur', 'schoolbestuur'].includes(rol) && vanSchool(organisatie, feiten))
-      partijen.push('schoolleiding')
-  }
-  return partijen
-}
-
-/** The head of the school that asks, or the board above it. */
-function vanSchool(organisatie: string | null, { aanvrager }: Feiten): boolean {
-  return organisatie !== null && (organisatie === aanvrager?.id || organisatie === aanvrager?.bestuur)
 }

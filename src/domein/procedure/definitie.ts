@@ -29,7 +29,8 @@ import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
 import type { Proceduretermijn } from './proceduretermijn.ts'
-import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
+import { geteld } from './stukvoorwaarde.ts'
+import type { Organisatiesoort, Voorwaarde, Voorwaardefeiten } from './voorwaarde.ts'
 
 export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
 export type { Briefsoort } from './briefsoort.ts'
@@ -385,7 +386,15 @@ export function formulierVelden(procedure: Procedure): Velden {
   return Object.assign({}, ...procedure.formulier.map((sectie) => sectie.velden)) as Velden
 }
 
-/** The refusal that an entry requirement gives. */
-export function ingangsweigering(eis: Ingangseis): Weigering {
-  return weiger('ingang', eis.reden, { grond: eis.grond, ...(eis.uitweg ? { uitweg: eis.uitweg } : {}) })
+/** The refusal that an entry requirement gives; where it counts stukken, how many there are goes before the reason. */
+export function ingangsweigering(eis: Ingangseis, feiten: Voorwaardefeiten): Weigering {
+  const { als } = eis
+  const stand =
+    als.soort === 'stukken-minstens' && als.eenheid
+      ? `${geteld(als, feiten)} van ${als.aantal} ${als.eenheid}. `
+      : ''
+  return weiger('ingang', `${stand}${eis.reden}`, {
+    grond: eis.grond,
+    ...(eis.uitweg ? { uitweg: eis.uitweg } : {}),
+  })
 }

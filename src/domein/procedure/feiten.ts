@@ -1,6 +1,8 @@
 // What the conditions of a procedure can look at.
 import type { Datum } from '../kern/datum.ts'
 import type { Duur } from './bouwstenen.ts'
+import type { Partij } from './partij.ts'
+import type { Stukfeit } from './stukvoorwaarde.ts'
 import type { Organisatiesoort, Toestemmingvan } from './voorwaarde.ts'
 
 /** What the evaluators look at. Everything about one zaak on one day. */
@@ -20,6 +22,10 @@ export type Voorwaardefeiten = {
   stukOuderDan(stuk: string, maanden: number): boolean
   stukUitVorigSchooljaar(stuk: string, precies: boolean): boolean
   stukAanwezig(stuk: string): boolean
+  /** The stukken of a kind that are there. */
+  stukken(soort: string): readonly Stukfeit[]
+  /** Whether the newest stuk of a kind carries the signature of this party. */
+  getekend(soort: string, door: Partij): boolean
   gesprekVastgelegd(gesprek: string): boolean
   adviezenVerschillen: boolean
   adviesAfwijzend: boolean

@@ -59,6 +59,8 @@ export type Dossieronderdeel = {
 export type Proceduredeel = {
   /** What a zaak is called in buttons, timeline, notices and letters; absent: aanvraag. */
   heet?: Zaakwoord
+  /** Only a file in which nothing misses can be filed; what misses is named at once. */
+  volledigIndienen?: { grond: string }
   /** Under which heading the desk offers it. */
   categorie?: string
   /** Roles of which everybody may know that there is such a zaak, and nothing else of it before being appointed. */

@@ -4,6 +4,7 @@ import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Voorwaardefeiten } from './feiten.ts'
+import { type Stukvoorwaarde, isEenVan, toetsStuk } from './stukvoorwaarde.ts'
 import { type Vormvoorwaarde, toetsVorm } from './vormvoorwaarde.ts'
 
 export type { Voorwaardefeiten } from './feiten.ts'
@@ -25,6 +26,7 @@ export type Toestemmingvan = 'alle-ouders' | 'elke-ouder' | 'een-ouder' | 'jonge
 
 export type Voorwaarde =
   | Vormvoorwaarde
+  | Stukvoorwaarde
   | { soort: 'altijd' }
   | { soort: 'antwoord-is'; veld: string; is: readonly (string | boolean)[]; inWoorden: string }
   | { soort: 'antwoord-ingevuld'; veld: string; inWoorden: string }
@@ -146,6 +148,9 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'uiterlijk-in-jaar':
     case 'staat-in':
       return toetsVorm(v, (veld) => f.antwoord(veld))
+    case 'stukken-minstens':
+    case 'stuk-getekend':
+      return toetsStuk(v, f)
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
     }
@@ -268,10 +273,6 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
   }
 }
 
-function isEenVan(antwoord: unknown, is: readonly (string | boolean)[]): boolean {
-  return Array.isArray(antwoord) ? is.some((w) => antwoord.includes(w)) : is.some((w) => w === antwoord)
-}
-
 function datumVan(f: Voorwaardefeiten, veld: string): Datum | null {
   if (veld === 'vandaag') return f.vandaag
   const waarde = f.antwoord(veld)
@@ -288,6 +289,8 @@ export function uitleg(v: Voorwaarde): string {
     case 'zelfde-tekst':
     case 'uiterlijk-in-jaar':
     case 'staat-in':
+    case 'stukken-minstens':
+    case 'stuk-getekend':
     case 'elk-vastgelegd':
     case 'antwoord-is':
     case 'antwoord-ingevuld':

@@ -2,6 +2,7 @@
 import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
 import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
+import { isGetekendDoor } from '../dossier/ondertekening.ts'
 import { adviesverschillen } from './verschil.ts'
 import type { Context, Situatie } from './opdracht.ts'
 import type { Parameter } from '../procedure/bouwstenen.ts'
@@ -52,6 +53,11 @@ export function voorwaardefeiten(
       return precies ? jaren === 1 : jaren > 0
     },
     stukAanwezig: (soort) => nieuwste(soort) !== undefined,
+    stukken: (soort) => stukkenVan(t, soort).map(({ datum, velden }) => ({ datum, velden: velden ?? {} })),
+    getekend: (soort, door) => {
+      const stuk = nieuwste(soort)
+      return stuk !== undefined && isGetekendDoor(stuk, door, feiten)
+    },
     gesprekVastgelegd: (gesprek) => t.gesprekken.some((g) => g.gehouden && g.gesprek === gesprek),
     adviezenVerschillen: adviesverschillen(t).length > 0,
     adviesAfwijzend: Object.values(t.adviezen).some((a) => !a.toekennen),

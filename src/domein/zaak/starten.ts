@@ -121,7 +121,7 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
   const toestand = ontwikkel(null, alsEerste(gestart, context, rol ?? 'systeem'))
   const feiten = voorwaardefeiten({ procedure, toestand, context })
   const eis = procedure.ingang.find((i) => i.bijStart && !toets(i.als, feiten))
-  if (eis) return ingangsweigering(eis)
+  if (eis) return ingangsweigering(eis, feiten)
   // What is not filed by a school is there for the desk at once.
   const ingediend: Gebeurtenis[] = procedure.route.some((f) => f.soort === 'aanmelding')
     ? []

@@ -6,7 +6,8 @@ import { opsomming, toets } from '../../procedure/voorwaarde.ts'
 import { rolnaam } from '../../toegang/rollen.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
-import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import { gemis, soortenInDossier } from '../../dossier/compleet.ts'
+import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import type { Toestand } from '../../verloop/toestand.ts'
 import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
@@ -32,6 +33,20 @@ function gescreend(procedure: Procedure, t: Toestand): Weigering | null {
       uitweg: `${opsomming(hier.afwijken.map(rolnaam), 'of').replace(/^./, (x) => x.toUpperCase())} kan met een motivering van een criterium afwijken.`,
       grond: 'GV-068',
     },
+  )
+}
+
+/** Refusal while something misses, where a procedure takes complete files only: everything that misses, in one answer. */
+function nietVolledig(s: Situatie): Weigering | null {
+  const { volledigIndienen } = s.procedure
+  const mist = volledigIndienen ? gemis(s) : []
+  if (!volledigIndienen || mist.length === 0) return null
+  const { nodig, aanwezig } = soortenInDossier(s)
+  const stand = nodig > 0 ? ` (${aanwezig} van ${nodig} soorten stukken)` : ''
+  return weiger(
+    'niet-compleet',
+    `Het dossier is nog niet compleet${stand}: ${mist.map((g) => midden(g.tekst)).join('; ')}.`,
+    { uitweg: 'Vul aan wat ontbreekt en dien daarna in.', grond: volledigIndienen.grond },
   )
 }
 
@@ -67,8 +82,10 @@ export const indienen: Opdrachtsoort = {
   beslis: (s) => {
     const feiten = voorwaardefeiten(s)
     const eisen = s.procedure.ingang.filter((i) => !toets(i.als, feiten))
-    const geweigerd = samen(eisen.map(ingangsweigering))
+    const geweigerd = samen(eisen.map((eis) => ingangsweigering(eis, feiten)))
     if (geweigerd) return geweigerd
+    const onvolledig = nietVolledig(s)
+    if (onvolledig) return onvolledig
     const aanmelding = inFase(s.procedure, s.toestand, 'aanmelding')
     if (!aanmelding) return weiger('al-ingediend', alIngediend(s.procedure))
     const ingediend: Gebeurtenis = { soort: 'ingediend', inhoud: { op: s.context.vandaag } }
