@@ -24,6 +24,7 @@ import type {
   Registratie,
   Signaalregel,
 } from './bouwstenen.ts'
+import type { Aanhouden } from './aanhouden.ts'
 import type { Beurt, Beurtlijst } from './beurtlijst.ts'
 import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
@@ -82,7 +83,7 @@ export type Procedure = Proceduredeel & {
   /** The statuses of this SWV that this procedure can have, with what they mean to whom. */
   statussen: Readonly<Record<string, PerDoelgroep>>
   /** How a zaak is called while it waits for information that was asked; null: it can't be held up. */
-  aanhouden: { status: string; grond: string } | null
+  aanhouden: Aanhouden | null
   /** Roles that handle these zaken and see them whole. */
   behandelaars: readonly Rol[]
   /** Of the handlers: roles that count only for who was appointed to the zaak. */

@@ -7,6 +7,10 @@ import type { Doelgroep } from './definitie.ts'
 /** From which moment a term counts. */
 export type Startpunt =
   | { soort: 'indiening' }
+  /** The day of filing, or of offering it again: what was not taken up is with the school, and no time runs. */
+  | { soort: 'laatste-indiening' }
+  /** The date of the newest stuk of this kind. */
+  | { soort: 'stuk'; stuk: string }
   /** The day the dossier was complete. */
   | { soort: 'compleet' }
   | { soort: 'besluit' }

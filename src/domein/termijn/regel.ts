@@ -33,7 +33,13 @@ export type Termijnregel = {
   /** Whether opschortingen shift the end. */
   opschortbaar?: boolean
   /** Whether it may be extended, by how many days at most each time, and how often (default once). */
-  verlenging?: { dagen: number; grond: string; keren?: number }
+  verlenging?: {
+    dagen: number
+    grond: string
+    keren?: number
+    /** Told as the day on which there will be a decision, again as long as that day has not passed (Awb 4:14 lid 1). */
+    totDag?: true
+  }
   /** Whether the bound of Atw 4 (12 weeks) looks at the term as the act sets it (default) or with a verlenging added. */
   atwGrens?: 'zonder-verlenging' | 'met-verlenging'
   /** The article or policy paragraph. */

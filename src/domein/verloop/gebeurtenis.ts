@@ -61,7 +61,16 @@ type Soorten = {
   'controlepunt-beantwoord': { inhoud: { punt: string; ja: boolean }; persoonlijk?: { opmerking: string } }
   aangevuld: { inhoud: { op: Datum } }
   opgeschort: {
-    inhoud: { id: string; soort: Opschortingsoort; op: Datum; tot: Datum; wijze: string; grond: string }
+    inhoud: {
+      id: string
+      soort: Opschortingsoort
+      op: Datum
+      tot: Datum
+      wijze: string
+      grond: string
+      /** On which of the grounds that the procedure knows. */
+      reden?: string
+    }
     persoonlijk: { informatie: string }
   }
   hervat: { inhoud: { id: string; op: Datum } }

@@ -108,7 +108,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         ],
       }
     case 'ingediend':
-      return { ...t, ingediendOp: g.inhoud.op, ingediendDoor: v.door }
+      return { ...t, ingediendOp: g.inhoud.op, aangebodenOp: g.inhoud.op, ingediendDoor: v.door }
     case 'fase-betreden':
       return {
         ...t,
@@ -129,7 +129,14 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'controlepunt-beantwoord':
       return { ...t, controlepunten: { ...t.controlepunten, [g.inhoud.punt]: g.inhoud.ja } }
     case 'aangevuld':
-      return { ...t, bijAanvrager: false }
+      return t.bijAanvrager
+        ? { ...t, bijAanvrager: false, aangebodenOp: g.inhoud.op }
+        : {
+            ...t,
+            opschortingen: t.opschortingen.map((o) =>
+              o.soort === 'aanhouden' && o.hervat === null ? { ...o, aangevuldOp: g.inhoud.op } : o,
+            ),
+          }
     case 'opgeschort':
       return {
         ...t,
@@ -152,6 +159,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'termijn-verlengd':
       return {
         ...t,
+        ...(t.verlenging ? { eerdereVerlengingen: [...(t.eerdereVerlengingen ?? []), t.verlenging] } : {}),
         verlenging: { ...g.inhoud, reden: g.persoonlijk?.reden ?? '', door: v.door, bron: v.volgnummer },
       }
     case 'deskundige-toegewezen':

@@ -4,7 +4,7 @@ import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/defini
 import type { Stopt } from '../procedure/proceduretermijn.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
-import { type Toestand, antwoordVan, openOpschorting, registratieVan } from './toestand.ts'
+import { type Toestand, antwoordVan, openOpschorting, registratieVan, stukkenVan } from './toestand.ts'
 import { trajecttermijnen } from './trajecttermijnen.ts'
 
 /** What the terms of a zaak depend on besides its toestand. */
@@ -92,6 +92,10 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
   switch (start.soort) {
     case 'indiening':
       return t.ingediendOp
+    case 'laatste-indiening':
+      return t.bijAanvrager ? null : (t.aangebodenOp ?? t.ingediendOp)
+    case 'stuk':
+      return stukkenVan(t, start.stuk)[0]?.datum ?? null
     case 'compleet':
       return t.compleetOp
     case 'besluit':
@@ -176,19 +180,17 @@ function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
       ? { telwijze: { opschorting: 'strikt', naHersteltermijn: 'stopt' } as const }
       : {}),
   }))
-  const verlenging: Termijngebeurtenis[] = t.verlenging
-    ? [
-        {
-          soort: 'verlenging',
-          op: t.verlenging.op,
-          dagen: t.verlenging.dagen,
-          reden: 'verlengingsbericht',
-          grond: 'Awb 4:14 lid 3',
-          bron: t.verlenging.bron,
-        },
-      ]
-    : []
-  return [...opschortingen, ...verlenging]
+  const verlengingen = [...(t.eerdereVerlengingen ?? []), ...(t.verlenging ? [t.verlenging] : [])].map(
+    ({ op, dagen, bron }): Termijngebeurtenis => ({
+      soort: 'verlenging',
+      op,
+      dagen,
+      reden: 'verlengingsbericht',
+      grond: 'Awb 4:14 lid 3',
+      bron,
+    }),
+  )
+  return [...opschortingen, ...verlengingen]
 }
 
 /** The promise of a decision before the summer holiday for what was complete by 1 May (GV-217). */

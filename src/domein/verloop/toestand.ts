@@ -43,10 +43,16 @@ export type Opschorting = {
   wijze: string
   grond: string
   informatie: string
+  /** On which of the grounds that the procedure knows. */
+  reden?: string
+  /** The school said last that it supplemented; whether that is all is still looked at. */
+  aangevuldOp?: Datum
   hervat: Datum | null
   door: string | null
   bron: number
 }
+
+export type Verlenging = { dagen: number; op: Datum; reden: string; door: string | null; bron: number }
 
 export type Gesprek = {
   id: string
@@ -172,6 +178,8 @@ export type Toestand = {
   /** In which role. */
   gestartAls: Rol
   ingediendOp: Datum | null
+  /** The day it was offered last: the day of filing, or of offering it again after it was found incomplete. */
+  aangebodenOp?: Datum
   /** Who filed it. */
   ingediendDoor: string | null
   compleetOp: Datum | null
@@ -208,7 +216,9 @@ export type Toestand = {
   toestemmingen: readonly { van: string; waarvoor: string; gegeven: boolean; op: Datum }[]
   zienswijzen: readonly { van: string; op: Datum; tekst: string }[]
   opschortingen: readonly Opschorting[]
-  verlenging: { dagen: number; op: Datum; reden: string; door: string | null; bron: number } | null
+  verlenging: Verlenging | null
+  /** Extensions before the last one. */
+  eerdereVerlengingen?: readonly Verlenging[]
   voornemen: Voornemen | null
   besluit: Besluit | null
   /** Decisions for the time being that were followed by another. */

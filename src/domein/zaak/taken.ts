@@ -70,18 +70,20 @@ function voorrang(
   const bij = school(procedure, t)
   const opschorting = openOpschorting(t, context.vandaag)
   if (opschorting?.soort === 'aanhouden')
-    return opschorting.wijze === 'gesprek'
-      ? [
-          taak('hervatten', 'Gesprek voeren en behandeling hervatten', behandelaar(procedure), {
-            uiterlijk: opschorting.tot,
-          }),
-        ]
-      : [
-          taak('aanvullen', 'Gevraagde informatie aanvullen', bij.rol, {
-            organisatie: bij.organisatie,
-            uiterlijk: opschorting.tot,
-          }),
-        ]
+    return opschorting.aangevuldOp !== undefined
+      ? [taak('hervatten', 'Beoordelen of alles is aangevuld', ophouder(procedure))]
+      : opschorting.wijze === 'gesprek'
+        ? [
+            taak('hervatten', 'Gesprek voeren en behandeling hervatten', ophouder(procedure), {
+              uiterlijk: opschorting.tot,
+            }),
+          ]
+        : [
+            taak('aanvullen', 'Gevraagde informatie aanvullen', bij.rol, {
+              organisatie: bij.organisatie,
+              uiterlijk: opschorting.tot,
+            }),
+          ]
   if (t.bijAanvrager)
     return [
       taak('aanvullen', 'Dossier aanvullen en opnieuw aanbieden', bij.rol, {
@@ -90,6 +92,11 @@ function voorrang(
       }),
     ]
   return []
+}
+
+/** Who holds a zaak up and lets it go on. */
+function ophouder(procedure: Procedure): Rol {
+  return procedure.aanhouden?.door?.[0] ?? behandelaar(procedure)
 }
 
 function behandelaar(procedure: Procedure): Rol {

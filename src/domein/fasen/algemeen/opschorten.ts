@@ -1,11 +1,36 @@
 import { type Datum, metWeekdag } from '../../kern/datum.ts'
-import { weiger } from '../../kern/uitkomst.ts'
+import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import type { Velden } from '../../kern/veld.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
+import type { Rol } from '../../toegang/rollen.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
-import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
+import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import { termijnen } from '../../verloop/termijn.ts'
 import { openOpschorting } from '../../verloop/toestand.ts'
 import { brievenVoor } from '../bericht/opstellen.ts'
 import { statusNaHervatten } from '../controle/aanvullen.ts'
 import { aangehouden, gesloten } from '../faseregel.ts'
+
+const DOOR = ({ aanhouden, behandelaars }: Procedure): readonly Rol[] =>
+  aanhouden?.door ?? behandelaars.filter((rol) => rol !== 'contactpersoon')
+
+/** Whether it is being handled and not decided, from the moment that this procedure says. */
+function inBehandeling({ procedure, toestand: t }: Situatie): boolean {
+  const sinds = procedure.aanhouden?.vanaf === 'indiening' ? t.ingediendOp : t.compleetOp
+  return sinds !== null && !t.bijAanvrager && t.besluit === null
+}
+
+/** Refusal when the term is over that can no longer be held up then; null when there is none or it still runs. */
+function termijnVoorbij(s: Situatie): Weigering | null {
+  const grens = s.procedure.aanhouden?.nietNa
+  const termijn = grens && termijnen(s).find((t) => t.naam === grens.termijn && t.verstreken)
+  return grens && termijn
+    ? weiger('termijn-verstreken', `De termijn is verstreken op ${metWeekdag(termijn.einde)}.`, {
+        uitweg: 'Aanhouden kan alleen voor het einde van de termijn.',
+        grond: grens.grond,
+      })
+    : null
+}
 
 /** Holding up the zaak because information needed for the decision is missing; the letter goes in the same breath. */
 export const opschorten: Opdrachtsoort = {
@@ -13,7 +38,18 @@ export const opschorten: Opdrachtsoort = {
   titel: 'Aanhouden',
   uitleg:
     'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen (artikel 4:15 Awb).',
-  velden: () => ({
+  velden: ({ aanhouden }): Velden => ({
+    ...(aanhouden?.gronden
+      ? {
+          reden: {
+            soort: 'keuze' as const,
+            label: 'Op welke grond',
+            verplicht: true,
+            keuzes: aanhouden.gronden,
+            grond: aanhouden.grond,
+          },
+        }
+      : {}),
     informatie: {
       soort: 'lange-tekst',
       label: 'Welke informatie ontbreekt',
@@ -39,16 +75,16 @@ export const opschorten: Opdrachtsoort = {
       grond: 'Awb 4:15, GV-030, GV-242',
     },
   }),
-  door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
+  door: DOOR,
   kan: (s) =>
     gesloten(s.toestand) ??
     (s.procedure.aanhouden === null
       ? weiger('niet-in-procedure', 'In deze procedure kan een zaak niet worden aangehouden.')
       : null) ??
-    (s.toestand.compleetOp && !s.toestand.besluit
+    (inBehandeling(s)
       ? aangehouden(s)
         ? weiger('al-aangehouden', 'De aanvraag is al aangehouden.')
-        : null
+        : termijnVoorbij(s)
       : weiger('niet-in-behandeling', 'Aanhouden kan alleen terwijl de aanvraag in behandeling is.', {
           grond: 'GV-030',
         })),
@@ -67,6 +103,7 @@ export const opschorten: Opdrachtsoort = {
         tot,
         wijze: String(waarden['wijze']),
         grond: s.procedure.aanhouden?.grond ?? 'Awb 4:15 lid 1 a',
+        ...(waarden['reden'] ? { reden: String(waarden['reden']) } : {}),
       },
       persoonlijk: { informatie: String(waarden['informatie']) },
     }
@@ -86,7 +123,7 @@ export const hervatten: Opdrachtsoort = {
   velden: () => ({
     op: { soort: 'datum', label: 'Aanvulling ontvangen op', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
   }),
-  door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
+  door: DOOR,
   kan: (s) =>
     gesloten(s.toestand) ??
     (aangehouden(s)

@@ -20,8 +20,10 @@ export const aanvullen: Opdrachtsoort = {
       ? null
       : weiger('niets-gevraagd', 'Er is nu geen aanvulling gevraagd.')),
   beslis: (s) => {
-    const { toestand, context } = s
+    const { procedure, toestand, context } = s
     const opschorting = openOpschorting(toestand, context.vandaag)
+    if (opschorting?.soort === 'aanhouden' && procedure.aanhouden?.beoordelen)
+      return [{ soort: 'aangevuld', inhoud: { op: context.vandaag } }]
     if (opschorting?.soort === 'aanhouden')
       return [
         { soort: 'aangevuld', inhoud: { op: context.vandaag } },
