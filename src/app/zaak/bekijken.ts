@@ -15,7 +15,7 @@ import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
-import { type Zicht, hoedanigheid, statusInWoorden, zicht } from '#domein/zaak/zicht.ts'
+import { type Zicht, hoedanigheid, statusInWoorden, leest, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { deelnemers, namen, organisatienaam } from './deelnemers.ts'
@@ -63,9 +63,7 @@ export async function zaakbeeld(d: Diensten, sessie: Sessie, id: string): Promis
       ]),
     )
     const naam = namen(context, z)
-    const zichtbaar = geschiedenis.filter(
-      (v) => z.gebeurtenissen === 'alle' || z.gebeurtenissen.includes(v.gebeurtenis.soort),
-    )
+    const zichtbaar = geschiedenis.filter((v) => leest(z, v.gebeurtenis))
     return {
       ...kop(zaak.id, zaak.nummer, s, z),
       ...deelnemers(s, z),

@@ -144,6 +144,12 @@ function zinVan(g: Gebeurtenis, p: Procedure, naam: Namen, brieven: readonly Bri
         tekst: `Advies van de ${plaats(g.inhoud.plaats)}: ${g.inhoud.toekennen ? ['toekennen', g.inhoud.categorie].filter(Boolean).join(', ') : 'niet toekennen'}.`,
         groep: 'besluit',
       }
+    case 'advies-heropend':
+      return {
+        tekst: `Het advies van de ${plaats(g.inhoud.plaats)} is heropend.`,
+        toelichting: g.persoonlijk?.reden ?? '',
+        groep: 'besluit',
+      }
     case 'advies-vervallen':
       return {
         tekst: `Het advies van de ${plaats(g.inhoud.plaats)} is vervallen: ${g.inhoud.reden}.`,

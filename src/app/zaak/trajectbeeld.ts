@@ -105,7 +105,8 @@ export function trajectbeeld(
       })),
       antwoorden: velden(screening?.velden, t.screening.velden),
     },
-    registraties: t.registraties.map((r, i) => {
+    registraties: t.registraties.flatMap((r, i) => {
+      if (z.verborgen.includes(r.registratie)) return []
       const soort = procedure.registraties?.find((x) => x.id === r.registratie)
       const versie = t.registraties.slice(0, i + 1).filter((x) => x.registratie === r.registratie).length
       return {

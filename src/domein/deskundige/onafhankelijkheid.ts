@@ -60,6 +60,21 @@ const REGELS: Record<Onafhankelijkheidsregel, Regel> = {
       .find((p) => p.id === andere[0])?.naam
     return `Deze deskundige is in deze zaak al ${naam ?? 'deskundige'}.`
   },
+  'staat-in-dossierstuk': ({ procedure, toestand }, persoon) => {
+    const stuk = toestand.stukken.find(
+      (x) =>
+        !x.verwijderd &&
+        Object.values(x.velden ?? {}).some((w) => (Array.isArray(w) ? w.includes(persoon) : w === persoon)),
+    )
+    const naam = procedure.stukken.find((x) => x.soort === stuk?.soort)?.naam ?? stuk?.soort
+    return stuk
+      ? `Deze deskundige was erbij: zie ${naam}${stuk.datum ? ` van ${kort(stuk.datum)}` : ''}.`
+      : null
+  },
+  'behandelt-deze-zaak': ({ procedure, context: { feiten } }, persoon) =>
+    feiten.personen[persoon]?.rollen.some((r) => procedure.behandelaars.includes(r.rol))
+      ? 'Deze deskundige behandelt deze zaak zelf of besluit erover.'
+      : null,
   'is-indiener': ({ toestand }, persoon) =>
     persoon === toestand.gestartDoor || persoon === toestand.ingediendDoor
       ? 'Deze deskundige heeft deze aanvraag zelf gemaakt of ingediend.'

@@ -118,6 +118,10 @@ export type Registratie = Gevolgen & {
   halvering?: Halvering
   /** The task to make it is of who is appointed to this place. */
   voorWie?: string
+  /** Made by the expert in this place of the advice, and no other. */
+  doorDeskundige?: string
+  /** The school, and who reads advices only with the decision, read it only then. */
+  pasNaBesluit?: true
   grond: string
 }
 

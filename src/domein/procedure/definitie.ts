@@ -30,6 +30,7 @@ import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
 import type { Proceduretermijn } from './proceduretermijn.ts'
+import type { Samenstelling } from './samenstelling.ts'
 import { geteld } from './stukvoorwaarde.ts'
 import type { Organisatiesoort, Voorwaarde, Voorwaardefeiten } from './voorwaarde.ts'
 
@@ -200,9 +201,11 @@ export type Onafhankelijkheidsregel =
   | 'nam-deel-aan-gesprek'
   | 'dacht-mee'
   | 'adviseerde-al-in-deze-zaak'
+  | 'staat-in-dossierstuk'
+  | 'behandelt-deze-zaak'
   | 'is-indiener'
 
-export type Adviesonderdeel = 'toekennen' | 'categorie' | 'tot'
+export type Adviesonderdeel = 'toekennen' | 'schoolsoort' | 'categorie' | 'tot'
 
 export type Besluitoptie = Besluitoptiedeel & {
   id: string
@@ -275,13 +278,21 @@ export type Fase =
   | (FaseBasis & {
       soort: 'advies'
       plaatsen: readonly Adviesplaats[]
-      /** Experts see the dossier only, never each other's advice, until the decision. */
-      blind: boolean
+      /** Experts see the dossier only, never each other's advice, until the decision, or until all have advised. */
+      blind: boolean | 'tot-alle-adviezen'
       onafhankelijkheid: readonly Onafhankelijkheidsregel[]
       /** What an advice consists of, beside its reasons; differences are found per part. */
       onderdelen: readonly Adviesonderdeel[]
       velden: Velden
-      bijVerschil: { plaats: string; verplicht: boolean; grond: string }
+      /** When advices differ another expert may or must be asked; absent: the procedure has another way out. */
+      bijVerschil?: { plaats: string; verplicht: boolean; grond: string }
+      samenstelling?: Samenstelling
+      /** Who handles the zaak but reads the advices only with the decision. */
+      pasNaBesluit?: readonly Rol[]
+      /** The school reads the decision, not what each expert wrote. */
+      nietVoorSchool?: { grond: string }
+      /** Who may open an advice again, with reasons; what was written stays as a version. */
+      heropenen?: readonly Rol[]
       /** The article that asks for it, as letters name it. */
       wet?: string
       /** The zaak goes on when these places have advised; the other advices follow before the decision. */

@@ -36,6 +36,10 @@ export type Besluitoptiedeel = {
   datums?: Readonly<Record<string, { regel: 'eerste-van-volgende-maand'; grond: string }>>
   /** A decision for the time being: the zaak comes back, and is then decided anew. */
   tussentijds?: boolean
+  /** Who decided for the time being decides anew without another step; the term of the decision runs on. */
+  zelfHervat?: true
+  /** With this answer the file is also held up, until the day in `tot`. */
+  schortOp?: { veld: string; is: string; tot: string; informatie: string }
 }
 
 export type Stukdeel = {

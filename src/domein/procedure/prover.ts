@@ -294,7 +294,7 @@ function besluiten(p: Procedure): Gebrek[] {
   const soorten = p.brieven.map((b) => b.soort)
   return p.route.flatMap((f) => {
     if (f.soort === 'advies')
-      return f.plaatsen.some((x) => x.id === f.bijVerschil.plaats)
+      return !f.bijVerschil || f.plaatsen.some((x) => x.id === f.bijVerschil?.plaats)
         ? []
         : [{ waar: `fase ${f.id}`, wat: 'De plaats bij verschil bestaat niet.' }]
     if (f.soort !== 'besluit') return []

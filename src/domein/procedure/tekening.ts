@@ -59,12 +59,11 @@ function anderAdvies(
   pijlen: Pijl[],
   rij: number,
 ): void {
-  const plaats = f.plaatsen.find((x) => x.id === f.bijVerschil.plaats && !x.verplicht)
-  if (!plaats) return
+  const { bijVerschil } = f
+  const plaats = f.plaatsen.find((x) => x.id === bijVerschil?.plaats && !x.verplicht)
+  if (!plaats || !bijVerschil) return
   const id = `${f.id}-${plaats.id}`
-  const onder = f.bijVerschil.verplicht
-    ? 'verplicht als adviezen verschillen'
-    : 'kan als adviezen verschillen'
+  const onder = bijVerschil.verplicht ? 'verplicht als adviezen verschillen' : 'kan als adviezen verschillen'
   knopen.push({ id, titel: metHoofdletter(plaats.naam), onder, kolom: 1, rij, soort: 'zijstap' })
   pijlen.push(
     { van: f.id, naar: id, tekst: 'de adviezen verschillen' },

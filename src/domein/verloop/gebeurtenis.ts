@@ -75,18 +75,29 @@ type Soorten = {
   }
   hervat: { inhoud: { id: string; op: Datum } }
   'termijn-verlengd': { inhoud: { dagen: number; op: Datum }; persoonlijk: { reden: string } }
-  'deskundige-toegewezen': { inhoud: { plaats: string; persoon: string; discipline: string } }
+  'deskundige-toegewezen': {
+    inhoud: { plaats: string; persoon: string; discipline: string }
+    /** Why this one, where the disciplines are close or another was wanted. */
+    persoonlijk?: { reden: string }
+  }
   'toewijzing-aanvaard': { inhoud: { plaats: string; persoon: string } }
   'advies-uitgebracht': {
     inhoud: {
       plaats: string
       persoon: string
       toekennen: boolean
+      /** The kind of school, where the advice names one. */
+      schoolsoort?: string | null
       categorie: string | null
       tot: Datum | null
       op: Datum
     }
     persoonlijk: { onderbouwing: Readonly<Record<string, string>> }
+  }
+  /** Opened again by who may: what was written stays on record as a version. */
+  'advies-heropend': {
+    inhoud: { plaats: string; persoon: string; op: Datum }
+    persoonlijk: { reden: string }
   }
   'advies-vervallen': { inhoud: { plaats: string; persoon: string; reden: string } }
   'gesprek-gepland': {
@@ -142,6 +153,8 @@ type Soorten = {
       bijzonder?: { naam: string; redenen: readonly string[] }
       /** For the time being: the zaak comes back to be decided anew. */
       tussentijds?: boolean
+      /** The term of the decision runs on, and the same person can decide anew. */
+      looptDoor?: true
       /** Decided under a mandate of this role, given on that day (Awb 10:3 and 10:10). */
       mandaat?: { van: Rol; op: Datum }
     }

@@ -165,6 +165,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'deskundige-toegewezen':
     case 'toewijzing-aanvaard':
     case 'advies-uitgebracht':
+    case 'advies-heropend':
     case 'advies-vervallen':
       return advies(t, v, g)
     case 'gesprek-gepland':
@@ -213,7 +214,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
         : t
     case 'besluit-genomen':
       return {
-        ...t,
+        ...opnieuwTeBesluiten(t),
         status: g.inhoud.status,
         besluit: {
           ...g.inhoud,
@@ -313,7 +314,11 @@ function advies(
   t: Toestand,
   v: Vastgelegd,
   g: GebeurtenisVan<
-    'deskundige-toegewezen' | 'toewijzing-aanvaard' | 'advies-uitgebracht' | 'advies-vervallen'
+    | 'deskundige-toegewezen'
+    | 'toewijzing-aanvaard'
+    | 'advies-uitgebracht'
+    | 'advies-heropend'
+    | 'advies-vervallen'
   >,
 ): Toestand {
   const { plaats, persoon } = g.inhoud
@@ -333,16 +338,30 @@ function advies(
         : t
     }
     case 'advies-uitgebracht': {
-      const { toekennen, categorie, tot, op } = g.inhoud
+      const { toekennen, schoolsoort, categorie, tot, op } = g.inhoud
       const nieuw: Advies = {
         persoon,
         toekennen,
+        ...(schoolsoort === undefined ? {} : { schoolsoort }),
         categorie,
         tot,
         op,
         onderbouwing: g.persoonlijk?.onderbouwing ?? {},
       }
       return { ...t, adviezen: { ...t.adviezen, [plaats]: nieuw } }
+    }
+    case 'advies-heropend': {
+      const was = t.adviezen[plaats]
+      return was
+        ? {
+            ...t,
+            adviezen: zonder(t.adviezen, plaats),
+            eerdereAdviezen: [
+              ...(t.eerdereAdviezen ?? []),
+              { ...was, plaats, heropend: g.persoonlijk?.reden ?? '' },
+            ],
+          }
+        : t
     }
     case 'advies-vervallen':
       return {

@@ -139,7 +139,7 @@ function eindeVan(t: Toestand, { stopt }: Proceduretermijn): Datum | null {
   }
   switch (stopt) {
     case 'besluit':
-      return t.besluit?.op ?? t.eindeOp
+      return (t.besluit?.looptDoor ? null : t.besluit?.op) ?? t.eindeOp
     case 'verzending':
       return t.brieven.length > 0 && t.brieven.every((b) => b.stand === 'verzonden')
         ? t.bekendgemaaktOp

@@ -29,6 +29,7 @@ export type Toewijzing = { persoon: string; discipline: string; op: Datum; aanva
 export type Advies = {
   persoon: string
   toekennen: boolean
+  schoolsoort?: string | null
   categorie: string | null
   tot: Datum | null
   op: Datum
@@ -93,6 +94,8 @@ export type Besluit = {
   bijzonder?: { naam: string; redenen: readonly string[] }
   /** For the time being: the zaak comes back to be decided anew. */
   tussentijds?: boolean
+  /** The term of the decision runs on, and the same person can decide anew. */
+  looptDoor?: true
   /** Under a mandate of this role, given on that day. */
   mandaat?: { van: Rol; op: Datum }
   /** Revoked on objection, with the zaak of the new decision. */
@@ -199,6 +202,8 @@ export type Toestand = {
   incompleetBerichtOp: Datum | null
   toewijzingen: Readonly<Record<string, Toewijzing>>
   adviezen: Readonly<Record<string, Advies>>
+  /** Versions of advices that were opened again. */
+  eerdereAdviezen?: readonly (Advies & { plaats: string; heropend: string })[]
   vervallenAdviezen: readonly { plaats: string; persoon: string; reden: string; op: Datum }[]
   agendering: {
     vergadering: Datum

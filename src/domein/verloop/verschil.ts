@@ -4,6 +4,7 @@ import type { Toestand } from './toestand.ts'
 
 const NAMEN: Record<Adviesonderdeel, string> = {
   toekennen: 'toekenning',
+  schoolsoort: 'schoolsoort',
   categorie: 'categorie',
   tot: 'duur',
 }
@@ -15,6 +16,7 @@ export function adviesverschillen(t: Pick<Toestand, 'adviezen'>): readonly Advie
   if (verschilt(adviezen.map((a) => a.toekennen))) return ['toekennen']
   const positief = adviezen.filter((a) => a.toekennen)
   const onderdelen: Adviesonderdeel[] = []
+  if (verschilt(positief.map((a) => a.schoolsoort ?? null))) onderdelen.push('schoolsoort')
   if (verschilt(positief.map((a) => a.categorie))) onderdelen.push('categorie')
   if (verschilt(positief.map((a) => a.tot))) onderdelen.push('tot')
   return onderdelen

@@ -89,6 +89,9 @@ export function meldingen(
       case 'vraag-beantwoord':
         lijst.push({ voor: { rol: 'procesbegeleider' }, tekst: 'De school heeft een vraag beantwoord.' })
         break
+      case 'advies-heropend':
+        lijst.push({ voor: { persoon: g.inhoud.persoon }, tekst: 'Uw advies is heropend.' })
+        break
       case 'advies-vervallen':
         lijst.push({
           voor: { rol: 'procesbegeleider' },

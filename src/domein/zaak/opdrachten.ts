@@ -1,5 +1,6 @@
 // Every opdracht there is, by name. Screens, API, documentation and scenario's are made from this list.
 import { aanvullen } from '../fasen/controle/aanvullen.ts'
+import { adviesHeropenen } from '../fasen/advies/advies-heropenen.ts'
 import { adviesUitbrengen } from '../fasen/advies/advies-uitbrengen.ts'
 import { betrokkenheidVastleggen } from '../fasen/advies/betrokkenheid-vastleggen.ts'
 import { deskundigeToewijzen } from '../fasen/advies/deskundige-toewijzen.ts'
@@ -63,6 +64,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   deskundigeToewijzen,
   toewijzingAanvaarden,
   adviesUitbrengen,
+  adviesHeropenen,
   betrokkenheidVastleggen,
   gesprekPlannen,
   gesprekVastleggen,

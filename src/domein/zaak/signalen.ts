@@ -46,11 +46,12 @@ export function signalen(s: Situatie): readonly Signaal[] {
       zwaarte: 'dringend',
     })
   const verschillen = adviesverschillen(t)
+  const bijVerschil = faseVanSoort(procedure, 'advies')?.bijVerschil
   if (verschillen.length > 0 && !t.besluit)
     lijst.push({
       code: 'adviezen-verschillen',
-      tekst: `De adviezen verschillen op ${verschilInWoorden(verschillen)}. Een aanvullende deskundige is mogelijk.`,
-      grond: faseVanSoort(procedure, 'advies')?.bijVerschil.grond ?? '',
+      tekst: `De adviezen verschillen op ${verschilInWoorden(verschillen)}.${bijVerschil ? ' Een aanvullende deskundige is mogelijk.' : ''}`,
+      grond: bijVerschil?.grond ?? '',
       zwaarte: 'let-op',
     })
   const bijzonder = t.agendering && !t.besluit ? bijzonderBesluit(s) : null

@@ -4,7 +4,7 @@ import { fase, type Procedure } from '../procedure/definitie.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
 import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
-import type { Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
+import type { Gebeurtenis, Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import { type Toestand, betrokkenScholen, registratieVan, stukkenVan } from '../verloop/toestand.ts'
 
@@ -22,6 +22,10 @@ export type Zicht = {
   stukken: readonly string[]
   /** Places whose advice may be read. */
   adviezen: readonly string[]
+  /** Advices are there and may not be read yet by this handler. */
+  adviezenDicht: boolean
+  /** Kinds of records whose answers may not be read yet. */
+  verborgen: readonly string[]
   /** Ids of the letters. */
   brieven: readonly string[]
   gebeurtenissen: 'alle' | readonly Gebeurtenissoort[]
@@ -38,6 +42,8 @@ const NIETS: Zicht = {
   formulier: false,
   stukken: [],
   adviezen: [],
+  adviezenDicht: false,
+  verborgen: [],
   brieven: [],
   gebeurtenissen: [],
   besluit: false,
@@ -124,11 +130,11 @@ export function zicht(
     return !t.ingediendOp &&
       !rollen.some((r) => r === 'contactpersoon' || aanZetIn(procedure, t, r) || heeftTaak(t, r))
       ? NIETS
-      : behandelaar(t, rollen, alle)
+      : behandelaar(procedure, t, rollen, alle)
   }
-  if (rollen.some((r) => kantVan(r) === 'school')) return school(t, rollen, alle)
+  if (rollen.some((r) => kantVan(r) === 'school')) return school(procedure, t, rollen, alle)
   if (rollen.some((r) => kantVan(r) === 'partner' || procedure.besloten?.includes(r)))
-    return behandelaar(t, rollen, alle)
+    return behandelaar(procedure, t, rollen, alle)
   if (rollen.includes('deskundige')) return deskundige(procedure, t, lezer, rollen, alle)
   if (rollen.some((r) => kantVan(r) === 'gezin'))
     return procedure.nietVoorGezin ? NIETS : gezin(t, lezer, rollen, alle, instellingen)
@@ -155,15 +161,32 @@ function brievenAan(t: Toestand, wie: string): readonly string[] {
     .map((b) => b.id)
 }
 
-/** Who handles the zaak, or was connected to it (GO-003), sees it whole. */
-function behandelaar(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+/** Kinds of records that are read only with the decision: there is one now, or there is not. */
+function totBesluit({ registraties = [] }: Procedure, t: Toestand): readonly string[] {
+  return t.besluit && !t.besluit.tussentijds
+    ? []
+    : registraties.filter((r) => r.pasNaBesluit).map((r) => r.id)
+}
+
+/** Who handles the zaak, or was connected to it (GO-003), sees it whole; some roles read advices only with the decision. */
+function behandelaar(
+  procedure: Procedure,
+  t: Toestand,
+  rollen: readonly Rol[],
+  alle: readonly string[],
+): Zicht {
+  const pasNaBesluit = faseVanSoort(procedure, 'advies')?.pasNaBesluit ?? []
+  const wacht = pasNaBesluit.length > 0 && rollen.every((r) => pasNaBesluit.includes(r))
+  const open = !wacht || (t.besluit !== null && !t.besluit.tussentijds)
   return {
     weetErvan: false,
     als: 'behandelaar',
     rollen,
     formulier: true,
     stukken: alle,
-    adviezen: Object.keys(t.adviezen),
+    adviezen: open ? Object.keys(t.adviezen) : [],
+    adviezenDicht: !open,
+    verborgen: open ? [] : totBesluit(procedure, t),
     brieven: t.brieven.map((b) => b.id),
     gebeurtenissen: 'alle',
     besluit: true,
@@ -183,8 +206,9 @@ export function heeftTaak(t: Toestand, rol: Rol): boolean {
 }
 
 /** The asking school: its own file, and the advices with the decision or the intention (GV-035, GV-222, GV-271). */
-function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
-  const adviezenOpen = t.besluit !== null || t.voornemen !== null
+function school(procedure: Procedure, t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Zicht {
+  const adviezenOpen =
+    !faseVanSoort(procedure, 'advies')?.nietVoorSchool && (t.besluit !== null || t.voornemen !== null)
   return {
     weetErvan: false,
     als: 'school',
@@ -192,6 +216,8 @@ function school(t: Toestand, rollen: readonly Rol[], alle: readonly string[]): Z
     formulier: true,
     stukken: alle,
     adviezen: adviezenOpen ? Object.keys(t.adviezen) : [],
+    adviezenDicht: false,
+    verborgen: totBesluit(procedure, t),
     brieven: brievenAan(t, t.aanvrager),
     gebeurtenissen: SCHOOL_ZIET,
     besluit: t.besluit !== null,
@@ -209,8 +235,11 @@ function deskundige(
   alle: readonly string[],
 ): Zicht {
   if (!t.compleetOp) return NIETS
+  const fase = faseVanSoort(procedure, 'advies')
+  const allen = (fase?.plaatsen ?? []).every((p) => !p.verplicht || t.adviezen[p.id])
   const blind =
-    (faseVanSoort(procedure, 'advies')?.blind ?? true) && !beslistOnderMandaat(procedure, t, lezer)
+    (fase?.blind === 'tot-alle-adviezen' ? !allen : (fase?.blind ?? true)) &&
+    !beslistOnderMandaat(procedure, t, lezer)
   const eigen = Object.entries(t.adviezen)
     .filter(([, advies]) => !blind || t.besluit !== null || advies.persoon === lezer.persoon)
     .map(([plaats]) => plaats)
@@ -221,6 +250,8 @@ function deskundige(
     formulier: true,
     stukken: alle,
     adviezen: eigen,
+    adviezenDicht: false,
+    verborgen: [],
     brieven: [],
     gebeurtenissen: ['ingediend', 'status-gewijzigd', 'gesprek-vastgelegd'],
     besluit: t.besluit !== null,
@@ -255,6 +286,8 @@ function gezin(
     formulier: dossier,
     stukken: dossier ? alle : [],
     adviezen: dossier && t.besluit ? Object.keys(t.adviezen) : [],
+    adviezenDicht: false,
+    verborgen: [],
     brieven: t.brieven
       .filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden')
       .map((b) => b.id),
@@ -264,6 +297,13 @@ function gezin(
     termijnen: true,
     mensen: false,
   }
+}
+
+/** Whether this reader reads of something that happened: not of what an expert or a record that is hidden says. */
+export function leest(z: Zicht, g: Gebeurtenis): boolean {
+  if (z.gebeurtenissen !== 'alle' && !z.gebeurtenissen.includes(g.soort)) return false
+  if (g.soort === 'geregistreerd') return !z.verborgen.includes(g.inhoud.registratie)
+  return g.soort !== 'advies-uitgebracht' || z.als !== 'behandelaar' || !z.adviezenDicht
 }
 
 /** How the reader stood to the zaak, with the roles that counted, for the record of who looked: `school:schooldirecteur`. */

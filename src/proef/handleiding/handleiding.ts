@@ -29,6 +29,7 @@ const GEBEURTENISSEN: Readonly<Record<Gebeurtenissoort, true>> = {
   'deskundige-toegewezen': true,
   'toewijzing-aanvaard': true,
   'advies-uitgebracht': true,
+  'advies-heropend': true,
   'advies-vervallen': true,
   'gesprek-gepland': true,
   'gesprek-vastgelegd': true,

@@ -75,6 +75,9 @@ export const adviesUitbrengen: Opdrachtsoort = {
         plaats: eigen.plaats,
         persoon: eigen.toewijzing.persoon,
         toekennen: waarden['toekennen'] === true,
+        ...(fase.onderdelen.includes('schoolsoort')
+          ? { schoolsoort: (waarden['schoolsoort'] ?? null) as string | null }
+          : {}),
         categorie: (waarden['categorie'] ?? null) as string | null,
         tot,
         op: s.context.vandaag,

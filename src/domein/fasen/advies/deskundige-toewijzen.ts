@@ -5,6 +5,7 @@ import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen } from '../../verloop/verschil.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
+import { pastNietSamen } from './samenstelling.ts'
 import { doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
 import { takenVan } from '../gevolgen.ts'
 
@@ -54,11 +55,17 @@ export const deskundigeToewijzen: Opdrachtsoort = {
       label: 'Discipline',
       hulp: 'Alleen nodig als de deskundige meer dan één passende discipline heeft.',
     },
-    reden: {
-      soort: 'lange-tekst',
-      label: 'Waarom nog een deskundige',
-      hulp: 'Bij een aanvullende deskundige zonder verschil tussen de adviezen: welke twijfel er is.',
-    },
+    reden: faseVanSoort(procedure, 'advies')?.samenstelling
+      ? {
+          soort: 'lange-tekst',
+          label: 'Motivering',
+          hulp: 'Nodig bij verwante disciplines, of als een gewenste deskundigheid er niet is.',
+        }
+      : {
+          soort: 'lange-tekst',
+          label: 'Waarom nog een deskundige',
+          hulp: 'Bij een aanvullende deskundige zonder verschil tussen de adviezen: welke twijfel er is.',
+        },
   }),
   door: (procedure) => doorFase(procedure, 'advies').filter((rol) => rol !== 'deskundige'),
   kan: (s) => gesloten(s.toestand) ?? buitenAdvies(s),
@@ -105,9 +112,12 @@ export const deskundigeToewijzen: Opdrachtsoort = {
           grond: 'GV-310, GV-311, art. 17a WVO',
         },
       )
+    const samen = pastNietSamen(s, fase, plaats.id, { persoon: feit, discipline }, waarden['reden'])
+    if (samen) return samen
     const toegewezen: Gebeurtenis = {
       soort: 'deskundige-toegewezen',
       inhoud: { plaats: plaats.id, persoon, discipline },
+      ...(fase.samenstelling && waarden['reden'] ? { persoonlijk: { reden: String(waarden['reden']) } } : {}),
     }
     return [toegewezen, ...voorbereiding(na(s, [toegewezen]), plaats.id)]
   },

@@ -24,7 +24,8 @@ export const besluitNemen: Opdrachtsoort = {
     'Legt het besluit vast; staat de zaak op een agenda, dan vanaf de dag van die vergadering. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
-    const adviseurs = faseVanSoort(procedure, 'advies')?.plaatsen.length ?? 0
+    const advies = faseVanSoort(procedure, 'advies')
+    const adviseurs = advies?.bijVerschil ? advies.plaatsen.length : 0
     const mondeling = faseVanSoort(procedure, 'vergadering')?.mondelingeAanvulling
     return {
       besluit: {
@@ -74,8 +75,27 @@ export const besluitNemen: Opdrachtsoort = {
     const beurt = verschuif(s, optie.beurt, waarden)
     if (isWeigering(beurt)) return beurt
     const act = besluit(s, fase, optie, { ...waarden, ...beurt.velden }, tot)
-    return metGevolgen(s, [act, ...beurt.gebeurtenissen], optie, waarden)
+    return metGevolgen(s, [act, ...opgeschort(s, optie, waarden), ...beurt.gebeurtenissen], optie, waarden)
   },
+}
+
+/** Deciding to wait for what misses holds the file up as well, where the option says so. */
+function opgeschort(s: Situatie, { schortOp }: Besluitoptie, waarden: Waarden): Gebeurtenis[] {
+  if (!schortOp || waarden[schortOp.veld] !== schortOp.is) return []
+  return [
+    {
+      soort: 'opgeschort',
+      inhoud: {
+        id: `opschorting-${s.toestand.opschortingen.length + 1}`,
+        soort: 'aanhouden',
+        op: s.context.vandaag,
+        tot: waarden[schortOp.tot] as Datum,
+        wijze: 'documentatie',
+        grond: s.procedure.aanhouden?.grond ?? 'Awb 4:15 lid 1 a',
+      },
+      persoonlijk: { informatie: String(waarden[schortOp.informatie] ?? '') },
+    },
+  ]
 }
 
 /** The period that was asked for, where the decision names no other. */
@@ -152,7 +172,8 @@ function optieFout(s: Situatie, optie: Besluitoptie, waarden: Waarden): Weigerin
 function verschilFout(s: Situatie, waarden: Waarden): Weigering | null {
   const verschillen = adviesverschillen(s.toestand)
   const advies = faseVanSoort(s.procedure, 'advies')
-  if (verschillen.length === 0 || !advies || s.toestand.adviezen[advies.bijVerschil.plaats]) return null
+  if (verschillen.length === 0 || !advies?.bijVerschil || s.toestand.adviezen[advies.bijVerschil.plaats])
+    return null
   const { plaats } = advies.bijVerschil
   const wie = advies.plaatsen.find((p) => p.id === plaats)?.naam ?? `${plaats} deskundige`
   if (advies.bijVerschil.verplicht)
@@ -272,6 +293,7 @@ function besluit(
       volgnummer: optie.geldigheid === true || optie.genummerd ? nummer(procedure, s) : null,
       ...(bijzonder ? { bijzonder } : {}),
       ...(optie.tussentijds ? { tussentijds: true } : {}),
+      ...(optie.zelfHervat ? { looptDoor: true as const } : {}),
       ...(mandaat ? { mandaat: { van: mandaat.van, op: mandaat.op } } : {}),
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },

@@ -10,11 +10,11 @@ import { nietGelezen, nietVoltallig } from '../vergadering/deelname.ts'
 /** Null when the decision fase is reached, or the zaak is on the agenda of a meeting of today or before. */
 export function teBesluiten(s: Situatie): Weigering | null {
   const { procedure, toestand, context } = s
-  if (toestand.besluit?.tussentijds)
+  if (toestand.besluit?.tussentijds && !toestand.besluit.looptDoor)
     return weiger('opgeschort', `De aanvraag is opgeschort op ${metWeekdag(toestand.besluit.op)}.`, {
       uitweg: 'Leg vast wat is uitgezocht; daarna komt de aanvraag vanzelf weer op de agenda.',
     })
-  if (toestand.besluit)
+  if (toestand.besluit && !toestand.besluit.looptDoor)
     return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
   if (inFase(procedure, toestand, 'besluit')) return adviesOntbreekt(s) ?? nietVoltallig(s) ?? nietGelezen(s)
   if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {

@@ -8,7 +8,7 @@ import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { type Toestand, antwoordVan, registratieVan } from '../../verloop/toestand.ts'
-import { gesloten } from '../faseregel.ts'
+import { faseVanSoort, gesloten } from '../faseregel.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
@@ -26,6 +26,16 @@ function fasenVan(procedure: Procedure, r: Registratie): readonly string[] | nul
 
 const geldt = (s: Situatie, r: Registratie) => !r.als || toets(r.als, voorwaardefeiten(s))
 
+/** Refusal of an expert in another place than the one whose record it is. */
+function andereDeskundige({ procedure, toestand, context }: Situatie, r: Registratie) {
+  if (!r.doorDeskundige || toestand.toewijzingen[r.doorDeskundige]?.persoon === context.door.persoon)
+    return null
+  const plaats = faseVanSoort(procedure, 'advies')?.plaatsen.find((p) => p.id === r.doorDeskundige)
+  return weiger('niet-bevoegd', `"${r.titel}" kan alleen de ${plaats?.naam ?? r.doorDeskundige}.`, {
+    grond: r.grond,
+  })
+}
+
 function nietNu(s: Situatie, r: Registratie) {
   const dicht = gesloten(s.toestand)
   if (dicht) return dicht
@@ -33,6 +43,8 @@ function nietNu(s: Situatie, r: Registratie) {
     return weiger('niet-van-toepassing', `"${r.titel}" is bij deze zaak niet van toepassing.`, {
       grond: r.grond,
     })
+  const ander = andereDeskundige(s, r)
+  if (ander) return ander
   const fasen = fasenVan(s.procedure, r)
   if (fasen && !fasen.includes(s.toestand.fase))
     return weiger(

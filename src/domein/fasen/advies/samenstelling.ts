@@ -1,0 +1,67 @@
+// Whether an expert fits with the other who advises (RGV-209, RGV-210, RGV-212).
+import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import { type Waarde, isLeeg } from '../../kern/veld.ts'
+import type { FaseVan } from '../../procedure/definitie.ts'
+import type { Samenstelling } from '../../procedure/samenstelling.ts'
+import { toets } from '../../procedure/voorwaarde.ts'
+import type { Persoonfeit, Situatie } from '../../verloop/opdracht.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
+
+/**
+ * Refusal of an expert who does not go together with the others; null when it does, or the reasons are given where those
+ * make it possible.
+ * @param wie who is to be appointed, and the discipline in which
+ * @param reden the motivation that was given, if any
+ */
+export function pastNietSamen(
+  s: Situatie,
+  fase: FaseVan<'advies'>,
+  plaats: string,
+  wie: { persoon: Persoonfeit; discipline: string },
+  reden: Waarde | undefined,
+): Weigering | null {
+  const regel = fase.samenstelling
+  if (!regel) return null
+  const anderen = Object.entries(s.toestand.toewijzingen)
+    .filter(([p]) => p !== plaats)
+    .map(([, t]) => t.discipline)
+  if (anderen.includes(wie.discipline))
+    return weiger(
+      'zelfde-expertise',
+      `De deskundigen hebben dezelfde expertise: beiden zijn ${wie.discipline}.`,
+      { uitweg: 'Kies een deskundige met een andere discipline.', grond: regel.verschillend.grond },
+    )
+  if (!isLeeg(reden)) return null
+  const verwant = anderen.find((d) => isVerwant(regel, d, wie.discipline))
+  if (verwant !== undefined)
+    return weiger(
+      'verwante-expertise',
+      `De disciplines ${verwant} en ${wie.discipline} zijn verwant. Motiveer waarom u toch voor deze deskundige kiest.`,
+      { velden: { reden: 'Motiveer uw keuze.' }, grond: regel.verwant?.grond ?? '' },
+    )
+  return ongewenst(s, regel, plaats, wie.persoon)
+}
+
+function isVerwant({ verwant }: Samenstelling, een: string, ander: string): boolean {
+  return verwant?.groepen.some((groep) => groep.includes(een) && groep.includes(ander)) ?? false
+}
+
+function ongewenst(
+  s: Situatie,
+  { gewenst }: Samenstelling,
+  plaats: string,
+  persoon: Persoonfeit,
+): Weigering | null {
+  if (!gewenst || gewenst.plaats !== plaats || persoon.disciplines.includes(gewenst.kenmerk)) return null
+  return toets(gewenst.als, voorwaardefeiten(s))
+    ? weiger(
+        'gewenste-deskundige',
+        `Bij deze leerling is deze plaats zo mogelijk voor een ${gewenst.naam}. Dat is ${persoon.naam} niet.`,
+        {
+          uitweg: `Kies een ${gewenst.naam}, of motiveer waarom dat niet kan.`,
+          velden: { reden: 'Motiveer uw keuze.' },
+          grond: gewenst.grond,
+        },
+      )
+    : null
+}
