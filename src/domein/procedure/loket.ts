@@ -6,6 +6,7 @@ import type { Eis, Opvolgtaak } from './bouwstenen.ts'
 import type { Inleesregel } from './inlezen.ts'
 import type { Bsnregel } from './bsn.ts'
 import type { Partij } from './partij.ts'
+import type { Periode } from './periode.ts'
 import type { Zaakwoord } from './zaakwoord.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
@@ -34,6 +35,10 @@ export type Vergaderdeel = {
 export type Besluitoptiedeel = {
   /** Days that follow from the day of the decision, kept with it: the first day of the next calendar month. */
   datums?: Readonly<Record<string, { regel: 'eerste-van-volgende-maand'; grond: string }>>
+  /** Fields that are taken over from answers (as `antwoordVan` names them) when the decision leaves them empty. */
+  neemtOver?: Readonly<Record<string, string>>
+  /** From when and until when it may grant something; without another day it proposes these. */
+  periode?: Periode
   /** A decision for the time being: the zaak comes back, and is then decided anew. */
   tussentijds?: boolean
   /** Who decided for the time being decides anew without another step; the term of the decision runs on. */

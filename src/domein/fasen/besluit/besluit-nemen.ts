@@ -5,7 +5,6 @@ import type { Besluitoptie, FaseVan, Procedure } from '../../procedure/definitie
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen, verschilInWoorden } from '../../verloop/verschil.ts'
-import { antwoordVan } from '../../verloop/toestand.ts'
 import { eisFout, metGevolgen } from '../gevolgen.ts'
 import { eindeVoor } from '../uitvoering/looptijd.ts'
 import { bedragVan } from './bedrag.ts'
@@ -13,6 +12,7 @@ import { bijzonderBesluit, bijzonderNietVoor } from './bijzonder.ts'
 import { aangehouden, faseVanSoort, gesloten } from '../faseregel.ts'
 import { beslissers, gebruiktMandaat, mandaatFout } from './mandaat.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
+import { metOvergenomen, periodeFout } from './periode.ts'
 import { mondelingFout, mondelingVelden } from './mondeling.ts'
 import { teBesluiten } from './te-besluiten.ts'
 
@@ -61,14 +61,15 @@ export const besluitNemen: Opdrachtsoort = {
     const fase = faseVanSoort(s.procedure, 'besluit')
     const optie = fase?.opties.find((o) => o.id === ingevuld['besluit'])
     if (!fase || !optie) return weiger('onbekend-besluit', 'Dit besluit bestaat niet in deze procedure.')
-    const waarden = metPeriode(s, optie, ingevuld)
+    const waarden = metOvergenomen(s, optie, ingevuld)
     const fout =
       ongemotiveerd(optie, waarden) ??
       optieFout(s, optie, waarden) ??
       verschilFout(s, waarden) ??
       mondelingFout(s, waarden) ??
       voornemenFout(s, optie) ??
-      eisFout(s, optie.eisen, waarden)
+      eisFout(s, optie.eisen, waarden) ??
+      periodeFout(s, optie, waarden)
     if (fout) return fout
     const tot = einde(s, optie, waarden)
     if (isWeigering(tot)) return tot
@@ -96,16 +97,6 @@ function opgeschort(s: Situatie, { schortOp }: Besluitoptie, waarden: Waarden): 
       persoonlijk: { informatie: String(waarden[schortOp.informatie] ?? '') },
     },
   ]
-}
-
-/** The period that was asked for, where the decision names no other. */
-function metPeriode({ toestand }: Situatie, { periodeUit }: Besluitoptie, waarden: Waarden): Waarden {
-  if (!periodeUit) return waarden
-  return {
-    ...waarden,
-    van: waarden['van'] ?? antwoordVan(toestand, periodeUit.van) ?? null,
-    tot: waarden['tot'] ?? antwoordVan(toestand, periodeUit.tot) ?? null,
-  }
 }
 
 function ongemotiveerd(optie: Besluitoptie, waarden: Waarden): Weigering | null {
