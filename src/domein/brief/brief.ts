@@ -78,7 +78,7 @@ export type Brieffeiten = {
     motivering: string
   } | null
   aanhouding: { informatie: string; wijze: string; tot: Datum } | null
-  verlenging: { dagen: number; reden: string } | null
+  verlenging: { dagen: number; tot?: Datum; reden: string } | null
   voornemen: { motivering: string; reactieTot: Datum } | null
   besluit: {
     /** What was decided, as the procedure calls it. */

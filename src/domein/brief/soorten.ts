@@ -73,11 +73,11 @@ const verlengingsbericht: Maker = (f) => ({
   betreft: 'Het besluit komt later',
   blokken: [
     alinea(
-      `Wij hebben meer tijd nodig om te besluiten op de aanvraag voor ${over(f)}. De beslistermijn is met ${f.verlenging?.dagen ?? 0} dagen verlengd.`,
+      `Wij hebben meer tijd nodig om te besluiten op de aanvraag voor ${over(f)}. ${f.verlenging?.tot ? 'Dat lukt niet binnen de beslistermijn.' : `De beslistermijn is met ${f.verlenging?.dagen ?? 0} dagen verlengd.`}`,
     ),
     alinea(`De reden: ${f.verlenging?.reden ?? ''}`),
     alinea(
-      `Het besluit komt uiterlijk op ${f.beslisdatum ? metWeekdag(f.beslisdatum) : 'een later moment'} (artikel 4:14 van de Algemene wet bestuursrecht). Verlengen kan maar één keer.`,
+      `Het besluit komt uiterlijk op ${f.beslisdatum ? metWeekdag(f.beslisdatum) : 'een later moment'} (artikel 4:14 van de Algemene wet bestuursrecht).${f.verlenging?.tot ? '' : ' Verlengen kan maar één keer.'}`,
     ),
     AFSLUITING,
   ],

@@ -177,6 +177,8 @@ export type Controlepunt = {
   blokkeert: boolean
   /** Must be answered yes before the zaak can be put on an agenda. */
   voorAgenda?: boolean
+  /** Must be answered, with yes or no, before complete: silence is not an answer. */
+  beantwoorden?: boolean
   /** There is a doubt to clear up: complete only after a spoken yes, silence is not one. */
   uitdrukkelijk?: boolean
   /** Not met when the last of these talks was held without this party, unless who checks says otherwise. */
@@ -287,6 +289,8 @@ export type Fase =
       /** When advices differ another expert may or must be asked; absent: the procedure has another way out. */
       bijVerschil?: { plaats: string; verplicht: boolean; grond: string }
       samenstelling?: Samenstelling
+      /** Must hold before an expert is appointed. */
+      toewijzenEisen?: readonly Eis[]
       /** Who handles the zaak but reads the advices only with the decision. */
       pasNaBesluit?: readonly Rol[]
       /** The school reads the decision, not what each expert wrote. */

@@ -22,6 +22,8 @@ export type Controledeel = {
 
 export type Vergaderdeel = {
   commissie: Commissiekeuze
+  /** Only on days for which a meeting of this committee is planned. */
+  alleenGepland?: { grond: string }
   /** On the agenda at once: of the first meeting whose agenda is still open. */
   automatisch?: boolean
   /** Everyone who sits in the meeting confirms to have read the views of the family before a decision. */
@@ -70,6 +72,8 @@ export type Proceduredeel = {
   heet?: Zaakwoord
   /** Only a file in which nothing misses can be filed; what misses is named at once. */
   volledigIndienen?: { grond: string }
+  /** How a zaak is called that was withdrawn; absent: as one that was closed. */
+  ingetrokken?: string
   /** Under which heading the desk offers it. */
   categorie?: string
   /** Roles of which everybody may know that there is such a zaak, and nothing else of it before being appointed. */

@@ -43,6 +43,8 @@ export type Proceduretermijn = {
   eigenaar: Rol
   /** The signal when it has passed. */
   gevolg: string
+  /** So many days before the end it is a signal that the end comes near. */
+  signaalDagenVooraf?: number
   /** Who sees it besides the SWV. */
   zichtVoor: readonly Doelgroep[]
   /** Only when complete on or before this day of the year; the end is the last day before the summer holiday. */

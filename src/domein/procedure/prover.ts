@@ -91,6 +91,7 @@ function statussen(p: Procedure, grond: Bewijsgrond): Gebrek[] {
     ]),
   )
   if (p.aanhouden) gebruikt.add(p.aanhouden.status)
+  if (p.ingetrokken) gebruikt.add(p.ingetrokken)
   return [...gebruikt].flatMap((status) => [
     ...(status === concept || grond.statussen.includes(status)
       ? []

@@ -74,7 +74,8 @@ type Soorten = {
     persoonlijk: { informatie: string }
   }
   hervat: { inhoud: { id: string; op: Datum } }
-  'termijn-verlengd': { inhoud: { dagen: number; op: Datum }; persoonlijk: { reden: string } }
+  /** `tot`: the day that was told as the last one. */
+  'termijn-verlengd': { inhoud: { dagen: number; op: Datum; tot?: Datum }; persoonlijk: { reden: string } }
   'deskundige-toegewezen': {
     inhoud: { plaats: string; persoon: string; discipline: string }
     /** Why this one, where the disciplines are close or another was wanted. */

@@ -53,7 +53,15 @@ export type Opschorting = {
   bron: number
 }
 
-export type Verlenging = { dagen: number; op: Datum; reden: string; door: string | null; bron: number }
+export type Verlenging = {
+  dagen: number
+  op: Datum
+  /** The day that was told as the last one. */
+  tot?: Datum
+  reden: string
+  door: string | null
+  bron: number
+}
 
 export type Gesprek = {
   id: string

@@ -1,5 +1,5 @@
 // Warnings that block nothing: what someone should look at. Worked out, never stored by hand.
-import { kort } from '../kern/datum.ts'
+import { kort, plusDagen } from '../kern/datum.ts'
 import { bijzonderBesluit } from '../fasen/besluit/bijzonder.ts'
 import { gesprekZonder } from '../fasen/controle/gesprek-zonder.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
@@ -24,7 +24,15 @@ export type Signaal = {
 export function signalen(s: Situatie): readonly Signaal[] {
   const { procedure, toestand: t, context } = s
   const lijst: Signaal[] = []
-  for (const { naam, verstreken, definitie } of termijnen(s)) {
+  for (const { naam, titel, einde, loopt, verstreken, definitie } of termijnen(s)) {
+    const vooraf = definitie.signaalDagenVooraf
+    if (loopt && !verstreken && vooraf !== undefined && plusDagen(einde, -vooraf) <= context.vandaag)
+      lijst.push({
+        code: `${naam}-nadert`,
+        tekst: `${titel}: de laatste dag is ${kort(einde, context.vandaag)}.`,
+        grond: definitie.regel.grond,
+        zwaarte: 'let-op',
+      })
     if (verstreken)
       lijst.push({
         code: `${naam}-verstreken`,

@@ -5,9 +5,9 @@ import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { adviesverschillen } from '../../verloop/verschil.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import { na } from '../../verloop/na.ts'
-import { pastNietSamen } from './samenstelling.ts'
+import { pastNietSamen, zelfdeExpertise } from './samenstelling.ts'
 import { doorFase, faseVanSoort, gesloten } from '../faseregel.ts'
-import { takenVan } from '../gevolgen.ts'
+import { eisFout, takenVan } from '../gevolgen.ts'
 
 /** Why experts can't be appointed or advise now; null when they can. Advice may also be asked while on the agenda. */
 export function buitenAdvies(s: Situatie) {
@@ -102,6 +102,10 @@ export const deskundigeToewijzen: Opdrachtsoort = {
           grond: 'GV-219',
         },
       )
+    const eerst = eisFout(s, fase.toewijzenEisen)
+    if (eerst) return eerst
+    const gelijk = zelfdeExpertise(s, fase, plaats.id, feit)
+    if (gelijk) return gelijk
     const passend = feit.disciplines.filter((d) => plaats.disciplines.includes(d))
     const discipline = waarden['discipline'] ? passend.find((d) => d === waarden['discipline']) : passend[0]
     if (!discipline)

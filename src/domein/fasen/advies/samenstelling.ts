@@ -22,15 +22,8 @@ export function pastNietSamen(
 ): Weigering | null {
   const regel = fase.samenstelling
   if (!regel) return null
-  const anderen = Object.entries(s.toestand.toewijzingen)
-    .filter(([p]) => p !== plaats)
-    .map(([, t]) => t.discipline)
-  if (anderen.includes(wie.discipline))
-    return weiger(
-      'zelfde-expertise',
-      `De deskundigen hebben dezelfde expertise: beiden zijn ${wie.discipline}.`,
-      { uitweg: 'Kies een deskundige met een andere discipline.', grond: regel.verschillend.grond },
-    )
+  const anderen = disciplinesVan(s, plaats)
+  if (anderen.includes(wie.discipline)) return zelfde(regel, wie.discipline)
   if (!isLeeg(reden)) return null
   const verwant = anderen.find((d) => isVerwant(regel, d, wie.discipline))
   if (verwant !== undefined)
@@ -40,6 +33,33 @@ export function pastNietSamen(
       { velden: { reden: 'Motiveer uw keuze.' }, grond: regel.verwant?.grond ?? '' },
     )
   return ongewenst(s, regel, plaats, wie.persoon)
+}
+
+/** Refusal of someone who has no discipline that another expert of this zaak does not have too. */
+export function zelfdeExpertise(
+  s: Situatie,
+  { samenstelling }: FaseVan<'advies'>,
+  plaats: string,
+  { disciplines }: Persoonfeit,
+): Weigering | null {
+  const anderen = disciplinesVan(s, plaats)
+  const [eerste] = disciplines
+  return samenstelling && eerste && disciplines.every((d) => anderen.includes(d))
+    ? zelfde(samenstelling, eerste)
+    : null
+}
+
+function disciplinesVan({ toestand }: Situatie, behalve: string): readonly string[] {
+  return Object.entries(toestand.toewijzingen)
+    .filter(([plaats]) => plaats !== behalve)
+    .map(([, t]) => t.discipline)
+}
+
+function zelfde({ verschillend }: Samenstelling, discipline: string): Weigering {
+  return weiger('zelfde-expertise', `De deskundigen hebben dezelfde expertise: beiden zijn ${discipline}.`, {
+    uitweg: 'Kies een deskundige met een andere discipline.',
+    grond: verschillend.grond,
+  })
 }
 
 function isVerwant({ verwant }: Samenstelling, een: string, ander: string): boolean {

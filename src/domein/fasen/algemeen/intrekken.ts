@@ -52,7 +52,10 @@ export const intrekken: Opdrachtsoort = {
   beslis: ({ procedure, context }, waarden) => [
     {
       soort: 'ingetrokken',
-      inhoud: { op: context.vandaag, status: faseVanSoort(procedure, 'uitvoering')?.afgerond ?? 'Afgerond' },
+      inhoud: {
+        op: context.vandaag,
+        status: procedure.ingetrokken ?? faseVanSoort(procedure, 'uitvoering')?.afgerond ?? 'Afgerond',
+      },
       persoonlijk: { reden: String(waarden['reden']) },
     },
   ],

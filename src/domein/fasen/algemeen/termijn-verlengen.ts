@@ -96,7 +96,11 @@ export const termijnVerlengen: Opdrachtsoort = {
     return [
       {
         soort: 'termijn-verlengd',
-        inhoud: { dagen, op: s.context.vandaag },
+        inhoud: {
+          dagen,
+          op: s.context.vandaag,
+          ...(grens.totDag ? { tot: waarden['tot'] as Datum } : {}),
+        },
         persoonlijk: { reden: String(waarden['reden']) },
       },
       ...brievenVoor(s, 'verlengingsbericht'),

@@ -3,6 +3,7 @@ import { metWeekdag } from '../../kern/datum.ts'
 import { weiger, type Weigering } from '../../kern/uitkomst.ts'
 import type { Situatie } from '../../verloop/opdracht.ts'
 import { adviesOntbreekt, nogNietTeAgenderen } from '../vergadering/agenderen.ts'
+import { fase } from '../../procedure/definitie.ts'
 import { huidigeFase } from '../../verloop/route.ts'
 import { faseVanSoort, inFase } from '../faseregel.ts'
 import { nietGelezen, nietVoltallig } from '../vergadering/deelname.ts'
@@ -17,7 +18,7 @@ export function teBesluiten(s: Situatie): Weigering | null {
   if (toestand.besluit && !toestand.besluit.looptDoor)
     return weiger('al-besloten', `Er is al besloten op ${metWeekdag(toestand.besluit.op)}.`)
   if (inFase(procedure, toestand, 'besluit')) return adviesOntbreekt(s) ?? nietVoltallig(s) ?? nietGelezen(s)
-  if (inFase(procedure, toestand, 'vergadering') && toestand.agendering) {
+  if (besluitInVergadering(s) && toestand.agendering) {
     return toestand.agendering.vergadering <= context.vandaag
       ? (nietVoltallig(s) ?? nietGelezen(s))
       : weiger(
@@ -28,7 +29,7 @@ export function teBesluiten(s: Situatie): Weigering | null {
           },
         )
   }
-  if (!faseVanSoort(procedure, 'vergadering')) return eerstDeStap(s)
+  if (!faseVanSoort(procedure, 'vergadering') || !leidtNaarBesluit(s)) return eerstDeStap(s)
   const eerst = nogNietTeAgenderen(s)
   return weiger(
     'nog-niet-te-besluiten',
@@ -38,6 +39,16 @@ export function teBesluiten(s: Situatie): Weigering | null {
       grond: eerst?.grond ?? 'GV-041',
     },
   )
+}
+
+/** Whether the meeting itself decides: what follows on it is the decision. */
+function leidtNaarBesluit({ procedure }: Situatie): boolean {
+  const naar = faseVanSoort(procedure, 'vergadering')?.naar
+  return naar !== undefined && 'fase' in naar && fase(procedure, naar.fase).soort === 'besluit'
+}
+
+function besluitInVergadering(s: Situatie): boolean {
+  return inFase(s.procedure, s.toestand, 'vergadering') !== null && leidtNaarBesluit(s)
 }
 
 /** Without a meeting a decision waits for the step in which the zaak is, and an advice that misses is named. */

@@ -2,6 +2,8 @@ import { type Datum, metWeekdag, plusDagen } from '../../kern/datum.ts'
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
 import { commissieVan } from '../../procedure/loket.ts'
+import { toets, uitleg } from '../../procedure/voorwaarde.ts'
+import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import { eerstvolgendOverleg } from '../../procedure/overleg.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { vanzelfBespreekdossier } from '../besluit/bijzonder.ts'
@@ -47,6 +49,15 @@ export const agenderen: Opdrachtsoort = {
       return weiger('te-ver-weg', 'De vergadering ligt meer dan een jaar vooruit.', {
         velden: { vergadering: 'Kies een eerdere dag.' },
       })
+    const gepland = s.context.feiten.vergaderingen.some(
+      (v) => v.datum === datum && (!commissie || v.commissie === commissie),
+    )
+    if (fase.alleenGepland && !gepland)
+      return weiger('niet-gepland', `Op ${metWeekdag(datum)} is geen vergadering gepland.`, {
+        uitweg: 'Kies een dag uit de jaarplanning, of plan eerst een vergadering.',
+        velden: { vergadering: 'Kies een geplande vergadering.' },
+        grond: fase.alleenGepland.grond,
+      })
     const redenen = [
       ...fase.eenduidig.filter((p) => waarden[p.id] !== true).map((p) => p.id),
       ...vanzelfBespreekdossier(s),
@@ -90,8 +101,12 @@ export function nogNietTeAgenderen(s: Situatie) {
       `De zaak staat al op de agenda van ${metWeekdag(toestand.agendering.vergadering)}.`,
     )
   const fase = inFase(procedure, toestand, 'vergadering')
-  return fase
-    ? eisFout(s, fase.eisen)
+  if (fase) return eisFout(s, fase.eisen)
+  const overgeslagen = faseVanSoort(procedure, 'vergadering')?.als
+  return overgeslagen && !toets(overgeslagen, voorwaardefeiten(s))
+    ? weiger('geen-grond', `Op de agenda komt een zaak alleen als ${uitleg(overgeslagen)}.`, {
+        grond: faseVanSoort(procedure, 'vergadering')?.grond ?? '',
+      })
     : weiger('verkeerde-fase', 'De zaak kan nu niet op de agenda.', { grond: 'GV-041' })
 }
 
