@@ -3,9 +3,18 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { ARRANGEMENTEN } from './arrangementen.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { CONCEPT } from './statussen.ts'
+import { TLV } from './tlv.ts'
 import { VRAAG } from './vraag.ts'
 
-const PROCEDURES = [VRAAG, ...ARRANGEMENTEN]
+/** One a line. */
+const PROCEDURES = [
+  // What schools and parents ask
+  VRAAG,
+  // Toelaatbaarheidsverklaringen
+  TLV,
+  // Placements elsewhere
+  ...ARRANGEMENTEN,
+]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {
   sjabloon: 'RGV',
@@ -16,7 +25,7 @@ export const RIJN_GELDERSE_VALLEI: Desk = {
   commissie: {
     naam: 'ToeLaatbaarheidsAdviescommissie (TLA-commissie)',
     kort: 'TLA-commissie',
-    overleggen: [],
+    overleggen: [{ kort: 'TLA-commissie', regel: { soort: 'met-de-hand' }, tijd: '09:00', grond: 'RGV-226' }],
   },
   statussen: [...new Set(PROCEDURES.flatMap((p) => Object.keys(p.statussen)))].filter((s) => s !== CONCEPT),
   procedures: PROCEDURES,

@@ -5,6 +5,7 @@ import { metKeuzelijsten } from '#domein/kern/keuzelijst.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { type Veld, type Velden, isGevraagd } from '#domein/kern/veld.ts'
 import { type Procedure, fase } from '#domein/procedure/definitie.ts'
+import { commissiesVan } from '#domein/procedure/loket.ts'
 import { ondertekenaars } from '#domein/fasen/aanmelding/handtekening.ts'
 import { vouw } from '#domein/verloop/ontwikkel.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
@@ -108,6 +109,17 @@ function uitTeTrekken({ registraties }: Procedure, zaad: number) {
   return registraties?.some((r) => r.steekproef) ? { steekproef: { zaad: String(zaad), zaken } } : {}
 }
 
+/** Meetings every fortnight, where a zaak comes on the agenda of a planned one only. */
+function gepland({ route }: Procedure) {
+  const commissies = route.flatMap((f) =>
+    f.soort === 'vergadering' && f.alleenGepland ? commissiesVan(f.commissie) : [],
+  )
+  const dagen = Array.from({ length: 120 }, (_, n) => plusDagen('2023-01-09', 14 * n))
+  return commissies.length > 0
+    ? { vergaderingen: dagen.flatMap((datum) => commissies.map((commissie) => ({ commissie, datum }))) }
+    : {}
+}
+
 /** Plays one zaak of at most `stappen` acts and checks the invariants after each. Gives back what was done. */
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
@@ -117,7 +129,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
     procedure,
     door: indiener,
     mensen,
-    feiten: { vanuit: besluitVan(procedure), ...uitTeTrekken(procedure, zaad) },
+    feiten: { vanuit: besluitVan(procedure), ...uitTeTrekken(procedure, zaad), ...gepland(procedure) },
   })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'
@@ -216,6 +228,16 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
         ...willekeurig(registratie.velden, t, zaak, dag),
         wat: registratie.id,
       })
+  for (const { als } of procedure.ingang)
+    if (als.soort === 'stukken-minstens')
+      for (let n = 0; n < als.aantal; n++)
+        zaak.probeer(dag, indiener, 'document-toevoegen', {
+          ...goedeAntwoorden(procedure, als.stuk),
+          ...metAntwoorden(procedure, als),
+          soort: als.stuk,
+          bestand: `${als.stuk}-${n}-${als.inWoorden}`,
+          datum: plusDagen('2022-11-01', n),
+        })
   for (const eis of procedure.dossiereisen) {
     zaak.probeer(dag, indiener, 'document-toevoegen', {
       ...goedeAntwoorden(procedure, eis.stuk),
@@ -239,12 +261,25 @@ function gevraagdeAntwoorden(als: Voorwaarde, velden: Velden): Record<string, un
   return { [als.veld]: velden[als.veld]?.soort === 'meerkeuze' ? [eerste] : eerste }
 }
 
+/** The answers with a stuk that a requirement counts. */
+function metAntwoorden(
+  procedure: Procedure,
+  { stuk, met }: Extract<Voorwaarde, { soort: 'stukken-minstens' }>,
+): Record<string, unknown> {
+  const velden = procedure.stukken.find((s) => s.soort === stuk)?.velden ?? {}
+  return Object.fromEntries(
+    (met ?? []).map(({ veld, is }) => [veld, velden[veld]?.soort === 'meerkeuze' ? [is[0]] : is[0]]),
+  )
+}
+
 /** What is asked with a stuk, answered so that it is accepted. */
 function goedeAntwoorden(procedure: Procedure, soort: string): Record<string, unknown> {
-  const eisen = procedure.stukken.find((s) => s.soort === soort)?.eisen ?? []
-  return Object.fromEntries(
-    eisen.flatMap(({ als }) => (als.soort === 'antwoord-is' ? [[als.veld, als.is[0]]] : [])),
-  )
+  const { eisen = [], velden = {} } = procedure.stukken.find((s) => s.soort === soort) ?? {}
+  const verklaard = Object.entries(velden).filter(([, v]) => v.soort === 'verklaring' && v.verplicht)
+  return Object.fromEntries([
+    ...verklaard.map(([naam]) => [naam, true] as const),
+    ...eisen.flatMap(({ als }) => (als.soort === 'antwoord-is' ? [[als.veld, als.is[0]] as const] : [])),
+  ])
 }
 
 function spelerVoor(
@@ -305,6 +340,16 @@ function waarde(veld: Veld, t: Toeval, zaak: Spel, dag: Datum): unknown {
   }
 }
 
+/** Where experts read each other once all have advised, and they have. */
+function mogenElkaarLezen({ route }: Procedure, { adviezen }: Spel['toestand']): boolean {
+  return route.some(
+    (f) =>
+      f.soort === 'advies' &&
+      f.blind === 'tot-alle-adviezen' &&
+      f.plaatsen.every((p) => !p.verplicht || adviezen[p.id]),
+  )
+}
+
 /** What must hold after every act (kwaliteit: one party aan zet, no dead end, state is the fold, sums add up). */
 function controleer(procedure: Procedure, zaak: Spel): void {
   const s = zaak.situatie()
@@ -329,12 +374,12 @@ function controleer(procedure: Procedure, zaak: Spel): void {
       s.context.feiten.leerling,
       s.context.instellingen,
     )
-    if (z.als !== 'deskundige' || s.toestand.besluit) continue
+    if (z.als !== 'deskundige' || s.toestand.besluit || mogenElkaarLezen(procedure, s.toestand)) continue
     for (const plaats of z.adviezen)
       assert.equal(
         s.toestand.adviezen[plaats]?.persoon,
         wie,
-        'an expert reads only the own advice before the decision',
+        'an expert reads only the own advice until others may be read',
       )
   }
 }

@@ -21,6 +21,26 @@ const besluit: Maker = (f) => ({
   ],
 })
 
+/** The standard text with the eindadvies in it, word for word as the procedure gives it in its lines (RGV-250, RGV-251). */
+const tlvBrief: Maker = (f) => ({
+  betreft: `Besluit: ${midden(f.besluit?.naam ?? f.procedure)}`,
+  functie: 'directeur-bestuurder',
+  blokken: [
+    alinea(
+      `${f.doelgroep === 'school' ? 'U vroeg' : 'De school vroeg'} een toelaatbaarheidsverklaring (TLV) aan voor ${over(f)}. Twee onafhankelijke deskundigen van de ${f.commissie} gaven advies. Het besluit is: ${midden(f.besluit?.naam ?? '')}.`,
+    ),
+    ...(f.besluit?.tot ? [{ soort: 'gegevens', paren: paren(f) } as const] : []),
+    ...f.regels.flatMap(([label, tekst]) => [kop(label), alinea(tekst)]),
+    kop('Hoe het verder gaat'),
+    alinea(
+      f.besluit?.tot
+        ? `Ouders melden hun kind aan bij een school van deze soort. Tot de inschrijving daar blijft ${f.school} verantwoordelijk voor passend onderwijs.`
+        : `${f.school} blijft verantwoordelijk voor passend onderwijs en zoekt met de ouders een passende plek. De steunpuntcoördinator kan daarbij helpen.`,
+    ),
+    ...bezwaar(f),
+  ],
+})
+
 function paren(f: Brieffeiten): [string, string][] {
   const b = f.besluit
   const rijen: [string, string | null][] = [
@@ -41,4 +61,7 @@ function bezwaar(f: Brieffeiten): Blok[] {
   ]
 }
 
-export const TLVBESLUITBRIEVEN: Readonly<Record<string, Maker>> = { 'tlv-besluit': besluit }
+export const TLVBESLUITBRIEVEN: Readonly<Record<string, Maker>> = {
+  'tlv-besluit': besluit,
+  'tlv-brief': tlvBrief,
+}

@@ -12,6 +12,8 @@ export type Briefsoort = {
   verzending: 'meteen' | 'klaarzetten'
   /** It goes beside a decision and is not the decision itself: sending it makes no decision known. */
   naastBesluit?: true
+  /** Guardians and youth get it by post, whatever channel is theirs. */
+  perPost?: { grond: string }
   /** Kinds of letters of the same procedure that go with it, to the same addressee. */
   bijlagen?: readonly string[]
   /** What it must tell besides its own sentences. */

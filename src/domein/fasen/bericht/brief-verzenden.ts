@@ -1,4 +1,6 @@
-import { weiger } from '../../kern/uitkomst.ts'
+import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import type { Briefsoort } from '../../procedure/briefsoort.ts'
+import type { Briefstand } from '../../verloop/toestand.ts'
 import type { Kanaal, Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { controleAchteraf, terugNaarControle } from '../controle/automatisch.ts'
@@ -56,6 +58,8 @@ export const briefVerzenden: Opdrachtsoort = {
       soorten.flatMap((x) => x.eisen ?? []),
     )
     if (fout) return fout
+    const post = moetPerPost(soorten, klaar, waarden['kanaal'])
+    if (post) return post
     return klaar.map((b): Gebeurtenis => {
       const naarPersoon = b.aan.soort === 'persoon'
       const kanaal = naarPersoon ? ((waarden['kanaal'] as Kanaal | undefined) ?? b.kanaal) : b.kanaal
@@ -70,6 +74,22 @@ export const briefVerzenden: Opdrachtsoort = {
       }
     })
   },
+}
+
+/** Refusal of another channel for a letter that guardians get by post. */
+function moetPerPost(
+  soorten: readonly Briefsoort[],
+  klaar: readonly Briefstand[],
+  kanaal: unknown,
+): Weigering | null {
+  const naarPersonen = klaar.filter((b) => b.aan.soort === 'persoon').map((b) => b.brief)
+  const brief = soorten.find((x) => x.perPost && naarPersonen.includes(x.soort))
+  return brief?.perPost && kanaal && kanaal !== 'post'
+    ? weiger('post-verplicht', `Voor ouders is post verplicht: ${brief.naam}.`, {
+        velden: { kanaal: 'Kies post, of laat dit leeg.' },
+        grond: brief.perPost.grond,
+      })
+    : null
 }
 
 /** Told by the worker when a mail could not be delivered: the letter is to be sent again, over another channel. */

@@ -42,7 +42,10 @@ function ontvangers(s: Situatie, brief: Briefsoort): { aan: Geadresseerde; kanaa
       }))
     return gezag
       .filter((g) => (g.aard === 'jongere') === (groep === 'jongere'))
-      .map((g) => ({ aan: { soort: 'persoon', id: g.persoon }, kanaal: kanaalVan(s, g.persoon) }))
+      .map((g) => ({
+        aan: { soort: 'persoon', id: g.persoon },
+        kanaal: brief.perPost ? 'post' : kanaalVan(s, g.persoon),
+      }))
   })
   // Who asked is one of the guardians too, and gets one letter.
   return alle.filter((x, i) => alle.findIndex((y) => y.aan.id === x.aan.id) === i)

@@ -96,7 +96,8 @@ const TELT_ALS_JA = 'Niet ingevuld telt bij "compleet" als ja.'
 
 /** What an answer that is left out means; who checks must answer what is needed for the agenda (GV-184). */
 function weggelaten(p: Controlepunt): Partial<Veld> {
-  if (p.uitdrukkelijk || p.beantwoorden) return {}
+  if (p.beantwoorden) return { verplicht: true, als: { veld: 'uitkomst', is: ['compleet'] } }
+  if (p.uitdrukkelijk) return {}
   return p.voorAgenda
     ? { opScherm: { veld: 'uitkomst', is: ['compleet'], anders: TELT_ALS_JA } }
     : { hulp: TELT_ALS_JA }
@@ -126,12 +127,6 @@ function compleet(
     ({ punt, antwoord }) =>
       punt.blokkeert && (antwoord === false || (punt.uitdrukkelijk && antwoord === undefined)),
   )
-  const open = punten(s, waarden).filter(({ punt, antwoord }) => punt.beantwoorden && antwoord === undefined)
-  if (open.length > 0)
-    return weiger('niet-beantwoord', `Nog niet beantwoord: ${open.map(({ punt }) => punt.vraag).join(' ')}`, {
-      velden: Object.fromEntries(open.map(({ punt }) => [punt.id, 'Kies ja of nee.'])),
-      grond: open[0]?.punt.grond ?? '',
-    })
   const alles = [...new Set([...mist, ...nee.map(({ punt }) => punt.bijNee)])]
   if (alles.length > 0)
     return weiger('niet-compleet', `Het dossier kan niet op compleet: ${alles.join('; ')}.`, {
