@@ -4,15 +4,10 @@ import type { Fase, FaseVan, Ingangseis, Procedure } from '#domein/procedure/def
 import type { Periode } from '#domein/procedure/periode.ts'
 import { INGESCHREVEN, ONDERSTEUNINGSPLAN, REGULIER, SCHOOLROLLEN } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
-import {
-  ADVIESREGISTRATIES,
-  DESKUNDIGEN,
-  EINDADVIES_FASEN,
-  TERUGGELEGD_FASE,
-  tlaVergadering,
-} from './tlv-advies.ts'
-import { BRIEVEN, DAARNA, INSTROOMAFWIJKING, PERIODE, TERMIJNEN, besluitfasen } from './tlv-besluit.ts'
+import { DESKUNDIGEN, tlaVergadering } from './tlv-advies.ts'
+import { INSTROOMAFWIJKING, PERIODE, besluitfasen } from './tlv-besluit.ts'
 import { CONTROLE_FASEN, INHOUDELIJKE_CONTROLE, TER_ONDERTEKENING } from './tlv-controle.ts'
+import { BRIEVEN, DAARNA, TERMIJNEN } from './tlv-daarna.ts'
 import {
   HANDELINGSDEEL,
   PUNTEN_IN_VERSLAGEN,
@@ -21,6 +16,7 @@ import {
   TWEE_OTS,
   dossiereisen,
 } from './tlv-dossier.ts'
+import { ADVIESREGISTRATIES, EINDADVIES_FASEN, TERUGGELEGD_FASE } from './tlv-eindadvies.ts'
 import { FORMULIER, OUDERS_EENS, SCHOOL_EENS, SC_EENS, ZIENSWIJZE } from './tlv-formulier.ts'
 import { TLV_STATUSTEKSTEN } from './tlv-statussen.ts'
 

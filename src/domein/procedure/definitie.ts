@@ -25,16 +25,17 @@ import type {
   Signaalregel,
 } from './bouwstenen.ts'
 import type { Aanhouden } from './aanhouden.ts'
+import type { Adviesdeel } from './adviesdeel.ts'
 import type { Beurt, Beurtlijst } from './beurtlijst.ts'
 import type { Briefsoort } from './briefsoort.ts'
 import type { Besluitoptiedeel, Controledeel, Proceduredeel, Stukdeel, Vergaderdeel } from './loket.ts'
 import type { Partij } from './partij.ts'
 import type { Proceduretermijn } from './proceduretermijn.ts'
-import type { Samenstelling } from './samenstelling.ts'
 import { geteld } from './stukvoorwaarde.ts'
 import type { Organisatiesoort, Voorwaarde, Voorwaardefeiten } from './voorwaarde.ts'
 
 export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
+export type { Adviesonderdeel, Adviesplaats, Onafhankelijkheidsregel } from './adviesdeel.ts'
 export type { Briefsoort } from './briefsoort.ts'
 export type { Partij } from './partij.ts'
 export type { Proceduretermijn, Startpunt } from './proceduretermijn.ts'
@@ -189,26 +190,6 @@ export type Controlepunt = {
   grond: string
 }
 
-export type Adviesplaats = {
-  id: string
-  naam: string
-  disciplines: readonly string[]
-  verplicht: boolean
-}
-
-/** Why an expert may not advise on this zaak. */
-export type Onafhankelijkheidsregel =
-  | 'werkt-voor-aanvragend-bestuur'
-  | 'stelde-dossierstuk-op'
-  | 'nam-deel-aan-gesprek'
-  | 'dacht-mee'
-  | 'adviseerde-al-in-deze-zaak'
-  | 'staat-in-dossierstuk'
-  | 'behandelt-deze-zaak'
-  | 'is-indiener'
-
-export type Adviesonderdeel = 'toekennen' | 'schoolsoort' | 'categorie' | 'tot'
-
 export type Besluitoptie = Besluitoptiedeel & {
   id: string
   naam: string
@@ -277,32 +258,11 @@ export type Fase =
       })
   /** A talk from `gesprekken`; where its own gevolgen lead nowhere, recording it leads on. */
   | (FaseBasis & { soort: 'gesprek'; gesprek: string; naar: Bestemming; blijft?: boolean })
-  | (FaseBasis & {
-      soort: 'advies'
-      plaatsen: readonly Adviesplaats[]
-      /** Experts see the dossier only, never each other's advice, until the decision, or until all have advised. */
-      blind: boolean | 'tot-alle-adviezen'
-      onafhankelijkheid: readonly Onafhankelijkheidsregel[]
-      /** What an advice consists of, beside its reasons; differences are found per part. */
-      onderdelen: readonly Adviesonderdeel[]
-      velden: Velden
-      /** When advices differ another expert may or must be asked; absent: the procedure has another way out. */
-      bijVerschil?: { plaats: string; verplicht: boolean; grond: string }
-      samenstelling?: Samenstelling
-      /** Must hold before an expert is appointed. */
-      toewijzenEisen?: readonly Eis[]
-      /** Who handles the zaak but reads the advices only with the decision. */
-      pasNaBesluit?: readonly Rol[]
-      /** The school reads the decision, not what each expert wrote. */
-      nietVoorSchool?: { grond: string }
-      /** Who may open an advice again, with reasons; what was written stays as a version. */
-      heropenen?: readonly Rol[]
-      /** The article that asks for it, as letters name it. */
-      wet?: string
-      /** The zaak goes on when these places have advised; the other advices follow before the decision. */
-      verderNa?: readonly string[]
-      naar: Bestemming
-    })
+  | (FaseBasis &
+      Adviesdeel & {
+        soort: 'advies'
+        naar: Bestemming
+      })
   | (FaseBasis &
       Vergaderdeel & {
         soort: 'vergadering'
