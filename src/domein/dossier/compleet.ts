@@ -6,7 +6,7 @@ import { toets } from '../procedure/voorwaarde.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { type Stuk, type Toestand, stukkenVan } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
-import { isGetekendDoor } from './ondertekening.ts'
+import { isGetekendDoor } from '../verloop/ondertekening.ts'
 
 export type Gemis = {
   /** Id of the dossiereis, the form field or the controlepunt. */

@@ -3,7 +3,7 @@ import { toets } from '../procedure/voorwaarde.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { stukkenVan } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
-import { isGetekendDoor } from './ondertekening.ts'
+import { isGetekendDoor } from '../verloop/ondertekening.ts'
 
 export type Dossierstand = { id: string; naam: string; aanwezig: boolean; grond: string }
 

@@ -2,7 +2,7 @@
 import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
 import type { Waarden } from '../kern/veld.ts'
 import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
-import { isGetekendDoor } from '../dossier/ondertekening.ts'
+import { isGetekendDoor } from './ondertekening.ts'
 import { adviesverschillen } from './verschil.ts'
 import type { Context, Situatie } from './opdracht.ts'
 import type { Parameter } from '../procedure/bouwstenen.ts'

@@ -1,8 +1,8 @@
 // Who signed a stuk, and for which party someone signs.
 import type { Partij } from '../procedure/partij.ts'
 import { kantVan } from '../toegang/rollen.ts'
-import type { Feiten } from '../verloop/opdracht.ts'
-import type { Stuk } from '../verloop/toestand.ts'
+import type { Feiten } from './opdracht.ts'
+import type { Stuk } from './toestand.ts'
 
 /** Whether a stuk carries the signature of a party: by the party's word, or by a person who is that party for this pupil. */
 export function isGetekendDoor(stuk: Stuk, partij: Partij, feiten: Feiten): boolean {
