@@ -218,18 +218,49 @@ test('GV-278 GV-334: an objection of 15 February leaves the status, and the page
     )
 })
 
+const ANDERE_ZIENSWIJZE = /de zienswijze van de ouder\(s\)\/verzorger\(s\) komt niet overeen met de aanvraag/
 let toegekend = ''
-test('GV-300 GV-301: who becomes directeur-bestuurder has the rights of the chair at once, and who was it before has not', async () => {
-  // The parents see it differently: the decision is the director's, with that reason (GV-301).
+test('GV-301: a decision for the directeur-bestuurder is refused to a delegated chair, over the API and on the page, with the reason', async () => {
+  // The parents see it differently: the decision is the director's, with that reason.
   const zaak = await inBehandeling('Lisa', { zienswijzeGelijk: false })
   toegekend = zaak
   await geadviseerd(zaak)
   await agendeer(zaak, '2023-02-16')
-  const reden = /de zienswijze van de ouder\(s\)\/verzorger\(s\) komt niet overeen met de aanvraag/
   const voor = (await p.pagina('procesbegeleider', `/zaken/${zaak}`)).tekst
-  assert.match(voor, new RegExp(`Dit wordt een besluit van de directeur-bestuurder: ${reden.source}`))
+  assert.match(
+    voor,
+    new RegExp(`Dit wordt een besluit van de directeur-bestuurder: ${ANDERE_ZIENSWIJZE.source}`),
+  )
   const agenda = (await p.pagina('procesbegeleider', '/vergaderingen/2023-02-16')).tekst
-  assert.match(/2\. Bespreekdossiers(.*)Niet op de agenda/.exec(agenda)?.[1] ?? '', reden)
+  assert.match(/2\. Bespreekdossiers(.*)Niet op de agenda/.exec(agenda)?.[1] ?? '', ANDERE_ZIENSWIJZE)
+  await p.gelukt(
+    p.handeling('beheerder', 'rol-geven', await p.persoon('Noor van Dijk'), {
+      rol: 'voorzitter',
+      van: '2023-02-16',
+    }),
+  )
+  const weigering = new RegExp(
+    `Dit is een besluit van de directeur-bestuurder[^]*${ANDERE_ZIENSWIJZE.source}[^]*voor aan de directeur-bestuurder`,
+  )
+  const antwoord = await p.api(
+    'contactpersoon1',
+    'POST',
+    `/zaken/${zaak}/opdrachten/besluit-nemen`,
+    TOEKENNEN,
+  )
+  const { detail, uitweg } = (await antwoord.json()) as { detail: string; uitweg?: string }
+  assert.match(`${detail} ${uitweg}`, weigering)
+  assert.equal(antwoord.status, 403)
+  const adres = `/zaken/${zaak}/doen/besluit-nemen`
+  assert.match((await p.pagina('contactpersoon1', adres)).tekst, weigering)
+  const verstuurd = await stuur('contactpersoon1', adres, TOEKENNEN)
+  assert.match(verstuurd.tekst, weigering)
+  assert.equal(verstuurd.status, 403)
+  assert.equal(await status(zaak), 'Geagendeerd')
+})
+
+test('GV-300 GV-301: who becomes directeur-bestuurder has the rights of the chair at once, and who was it before has not', async () => {
+  const zaak = toegekend
   assert.match(await p.geweigerd('contactpersoon2', zaak, 'besluit-nemen', TOEKENNEN), /niet voor u/)
   const nieuw = await p.persoon('Bas Hendriks')
   const { rijen } = await p.gelukt<{ rijen: { id: string; gebruikersnaam: string | null }[] }>(
@@ -261,7 +292,7 @@ test('GV-300 GV-301: who becomes directeur-bestuurder has the rights of the chai
   const brief = brieven.find((b) => b.brief === 'toekenningsbrief')?.id ?? ''
   assert.match(
     (await p.pagina(ZC, `/zaken/${zaak}/brieven/${brief}`)).tekst,
-    new RegExp(`Dit is een besluit van de directeur-bestuurder\\. De reden: ${reden.source}`),
+    new RegExp(`Dit is een besluit van de directeur-bestuurder\\. De reden: ${ANDERE_ZIENSWIJZE.source}`),
   )
 })
 

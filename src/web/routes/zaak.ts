@@ -191,8 +191,13 @@ async function doeOpdracht(v: Ingezonden): Promise<Response> {
       invoer,
       weigering: fout,
     }),
-    fout.code === 'invoer' ? 400 : 409,
+    antwoordcode(fout),
   )
+}
+
+/** The HTTP status of a page that tells of a refusal. */
+function antwoordcode({ code }: Weigering): 400 | 403 | 409 {
+  return code === 'invoer' ? 400 : code === 'niet-bevoegd' ? 403 : 409
 }
 
 /** The form as it was filled in, with the letters that would go out; nothing is done. */
@@ -286,7 +291,7 @@ async function slaVeldOp(v: Ingelogd): Promise<Response> {
   })
   if (uitkomst.soort === 'uitgevoerd') return json(200, { versie: uitkomst.versie })
   const fout = alsWeigering(uitkomst)
-  return json(uitkomst.soort === 'niet-gevonden' ? 404 : fout.code === 'invoer' ? 400 : 409, {
+  return json(uitkomst.soort === 'niet-gevonden' ? 404 : antwoordcode(fout), {
     detail: Object.values(fout.velden ?? {})[0] ?? fout.reden,
   })
 }
@@ -361,7 +366,7 @@ function toonDeel(
 ): Response {
   const deel = v.parameter('deel')
   const vast = { kader: v.kader, zaak, sleutel: nieuweSleutel(), weigering }
-  const status = weigering ? (weigering.code === 'invoer' ? 400 : 409) : 200
+  const status = weigering ? antwoordcode(weigering) : 200
   if (deel === 'documenten')
     return pagina(
       v,
