@@ -1,7 +1,8 @@
 // The worklist has two ways to the same rows: from what a person may find, and along the order of the zaken.
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { type Mijn, type Weergave, leesWerk, telWerk } from '#db/opslag/werk.ts'
+import { type Mijn, type Weergave, type Werkfilter, leesWerk, telWerk } from '#db/opslag/werk.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { sleutelsVan } from '#domein/zaak/toegang.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
@@ -82,4 +83,30 @@ test('what a person may not find is on neither way', async () => {
   const vreemd = await mijnVan('zorgcoordinator.lyceum')
   for (const weinig of [LANGS_ZICHT, LANGS_ORDE])
     assert.deepEqual(await alle(vreemd, 'alles', weinig, 50), [])
+})
+
+test('who finds exactly as many as the limit, one less or one more, gets the same rows and counts', async () => {
+  const mijn = await mijnVan('zorgcoordinator.streek')
+  const heel = await alle(mijn, 'alles', LANGS_ZICHT, 50)
+  const tel = (weinig: number) =>
+    inTenant(zaal.d.db, { swv: zaal.swv }, (tx) =>
+      telWerk(tx, zaal.swv, { mijn, filter: {}, vandaag: VANDAAG, grens: 100, weinig }),
+    )
+  const geteld = await tel(LANGS_ZICHT)
+  for (const weinig of [heel.length - 1, heel.length, heel.length + 1]) {
+    assert.deepEqual(await alle(mijn, 'alles', weinig, 2), heel, String(weinig))
+    assert.deepEqual(await tel(weinig), geteld, String(weinig))
+  }
+})
+
+test('above the limit the filters of the list hold as well', async () => {
+  const mijn = await mijnVan('zorgcoordinator.streek')
+  const v = { mijn, vandaag: VANDAAG, weergave: 'alles', na: null, aantal: 50 } as const
+  const lees = (weinig: number, filter: Werkfilter) =>
+    inTenant(zaal.d.db, { swv: zaal.swv }, (tx) => leesWerk(tx, zaal.swv, { ...v, filter, weinig }))
+  for (const filter of [{ procedure: 'GV-OVERLEG' }, { status: 'Aanmelding' }, { school: randomUUID() }]) {
+    const rijen = await lees(LANGS_ORDE, filter)
+    assert.deepEqual(rijen, await lees(LANGS_ZICHT, filter))
+    assert.equal(rijen.length, 'procedure' in filter ? 1 : 'status' in filter ? 3 : 0)
+  }
 })
