@@ -169,7 +169,7 @@ export const ADVIES = {
   doelen: 'Zelfstandig werken, 10 minuten.',
 }
 
-/** The orthopedagoog and the maatschappelijk werker advise. */
+/** The orthopedagoog and a maatschappelijk werker who knows the vo advise. */
 export function geadviseerd(
   zaak: Spel,
   op: Datum,
@@ -178,9 +178,9 @@ export function geadviseerd(
 ): Spel {
   return zaak
     .doe(op, 'tla', 'deskundige-toewijzen', { deskundige: 'orthopedagoog', als: 'eerste' })
-    .doe(op, 'tla', 'deskundige-toewijzen', { deskundige: 'mw', als: 'tweede' })
+    .doe(op, 'tla', 'deskundige-toewijzen', { deskundige: 'mw-vo', als: 'tweede' })
     .doe(op, 'orthopedagoog', 'advies-uitbrengen', { ...ADVIES, ...een })
-    .doe(op, 'mw', 'advies-uitbrengen', { ...ADVIES, ...twee })
+    .doe(op, 'mw-vo', 'advies-uitbrengen', { ...ADVIES, ...twee })
 }
 
 export const EINDADVIES = {

@@ -4,6 +4,7 @@ import type { Procedure } from '../../procedure/definitie.ts'
 import type { Velden, Waarden } from '../../kern/veld.ts'
 import { afhankelijkheid } from '../../deskundige/onafhankelijkheid.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
+import { na } from '../../verloop/na.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
 import { aangehouden, faseVanSoort, gesloten, inFase } from '../faseregel.ts'
@@ -84,7 +85,7 @@ export const adviesUitbrengen: Opdrachtsoort = {
       },
       persoonlijk: { onderbouwing: onderbouwing(s.procedure, waarden) },
     }
-    return [...(eigen.toewijzing.aanvaard ? [] : [aanvaard(eigen)]), advies, ...verder(s, eigen.plaats)]
+    return [...(eigen.toewijzing.aanvaard ? [] : [aanvaard(eigen)]), advies, ...verder(na(s, [advies]), eigen.plaats)]
   },
 }
 
