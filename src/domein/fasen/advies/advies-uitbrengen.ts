@@ -85,7 +85,11 @@ export const adviesUitbrengen: Opdrachtsoort = {
       },
       persoonlijk: { onderbouwing: onderbouwing(s.procedure, waarden) },
     }
-    return [...(eigen.toewijzing.aanvaard ? [] : [aanvaard(eigen)]), advies, ...verder(na(s, [advies]), eigen.plaats)]
+    return [
+      ...(eigen.toewijzing.aanvaard ? [] : [aanvaard(eigen)]),
+      advies,
+      ...verder(na(s, [advies]), eigen.plaats),
+    ]
   },
 }
 
