@@ -12,7 +12,8 @@ import { RouteSvg } from '#web/componenten/routetekening.tsx'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { Foutensamenvatting } from '#web/componenten/formulier.tsx'
 import { grondInWoorden } from '#web/componenten/grond.tsx'
-import { VeldInvoer, antwoordInWoorden, bijVeld } from '#web/componenten/veld.tsx'
+import { bijVeld } from '#domein/kern/veld.ts'
+import { VeldInvoer, antwoordInWoorden } from '#web/componenten/veld.tsx'
 
 test('a ground is read without the numbers of the catalogue, also when it is a range', () => {
   assert.equal(grondInWoorden('GV-170 tot GV-174'), null)

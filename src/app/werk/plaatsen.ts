@@ -1,5 +1,5 @@
 // How full each procedure is that has places or counts its grants, and who waits, for who guards it at the SWV.
-import { bezettingVan, wachtlijstVan } from '#db/opslag/zaakfeiten.ts'
+import { leesPlaatsen } from '#db/opslag/zaakfeiten.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { deskVan } from '#procedures/register.ts'
@@ -26,24 +26,23 @@ export async function plaatsenoverzicht(d: Diensten, sessie: Sessie): Promise<re
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx) => {
       const { vandaag, swv } = await omgevingVan(tx, sessie, d.nu())
-      const rijen: Plaatsenrij[] = []
-      for (const { code, naam, capaciteit } of deskVan(swv.sjabloon)?.procedures ?? []) {
-        if (!capaciteit) continue
-        const bezetting = await bezettingVan(tx, sessie.swv, {
-          procedure: code,
-          zonder: null,
-          vandaag,
-          slot: false,
-        })
-        rijen.push({
-          procedure: naam.swv,
-          plaatsen: capaciteit.plaatsen,
-          lopend: bezetting.lopend,
-          toegekendDitSchooljaar: bezetting.toegekendDitSchooljaar,
-          wachtlijst: capaciteit.plaatsen === null ? [] : await wachtlijstVan(tx, sessie.swv, code),
-        })
-      }
-      return rijen
+      const metPlaatsen = (deskVan(swv.sjabloon)?.procedures ?? []).flatMap(({ code, naam, capaciteit }) =>
+        capaciteit ? [{ code, naam: naam.swv, plaatsen: capaciteit.plaatsen }] : [],
+      )
+      const stand = await leesPlaatsen(tx, sessie.swv, {
+        procedures: metPlaatsen.map((p) => p.code),
+        vandaag,
+      })
+      return metPlaatsen.map(({ code, naam, plaatsen }) => {
+        const { lopend = 0, toegekendDitSchooljaar = 0, wachtlijst = [] } = stand.get(code) ?? {}
+        return {
+          procedure: naam,
+          plaatsen,
+          lopend,
+          toegekendDitSchooljaar,
+          wachtlijst: plaatsen === null ? [] : wachtlijst,
+        }
+      })
     },
     { alleenLezen: true },
   )

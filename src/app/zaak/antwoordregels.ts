@@ -1,5 +1,6 @@
 // Answers in words, one line per question.
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
+import { euro } from '#domein/kern/geld.ts'
 import type { Veld, Velden, Waarde, Waarden } from '#domein/kern/veld.ts'
 import { isLeeg } from '#domein/kern/veld.ts'
 
@@ -24,7 +25,7 @@ function inTekst(veld: Veld, waarde: Waarde, naam: (id: string) => string): stri
     case 'meerkeuze':
       return lijst.map((w) => veld.keuzes.find((k) => k.waarde === w)?.label ?? w).join(', ')
     case 'geld':
-      return `€\u00a0${(Number(waarde) / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`
+      return euro(Number(waarde))
     case 'ja-nee':
     case 'verklaring':
       return waarde === true ? 'ja' : 'nee'

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { bezettingVan, wachtlijstVan } from '#db/opslag/zaakfeiten.ts'
 import { inTenant } from '#db/verbinding.ts'
 import type { Zaakbeeld } from '#app/contract.ts'
 import { type Oefenzaal, oefenzaal } from '#test/support/toepassing.ts'
@@ -280,6 +281,22 @@ test('who guards sees per procedure how many places are taken, who waits in orde
     comma.wachtlijst.map((w) => w.sinds),
     comma.wachtlijst.map((w) => w.sinds).toSorted(),
   )
-  assert.equal(rijen.find((r) => r.procedure === 'Doorstart-Overstag')?.plaatsen, null)
+  const overstag = rijen.find((r) => r.procedure === 'Doorstart-Overstag')
+  assert.equal(overstag?.plaatsen, null)
+  // The same numbers as a decision goes by.
+  const { bezetting, wachtlijst } = await inTenant(zaal.d.db, { swv: zaal.swv }, async (tx) => ({
+    bezetting: await Promise.all(
+      ['GV-COMMA', 'GV-OVERSTAG'].map((procedure) =>
+        bezettingVan(tx, zaal.swv, { procedure, zonder: null, vandaag: '2023-09-04', slot: false }),
+      ),
+    ),
+    wachtlijst: await wachtlijstVan(tx, zaal.swv, 'GV-COMMA'),
+  }))
+  assert.deepEqual(
+    [comma, overstag].map((r) => [r.lopend, r.toegekendDitSchooljaar]),
+    bezetting.map((b) => [b.lopend, b.toegekendDitSchooljaar]),
+  )
+  assert.ok(overstag.toegekendDitSchooljaar > 0 && comma.wachtlijst.length > 0)
+  assert.deepEqual(comma.wachtlijst, wachtlijst)
   assert.deepEqual(await plaatsenoverzicht(zaal.d, await zaal.sessie(SCHOOL)), [])
 })

@@ -59,6 +59,35 @@ export async function wachtlijstVan(
   return rows
 }
 
+/** How full a procedure is, and who waits for a place in order. */
+export type Plaatsenstand = {
+  lopend: number
+  toegekendDitSchooljaar: number
+  wachtlijst: readonly { zaak: string; nummer: string; sinds: Datum }[]
+}
+
+/** How full these procedures are, by code; one in which nothing was ever begun or granted is not there. */
+export async function leesPlaatsen(
+  tx: Tx,
+  swv: number,
+  { procedures, vandaag }: { procedures: readonly string[]; vandaag: Datum },
+): Promise<ReadonlyMap<string, Plaatsenstand>> {
+  const { rows } = await sql<Plaatsenstand & { procedure: string }>`
+    select procedure,
+      count(*) filter (where open and toestand -> 'uitvoering' ->> 'van' is not null
+        and toestand -> 'uitvoering' ->> 'beeindigd' is null)::integer as lopend,
+      count(*) filter (where toestand ->> 'toegekendOp' >= ${augustusVan(vandaag)})::integer as "toegekendDitSchooljaar",
+      coalesce(
+        jsonb_agg(jsonb_build_object('zaak', id, 'nummer', nummer, 'sinds', toestand ->> 'wachtSinds')
+          order by toestand ->> 'wachtSinds', length(nummer), nummer)
+          filter (where open and toestand ->> 'wachtSinds' is not null), '[]') as wachtlijst
+    from zaak
+    where swv = ${swv} and procedure = any(${procedures as string[]}::text[])
+      and (open or toestand ->> 'toegekendOp' >= ${augustusVan(vandaag)})
+    group by procedure`.execute(tx)
+  return new Map(rows.map(({ procedure, ...stand }) => [procedure, stand]))
+}
+
 /**
  * How full a procedure is without this zaak. With `slot` other acts on the same procedure wait until this transaction
  * ends, so that two who start at the same moment cannot both get the last place.
@@ -72,7 +101,7 @@ export async function bezettingVan(
     await sql`select pg_advisory_xact_lock(hashtextextended(${`bezetting:${swv}:${v.procedure}`}, 0))`.execute(
       tx,
     )
-  const augustus = `${beginjaarSchooljaar(v.vandaag)}-08-01`
+  const augustus = augustusVan(v.vandaag)
   const { rows } = await sql<{
     id: string
     van: Datum | null
@@ -97,4 +126,9 @@ export async function bezettingVan(
     wachtend: rows.flatMap((r) => (r.wacht ? [{ zaak: r.id, sinds: r.wacht, lagerNummer: r.lager }] : [])),
     toegekendDitSchooljaar: rows.filter((r) => r.besluit !== null).length,
   }
+}
+
+/** The first day of the school year of a day. */
+function augustusVan(dag: Datum): string {
+  return `${beginjaarSchooljaar(dag)}-08-01`
 }

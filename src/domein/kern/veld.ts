@@ -215,6 +215,33 @@ function vraag(veld: Veld): string {
   return `${midden(veld.label)}${/[?.]$/.test(veld.label) ? '' : '.'}`
 }
 
+/** What is wrong with a field: `overal` says of which field it is; `bij` is read beside the field, and does not. */
+type Veldfout = { overal: string; bij: string }
+
+function nietIngevuld(veld: Veld): Veldfout {
+  if (veld.soort === 'verklaring')
+    return { overal: `Bevestig: ${vraag(veld)}`, bij: 'Bevestig dit om verder te gaan.' }
+  const kiest = ['keuze', 'meerkeuze', 'verwijzing', 'ja-nee'].includes(veld.soort)
+  return {
+    overal: `Vul in: ${vraag(veld)}`,
+    bij: veld.label.endsWith('?') ? 'Beantwoord deze vraag.' : kiest ? 'Maak een keuze.' : 'Vul dit in.',
+  }
+}
+
+function teWeinig(veld: Veld, minimum: number): Veldfout {
+  return {
+    overal: `Kies er ten minste ${minimum} bij: ${vraag(veld)}`,
+    bij: `Kies er ten minste ${minimum}.`,
+  }
+}
+
+/** A fault of {@link leesWaarden} as it is read beside its field, where the label need not be said again. */
+export function bijVeld(veld: Veld, fout: string): string {
+  const minimum = veld.soort === 'meerkeuze' ? veld.minimum : undefined
+  const fouten = [nietIngevuld(veld), ...(minimum === undefined ? [] : [teWeinig(veld, minimum)])]
+  return fouten.find((f) => f.overal === fout)?.bij ?? fout
+}
+
 /** All values of an opdracht, or per field what is wrong. Unknown names are faults: a typing error must not pass silently. */
 export function leesWaarden(
   velden: Velden,
@@ -238,9 +265,9 @@ export function leesWaarden(
       waarden[naam] = veld.soort === 'datum' && veld.standaard === 'vandaag' ? vandaag : veld.standaard
     const waarde = waarden[naam]
     if (veld.verplicht && (isLeeg(waarde) || (veld.soort === 'verklaring' && waarde !== true)))
-      fouten[naam] = veld.soort === 'verklaring' ? `Bevestig: ${vraag(veld)}` : `Vul in: ${vraag(veld)}`
+      fouten[naam] = nietIngevuld(veld).overal
     if (veld.soort === 'meerkeuze' && veld.minimum && Array.isArray(waarde) && waarde.length < veld.minimum)
-      fouten[naam] = `Kies er ten minste ${veld.minimum} bij: ${vraag(veld)}`
+      fouten[naam] = teWeinig(veld, veld.minimum).overal
     if (veld.soort === 'datum' && typeof waarde === 'string') {
       if (veld.nietNaVandaag && waarde > vandaag) fouten[naam] = 'Deze datum ligt in de toekomst.'
       if (veld.nietVoorVandaag && waarde < vandaag) fouten[naam] = 'Deze datum is al voorbij.'

@@ -3,9 +3,9 @@ import { Grond } from './grond.tsx'
 import type { Mogelijkheid } from '#app/contract.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
 import { midden } from '#domein/kern/tekst.ts'
-import type { Veld, Velden } from '#domein/kern/veld.ts'
+import { type Veld, type Velden, bijVeld } from '#domein/kern/veld.ts'
 import type { Html, Kind } from '../jsx/jsx-runtime.ts'
-import { VeldInvoer, bijVeld } from './veld.tsx'
+import { VeldInvoer } from './veld.tsx'
 
 /** Errors on top, each a link to its field; focused when the page opens. */
 export function Foutensamenvatting({

@@ -2,7 +2,7 @@
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
-import { type Veld, type Velden, type Waarde } from '#domein/kern/veld.ts'
+import { type Veld, type Velden, type Waarde, bijVeld } from '#domein/kern/veld.ts'
 import type { Keuzelijst } from '#app/contract.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 
@@ -205,18 +205,6 @@ function Invoer(e: {
         />
       )
   }
-}
-
-/** What is wrong, beside its field: there the label need not be said again. */
-export function bijVeld(veld: Veld, fout: string): string {
-  if (fout.startsWith('Bevestig: ')) return 'Bevestig dit om verder te gaan.'
-  const teWeinig = /^(Kies er ten minste \d+) bij: /.exec(fout)?.[1]
-  if (teWeinig) return `${teWeinig}.`
-  if (!fout.startsWith('Vul in: ')) return fout
-  if (veld.label.endsWith('?')) return 'Beantwoord deze vraag.'
-  return ['keuze', 'meerkeuze', 'verwijzing', 'ja-nee'].includes(veld.soort)
-    ? 'Maak een keuze.'
-    : 'Vul dit in.'
 }
 
 const MEESTE_RONDJES = 7

@@ -51,6 +51,7 @@ function werkwijze(zaak: Zaakbeeld): {
 export function Takenpagina(v: Vast): Html {
   const { kader, zaak } = v
   const { code } = kader.swv
+  const { heet } = zaak.procedure
   const stukkenMis = zaak.gemis.filter((g) => g.soort !== 'antwoord')
   return (
     <Pagina kader={kader} titel={zaak.procedure.heet.kop} kruimels={kruimels(v).slice(0, 2)}>
@@ -63,16 +64,16 @@ export function Takenpagina(v: Vast): Html {
       {aanbieden(zaak) === 'opnieuw' ? (
         <div class="melding let-op">
           <p>
-            Het samenwerkingsverband heeft gevraagd om aan te vullen. Bied de aanvraag opnieuw aan als alles
-            er is.
+            Het samenwerkingsverband heeft gevraagd om aan te vullen. Bied {heet.de} opnieuw aan als alles er
+            is.
           </p>
         </div>
       ) : null}
       {aanbieden(zaak) === null ? (
         <div class="melding">
           <p>
-            Deze aanvraag ligt bij het samenwerkingsverband. Wat u hier wijzigt of toevoegt staat meteen in
-            het dossier; opnieuw indienen hoeft niet.
+            {heet.De} ligt bij het samenwerkingsverband. Wat u hier wijzigt of toevoegt staat meteen in het
+            dossier; opnieuw indienen hoeft niet.
           </p>
         </div>
       ) : null}
