@@ -1,6 +1,6 @@
 // Answers in words, one line per question.
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
-import { euro } from '#domein/kern/geld.ts'
+import { euroMetCenten } from '#domein/kern/geld.ts'
 import type { Veld, Velden, Waarde, Waarden } from '#domein/kern/veld.ts'
 import { isLeeg } from '#domein/kern/veld.ts'
 
@@ -25,7 +25,7 @@ function inTekst(veld: Veld, waarde: Waarde, naam: (id: string) => string): stri
     case 'meerkeuze':
       return lijst.map((w) => veld.keuzes.find((k) => k.waarde === w)?.label ?? w).join(', ')
     case 'geld':
-      return euro(Number(waarde))
+      return euroMetCenten(Number(waarde))
     case 'ja-nee':
     case 'verklaring':
       return waarde === true ? 'ja' : 'nee'
