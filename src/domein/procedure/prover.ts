@@ -79,20 +79,31 @@ function route(p: Procedure): Gebrek[] {
   return gebreken
 }
 
+/** The statuses that a zaak of this procedure can come to have, by a step, a decision, an end, holding up or withdrawing. */
+export function bereikbareStatussen(p: Procedure): ReadonlySet<string> {
+  const einden = p.route
+    .flatMap((f) => [...uitgangen(f), ...gevolgenuitgangen(p, f)])
+    .flatMap(({ naar }) => ('einde' in naar ? [naar.einde] : []))
+  const eigen = p.route.flatMap((f) => [
+    f.status,
+    ...(f.soort === 'controle' ? [f.incompleet.status] : []),
+    ...(f.soort === 'vergadering' ? [f.geagendeerd] : []),
+    ...(f.soort === 'besluit' ? f.opties.map((o) => o.status) : []),
+    ...(f.soort === 'uitvoering' ? [f.afgerond] : []),
+    ...(f.soort === 'registratie' && f.afronden ? [f.afronden.status] : []),
+  ])
+  const uitvoering = p.route.find((f) => f.soort === 'uitvoering')
+  return new Set([
+    ...eigen,
+    ...einden,
+    ...(p.aanhouden ? [p.aanhouden.status] : []),
+    p.ingetrokken ?? uitvoering?.afgerond ?? 'Afgerond',
+  ])
+}
+
 function statussen(p: Procedure, grond: Bewijsgrond): Gebrek[] {
   const concept = p.route[0]?.status
-  const gebruikt = new Set(
-    p.route.flatMap((f) => [
-      f.status,
-      ...(f.soort === 'controle' ? [f.incompleet.status] : []),
-      ...(f.soort === 'vergadering' ? [f.geagendeerd] : []),
-      ...(f.soort === 'besluit' ? f.opties.map((o) => o.status) : []),
-      ...(f.soort === 'uitvoering' ? [f.afgerond] : []),
-    ]),
-  )
-  if (p.aanhouden) gebruikt.add(p.aanhouden.status)
-  if (p.ingetrokken) gebruikt.add(p.ingetrokken)
-  return [...gebruikt].flatMap((status) => [
+  return [...bereikbareStatussen(p)].flatMap((status) => [
     ...(status === concept || grond.statussen.includes(status)
       ? []
       : [{ waar: 'statussen', wat: `"${status}" is geen status van dit samenwerkingsverband.` }]),

@@ -184,10 +184,13 @@ export function handleiding(desks: readonly Desk[], voorbeeld: string): string {
     '',
     '## Rollen',
     '',
-    Object.values(ROLLEN)
-      .filter((r) => r.kant !== 'systeem')
-      .map((r) => r.naam)
-      .join(', ') + '.',
+    'Een rol mag ook bij haar code of een andere naam worden genoemd; hoofdletters en accenten doen er niet toe.',
+    '',
+    '| rol | code | ook |',
+    '|---|---|---|',
+    ...Object.entries(ROLLEN)
+      .filter(([, { kant }]) => kant !== 'systeem')
+      .map(([code, rol]) => `| ${rol.naam} | \`${code}\` | ${'ook' in rol ? rol.ook.join(', ') : ''} |`),
     '',
     '## Soorten gebeurtenissen',
     '',

@@ -1,6 +1,7 @@
 // One procedure with every word that a scenario may use for it.
 import type { Fase, Procedure, Proceduretermijn } from '#domein/procedure/definitie.ts'
 import { formulierVelden } from '#domein/procedure/definitie.ts'
+import { bereikbareStatussen } from '#domein/procedure/prover.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { eigenVelden } from './opdrachten.ts'
@@ -9,6 +10,7 @@ import { cel, codetabel, veldtabel } from './velden.ts'
 /** The section of one procedure. */
 export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): string[] {
   const nodig = p.formulier.flatMap((s) => s.nodig)
+  const bereikbaar = bereikbareStatussen(p)
   return [
     `### ${p.code}: ${p.naam.swv}`,
     '',
@@ -16,46 +18,53 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
     '',
     `Betreft: ${p.betreft}. Indiener: ${p.indiener.rollen.map(rolnaam).join(', ')} van een ${p.indiener.soorten.join(', ')}${ookVan(p)}. Geldig vanaf ${p.geldigVanaf}.`,
     '',
-    `Statussen: ${Object.keys(p.statussen).join(', ')}.`,
+    `Statussen: ${Object.keys(p.statussen)
+      .filter((status) => bereikbaar.has(status))
+      .join(', ')}.`,
     '',
-    `**Formulier** (\`formulier-invullen\`)${nodig.length > 0 ? `; nodig voor een compleet dossier: ${nodig.map((n) => `\`${n}\``).join(', ')}` : ''}`,
-    '',
-    ...veldtabel(formulierVelden(p)),
-    '',
-    '**Documenten** (`document-toevoegen`, veld `soort`)',
-    '',
-    ...codetabel(
-      ['soort', 'wat'],
-      p.stukken.map((s) => [
-        s.soort,
-        [s.naam, s.uitleg?.replace(/\.$/, ''), eisVan(p, s.soort)].filter(Boolean).join('. '),
-      ]),
+    ...kop(
+      `**Formulier** (\`formulier-invullen\`)${nodig.length > 0 ? `; nodig voor een compleet dossier: ${nodig.map((n) => `\`${n}\``).join(', ')}` : ''}`,
+      veldtabel(formulierVelden(p)),
     ),
-    '',
+    ...kop(
+      '**Documenten** (`document-toevoegen`, veld `soort`)',
+      codetabel(
+        ['soort', 'wat'],
+        p.stukken.map((s) => [
+          s.soort,
+          [s.naam, s.uitleg?.replace(/\.$/, ''), eisVan(p, s.soort)].filter(Boolean).join('. '),
+        ]),
+      ),
+    ),
     ...p.route.flatMap(fasedelen),
     ...overigeVelden(p, alle),
-    '**Termijnen** (namen voor `termijnen`)',
-    '',
-    ...codetabel(
-      ['naam', 'wat'],
-      p.termijnen.map((t: Proceduretermijn) => [
-        t.naam,
-        `${t.titel}: ${t.regel.duur.aantal} ${t.regel.duur.eenheid}, ${t.regel.soort} (${t.regel.grond}). Na afloop signaal \`${t.naam}-verstreken\`.`,
-      ]),
+    ...kop(
+      '**Termijnen** (namen voor `termijnen`)',
+      codetabel(
+        ['naam', 'wat'],
+        p.termijnen.map((t: Proceduretermijn) => [
+          t.naam,
+          `${t.titel}: ${t.regel.duur.aantal} ${t.regel.duur.eenheid}, ${t.regel.soort} (${t.regel.grond}). Na afloop signaal \`${t.naam}-verstreken\`.`,
+        ]),
+      ),
     ),
-    '',
     ...signalen(p),
-    '**Brieven** (namen voor `brieven`)',
-    '',
-    ...codetabel(
-      ['soort', 'wat'],
-      p.brieven.map((b) => [
-        b.soort,
-        `${b.naam}, aan ${b.aan.join(', ')}; ${b.verzending === 'meteen' ? 'gaat meteen uit' : 'komt klaar te staan'}.`,
-      ]),
+    ...kop(
+      '**Brieven** (namen voor `brieven`)',
+      codetabel(
+        ['soort', 'wat'],
+        p.brieven.map((b) => [
+          b.soort,
+          `${b.naam}, aan ${b.aan.join(', ')}; ${b.verzending === 'meteen' ? 'gaat meteen uit' : 'komt klaar te staan'}.`,
+        ]),
+      ),
     ),
-    '',
   ]
+}
+
+/** A heading with its table; nothing when the table is empty. */
+function kop(tekst: string, tabel: readonly string[]): string[] {
+  return tabel.length === 0 ? [] : [tekst, '', ...tabel, '']
 }
 
 /** Who may start it besides, whatever the school. */
@@ -65,10 +74,10 @@ function ookVan({ indiener: { ook = [] } }: Procedure): string {
 
 /** The signals of this procedure alone. */
 function signalen(p: Procedure): string[] {
-  const regels = p.signalen ?? []
-  return regels.length === 0
-    ? []
-    : ['**Signalen** (namen voor `signalen`)', '', ...codetabel(['code', 'wat'], regels.map((r) => [r.id, r.tekst])), '']
+  return kop(
+    '**Signalen** (namen voor `signalen`)',
+    codetabel(['code', 'wat'], (p.signalen ?? []).map((r) => [r.id, r.tekst])),
+  )
 }
 
 /** What the dossier asks of this kind of document, in words. */
@@ -90,11 +99,11 @@ function eisVan(p: Procedure, soort: string): string {
 
 /** What a fase brings of words of its own. */
 function fasedelen(f: Fase): string[] {
-  const kop = `**${f.naam}** (fase \`${f.id}\`, ${f.soort}; status ${f.status}; door ${f.door.map(rolnaam).join(', ')})`
+  const titel = `**${f.naam}** (fase \`${f.id}\`, ${f.soort}; status ${f.status}; door ${f.door.map(rolnaam).join(', ')})`
   switch (f.soort) {
     case 'controle':
       return [
-        kop,
+        titel,
         '',
         ...codetabel(
           ['controlepunt', 'vraag'],
@@ -106,10 +115,10 @@ function fasedelen(f: Fase): string[] {
         '',
       ]
     case 'screening':
-      return [kop, '', ...codetabel(['criterium', 'vraag'], f.criteria.map((c) => [c.id, c.vraag])), '']
+      return [titel, '', ...codetabel(['criterium', 'vraag'], f.criteria.map((c) => [c.id, c.vraag])), '']
     case 'advies':
       return [
-        kop,
+        titel,
         '',
         ...codetabel(
           ['plaats', 'wie'],
@@ -118,10 +127,10 @@ function fasedelen(f: Fase): string[] {
         '',
       ]
     case 'vergadering':
-      return [kop, '', ...codetabel(['punt bij agenderen', 'vraag'], f.eenduidig.map((e) => [e.id, e.vraag])), '']
+      return [titel, '', ...codetabel(['punt bij agenderen', 'vraag'], f.eenduidig.map((e) => [e.id, e.vraag])), '']
     case 'besluit':
       return [
-        kop,
+        titel,
         '',
         ...codetabel(
           ['besluit', 'gevolg'],
@@ -135,7 +144,7 @@ function fasedelen(f: Fase): string[] {
         '',
       ]
     default:
-      return [kop, '']
+      return [titel, '']
   }
 }
 
