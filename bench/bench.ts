@@ -14,7 +14,7 @@ import { meetTermijnen } from './meten/termijnen.ts'
 import { deelnemers, soorten, voorPlafond } from './meten/verrichtingen.ts'
 import { GEBRUIK, type Opties, leesOpties } from './opties.ts'
 import type { Geleerd } from './plafond/plafond.ts'
-import { type Maatverslag, schrijfVerslag } from './verslag.ts'
+import { type Maatverslag, herschrijf, schrijfVerslag } from './verslag.ts'
 import { beheerder } from './vullen/beheerder.ts'
 
 const TERMIJNEN = 2000
@@ -155,6 +155,10 @@ if (process.argv.includes('--help')) {
   process.exit(0)
 }
 const o = leesOpties(process.argv.slice(2))
+if (o.bladzijde) {
+  console.log(herschrijf(o.bladzijde))
+  process.exit(0)
+}
 const server = await openServer(o.map, process.env['DATABASE_URL'])
 try {
   const belasting = loadavg()[0] ?? 0

@@ -14,6 +14,8 @@ export type Opties = {
   /** Where node writes CPU profiles of the product; null: no profile. */
   profiel: string | null
   verslag: string
+  /** Path of figures that were kept: their page is written anew, nothing is measured; null: measure. */
+  bladzijde: string | null
   /** Take the database that is there although the code has changed since. */
   hergebruik: boolean
 }
@@ -29,6 +31,7 @@ export const GEBRUIK = `npm run bench -- [opties]
   --profiel=MAP          CPU-profielen van het product in MAP
   --map=data/bench       waar de databases staan (met DATABASE_URL op die server)
   --verslag=docs/bewijs  waar het verslag komt
+  --bladzijde=BESTAND    de bladzijde bij bewaarde cijfers (.json) opnieuw schrijven, niet meten
   --hergebruik           de gevulde database van eerdere code gebruiken als die er is
   --zaad=1               andere zaken`
 
@@ -36,7 +39,9 @@ export const GEBRUIK = `npm run bench -- [opties]
 export function leesOpties(argumenten: readonly string[]): Opties {
   const gegeven = new Map<string, string>()
   const bekend = new Set(
-    'maten volledig blok verbindingen alleen alleen-vullen profiel map verslag zaad hergebruik'.split(' '),
+    'maten volledig blok verbindingen alleen alleen-vullen profiel map verslag bladzijde zaad hergebruik'.split(
+      ' ',
+    ),
   )
   for (const a of argumenten) {
     const [, naam = '', waarde = ''] = /^--([a-z-]+)(?:=(.*))?$/.exec(a) ?? []
@@ -59,6 +64,7 @@ export function leesOpties(argumenten: readonly string[]): Opties {
     alleenVullen: gegeven.has('alleen-vullen'),
     profiel: gegeven.get('profiel') ?? null,
     verslag: gegeven.get('verslag') ?? 'docs/bewijs',
+    bladzijde: gegeven.get('bladzijde') ?? null,
     hergebruik: gegeven.has('hergebruik'),
   }
 }

@@ -1,6 +1,6 @@
 // The report: a page for people and the same figures for programs, dated, under docs/bewijs.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Gelijkheid } from './meten/leren.ts'
@@ -31,6 +31,8 @@ export type Meting = { maten: readonly Maatverslag[]; termijnen: number; belasti
 const getal = (n: number, cijfers = 0) =>
   n.toLocaleString('nl-NL', { maximumFractionDigits: cijfers, minimumFractionDigits: cijfers })
 
+type Machine = Record<string, string | number>
+
 /** Writes both files; gives their paths. */
 export function schrijfVerslag(o: Opties, m: Meting): string[] {
   const git = (...a: string[]) => execFileSync('git', a, { encoding: 'utf8' }).trim()
@@ -48,11 +50,41 @@ export function schrijfVerslag(o: Opties, m: Meting): string[] {
   mkdirSync(o.verslag, { recursive: true })
   const stam = join(o.verslag, `snelheid-${nu.toISOString().slice(0, 10)}-${o.maten.at(-1)}`)
   writeFileSync(`${stam}.json`, `${JSON.stringify({ machine, opties: o, ...m }, null, 1)}\n`)
-  writeFileSync(`${stam}.md`, tekst(o, m, machine))
-  return [`${stam}.md`, `${stam}.json`]
+  return [herschrijf(`${stam}.json`), `${stam}.json`]
 }
 
-function tekst(o: Opties, m: Meting, machine: Record<string, string | number>): string {
+/** Writes the page of figures that were kept; gives its path. */
+export function herschrijf(cijfers: string): string {
+  const pad = cijfers.replace(/\.json$/, '.md')
+  writeFileSync(pad, bladzijde(cijfers))
+  return pad
+}
+
+/**
+ * The page of a measurement that was kept, with what somebody wrote about it in the file beside it that ends in
+ * `.toelichting.md`: making the report anew does not lose that.
+ * @param cijfers path of the .json
+ */
+export function bladzijde(cijfers: string): string {
+  const { machine, opties, ...meting } = JSON.parse(readFileSync(cijfers, 'utf8')) as Meting & {
+    machine: Machine
+    opties: Opties
+  }
+  const geschreven = cijfers.replace(/\.json$/, '.toelichting.md')
+  const toelichting = existsSync(geschreven) ? readFileSync(geschreven, 'utf8').trim() : ''
+  return tekst(opties, meting, machine, toelichting)
+}
+
+/** Remarks by hand; who reads them is told when they are about other figures than those below. */
+function toelichtingsdeel(toelichting: string, commit: string): string {
+  if (!toelichting) return ''
+  const anders = toelichting.includes(commit)
+    ? ''
+    : `Deze toelichting is bij een andere meting geschreven dan die van ${commit}; de cijfers hieronder gaan voor.\n\n`
+  return `\n## Toelichting\n\n${anders}${toelichting}\n`
+}
+
+function tekst(o: Opties, m: Meting, machine: Machine, toelichting: string): string {
   return `# Snelheid, ${String(machine['datum']).slice(0, 10)}
 
 Het product tegen een plafondprogramma dat hetzelfde werk doet met de minste code, op dezelfde database, om en om
@@ -65,7 +97,7 @@ ${Object.entries(machine)
   .join('\n')}
 | blok | ${o.blok} ms, vier per ronde (A B B A); hoogstens vijf rondes, tot er een rustige is |
 | duur | ${getal(m.seconden)} s |
-
+${toelichtingsdeel(toelichting, String(machine['commit']).split(' ')[0] ?? '')}
 ${m.maten.map(maat).join('\n')}
 ${groei(m.maten)}
 ## Los van de database
