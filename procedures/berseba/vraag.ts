@@ -48,7 +48,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'vraag',
     naam: 'Vraag aan Het Loket',
     titel: 'Vraag vastleggen',
-    uitleg: 'Legt vast wie de vraag stelt en wat de vraag is.',
+    uitleg: 'Leg vast wie de vraag stelt en wat de vraag is.',
     door: ['zorgmakelaar', 'ouder', ...SCHOOLROLLEN],
     velden: {
       bron: {
@@ -92,7 +92,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'schoolcontact',
     naam: 'Contact met de school',
     titel: 'Contact met de school vastleggen',
-    uitleg: 'Vraagt de ouder of er al contact met de school was, en waarom de ouder Het Loket zelf benadert.',
+    uitleg: 'Vraag de ouder of er al contact met de school was, en waarom de ouder Het Loket zelf benadert.',
     door: ['zorgmakelaar'],
     als: OUDER_EN_SCHOOL,
     velden: {
@@ -116,7 +116,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'oudergesprek',
     naam: 'Gesprek met de ouder',
     titel: 'Gesprek met de ouder vastleggen',
-    uitleg: 'Legt het gesprek vast. Daarna wordt de school gemeld dat een ouder contact opnam.',
+    uitleg: 'Leg het gesprek vast. Daarna wordt de school gemeld dat een ouder contact opnam.',
     door: ['zorgmakelaar'],
     als: OUDER_EN_SCHOOL,
     velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken?', verplicht: true } },
@@ -135,7 +135,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'ouder-ingelicht',
     naam: 'De ouder weet dat de school wordt gemeld',
     titel: 'Vastleggen dat de ouder is ingelicht',
-    uitleg: 'Bevestigt dat de ouder weet dat na het gesprek contact met de school wordt opgenomen.',
+    uitleg: 'Bevestig dat de ouder weet dat na het gesprek contact met de school wordt opgenomen.',
     door: ['zorgmakelaar'],
     als: OUDER_EN_SCHOOL,
     velden: {
@@ -176,7 +176,7 @@ const REGISTRATIES: readonly Registratie[] = [
     naam: 'Melding aan de school',
     titel: 'School melden',
     uitleg:
-      'Meldt de school in het portaal, met deze woorden, dat een ouder contact opnam. De school ziet de vraag zelf niet.',
+      'Meld de school in het portaal, met deze woorden, dat een ouder contact opnam. De school ziet de vraag zelf niet.',
     door: ['zorgmakelaar'],
     als: OUDER_EN_SCHOOL,
     velden: {
@@ -215,7 +215,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'collegiaal-advies',
     naam: 'Advies van collega’s',
     titel: 'Advies van Het Loket of het netwerk vastleggen',
-    uitleg: 'Legt vraag en antwoord vast. De zorgmakelaar blijft eigenaar van de vraag.',
+    uitleg: 'Leg vraag en antwoord vast. De zorgmakelaar blijft eigenaar van de vraag.',
     door: ['zorgmakelaar'],
     velden: {
       aan: {

@@ -293,8 +293,7 @@ export const CAT_ADVIES: Registratie = {
   id: 'cat-advies',
   naam: 'Advies van de CAT',
   titel: 'Advies van de CAT vastleggen',
-  uitleg:
-    'Legt vast wat de Commissie Advies en Toewijzing adviseert. Het besluit blijft bij wie erover gaat.',
+  uitleg: 'Leg vast wat de Commissie Advies en Toewijzing adviseert. Het besluit blijft bij wie erover gaat.',
   door: ['procesbegeleider', 'contactpersoon'],
   velden: {
     vergadering: { soort: 'datum', label: 'Besproken in de CAT op', verplicht: true, nietNaVandaag: true },

@@ -94,7 +94,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     id: 'indiening',
     naam: 'Bezwaar of probleem',
     titel: 'Bezwaar of probleem indienen',
-    uitleg: 'Legt vast namens wie, waarover en waarom.',
+    uitleg: 'Leg vast namens wie, waarover en waarom.',
     door: INDIENERS,
     velden: {
       ...NAMENS,
@@ -150,7 +150,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     id: 'aanvulling',
     naam: 'Aanvulling',
     titel: 'Aanvullen',
-    uitleg: 'Vult de gronden aan, en namens wie het is.',
+    uitleg: 'Vul de gronden aan, en namens wie het is.',
     door: INDIENERS,
     velden: NAMENS,
     afgeleid: AFGELEID,
@@ -189,7 +189,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     id: 'lbt-aanvraag',
     naam: 'Adviesaanvraag LBT',
     titel: 'Advies aan de LBT vragen',
-    uitleg: 'Legt vast wanneer het advies is gevraagd.',
+    uitleg: 'Leg vast wanneer het advies is gevraagd.',
     door: ['procesbegeleider', 'secretariaat'],
     velden: {
       aangevraagdOp: { soort: 'datum', label: 'Aangevraagd op', verplicht: true, nietNaVandaag: true },
@@ -211,7 +211,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     id: 'lbt-advies',
     naam: 'Advies van de LBT',
     titel: 'Advies van de LBT vastleggen',
-    uitleg: 'Legt vast wanneer het advies kwam en wat het is.',
+    uitleg: 'Leg vast wanneer het advies kwam en wat het is.',
     door: ['procesbegeleider', 'secretariaat'],
     velden: {
       ontvangenOp: { soort: 'datum', label: 'Ontvangen op', verplicht: true, nietNaVandaag: true },

@@ -245,7 +245,7 @@ export const CARROUSEL: Procedure = {
       id: 'doorzettingsmacht',
       naam: 'Start van de doorzettingsmacht',
       titel: 'Doorzettingsmacht starten',
-      uitleg: 'Legt vast dat de deskundigen vinden dat de jongere in het vo kan, en wat de aanleiding is.',
+      uitleg: 'Leg vast dat de deskundigen vinden dat de jongere in het vo kan, en wat de aanleiding is.',
       door: ['procesbegeleider', 'directeur-bestuurder'],
       velden: {
         inschatting: {

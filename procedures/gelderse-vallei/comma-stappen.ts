@@ -174,7 +174,7 @@ export const COMMA_GESPREKKEN: readonly Gespreksoort[] = [
 
 export const COMMA_REGISTRATIES: readonly Registratie[] = [
   informatieverzoek(
-    { uitleg: 'Legt vast dat iemand naar Comma vroeg. Dit is geen aanvraag.', grond: 'GV-069' },
+    { uitleg: 'Leg vast dat iemand naar Comma vroeg. Dit is geen aanvraag.', grond: 'GV-069' },
     [
       { waarde: 'leerplicht', label: 'Leerplicht' },
       { waarde: 'hulpverlening', label: 'Hulpverlening' },
@@ -185,7 +185,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     id: 'contact',
     naam: 'Contact voor aanmelding',
     titel: 'Contact vastleggen',
-    uitleg: 'Legt vast wie contact opnam om aan te melden. Daarna kan worden gescreend.',
+    uitleg: 'Leg vast wie contact opnam om aan te melden. Daarna kan worden gescreend.',
     door: ['contactpersoon', 'zorgcoordinator'],
     velden: {
       wie: {
@@ -217,7 +217,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     id: 'bespreking',
     naam: 'Interne bespreking Comma',
     titel: 'Interne bespreking vastleggen',
-    uitleg: 'Legt vast wat Comma na de interne bespreking kiest. De zorgcoördinator krijgt bericht.',
+    uitleg: 'Leg vast wat Comma na de interne bespreking kiest. De zorgcoördinator krijgt bericht.',
     door: COMMA_TEAM,
     velden: {
       uitkomst: {
@@ -255,7 +255,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     id: 'momenten',
     naam: 'Beschikbare momenten',
     titel: 'Beschikbare momenten doorgeven',
-    uitleg: 'Geeft de zorgcoördinator momenten voor het oriëntatiegesprek.',
+    uitleg: 'Geef de zorgcoördinator momenten voor het oriëntatiegesprek.',
     door: COMMA_TEAM,
     velden: { opties: { soort: 'lijst', label: 'Momenten', hulp: 'Eén moment per regel.', verplicht: true } },
     in: ['orientatie'],
@@ -265,7 +265,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     id: 'teambesluit',
     naam: 'Besluit van het Comma-team',
     titel: 'Besluit van het Comma-team vastleggen',
-    uitleg: 'Legt het besluit na het oriëntatiegesprek vast, in afstemming met de gemeente.',
+    uitleg: 'Leg het besluit na het oriëntatiegesprek vast, in afstemming met de gemeente.',
     door: COMMA_TEAM,
     velden: {
       uitkomst: {
@@ -289,7 +289,7 @@ export const COMMA_REGISTRATIES: readonly Registratie[] = [
     id: 'beschikking',
     naam: 'Beschikking van de gemeente',
     titel: 'Beschikking vastleggen',
-    uitleg: 'Legt de afgegeven beschikking voor het jeugdhulpdeel vast. Daarna is Comma toegekend.',
+    uitleg: 'Leg de afgegeven beschikking voor het jeugdhulpdeel vast. Daarna is Comma toegekend.',
     door: [...COMMA_TEAM, 'jeugdconsulent', 'contactpersoon'],
     velden: {
       afgegevenOp: { soort: 'datum', label: 'Afgegeven op', verplicht: true, nietNaVandaag: true },

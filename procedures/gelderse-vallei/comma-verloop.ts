@@ -248,7 +248,7 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
     id: 'lesstof',
     naam: 'Lesstof',
     titel: 'Lesstof vastleggen',
-    uitleg: 'Legt vast hoe de school van herkomst voor de lesstof zorgt.',
+    uitleg: 'Leg vast hoe de school van herkomst voor de lesstof zorgt.',
     door: ['zorgcoordinator'],
     velden: {
       wijze: {
@@ -270,7 +270,7 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
     naam: 'Bijgesteld OPP',
     titel: 'Bijgesteld OPP vastleggen',
     uitleg:
-      'Legt vast wat Comma in het OPP bijstelde, op basis van observaties en resultaten, en wanneer dat is besproken.',
+      'Leg vast wat Comma in het OPP bijstelde, op basis van observaties en resultaten, en wanneer dat is besproken.',
     door: COMMA_TEAM,
     velden: {
       bijstelling: { soort: 'lange-tekst', label: 'Wat is opgesteld of bijgesteld', verplicht: true },
@@ -316,7 +316,7 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
     id: 'nazorg',
     naam: 'Afspraken over nazorg',
     titel: 'Nazorgafspraken vastleggen',
-    uitleg: 'Legt het nazorg-traject vast: de begeleiding op de school.',
+    uitleg: 'Leg het nazorg-traject vast: de begeleiding op de school.',
     door: COMMA_TEAM,
     velden: { begeleiding: { soort: 'lange-tekst', label: 'Begeleiding op de school', verplicht: true } },
     in: ['comma'],
@@ -326,7 +326,7 @@ export const COMMA_VERLOOPREGISTRATIES: readonly Registratie[] = [
     id: 'afsluiting',
     naam: 'Afspraken over de afsluiting',
     titel: 'Afsluiting vastleggen',
-    uitleg: 'Legt de afspraken over de afsluiting van Comma vast.',
+    uitleg: 'Leg de afspraken over de afsluiting van Comma vast.',
     door: COMMA_TEAM,
     velden: { afspraken: { soort: 'lange-tekst', label: 'Afspraken', verplicht: true } },
     in: ['comma'],

@@ -55,7 +55,7 @@ export function afsluitregistratie(
     id: 'afsluiting',
     naam: 'Afspraken over afsluiting en vervolg',
     titel: 'Afsluiting vastleggen',
-    uitleg: 'Legt de afspraken over afsluiting en vervolg vast.',
+    uitleg: 'Leg de afspraken over afsluiting en vervolg vast.',
     door: TEAM,
     velden: { afspraken: { soort: 'lange-tekst', label: 'Afspraken', verplicht: true }, ...velden },
     in: [fase],

@@ -66,8 +66,7 @@ export const GROEPSGESPREKKEN: readonly Gespreksoort[] = [
 
 export const GROEPSREGISTRATIES: readonly Registratie[] = [
   informatieverzoek({
-    uitleg:
-      'Legt vast dat een school naar groepsdynamica vroeg. Ouders kunnen dit voor een klas niet vragen.',
+    uitleg: 'Leg vast dat een school naar groepsdynamica vroeg. Ouders kunnen dit voor een klas niet vragen.',
     eisen: [
       {
         als: { soort: 'antwoord-is', veld: 'wie', is: ['school'], inWoorden: 'een school vroeg informatie' },
@@ -82,7 +81,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     id: 'overleg-doorstart',
     naam: 'Bespreking met de Doorstart-coördinator',
     titel: 'Bespreking met de Doorstart-coördinator vastleggen',
-    uitleg: 'Legt vast hoe de Doorstart-coördinator de mogelijkheid inschat. Daarna kan de school indienen.',
+    uitleg: 'Leg vast hoe de Doorstart-coördinator de mogelijkheid inschat. Daarna kan de school indienen.',
     door: ['contactpersoon', 'coordinator-doorstart'],
     velden: {
       inschatting: {
@@ -103,7 +102,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     id: 'interne-bespreking',
     naam: 'Interne bespreking door Doorstart',
     titel: 'Interne bespreking vastleggen',
-    uitleg: 'Legt vast wat Doorstart onderling besprak, voor het besluit.',
+    uitleg: 'Leg vast wat Doorstart onderling besprak, voor het besluit.',
     door: GROEPSTEAM,
     velden: { advies: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
     in: ['besluit'],
@@ -113,7 +112,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     id: 'plan',
     naam: 'Plan met planning en rolverdeling',
     titel: 'Plan vastleggen',
-    uitleg: 'Legt het plan vast; elke volgende keer is een nieuwe versie.',
+    uitleg: 'Leg het plan vast; elke volgende keer is een nieuwe versie.',
     door: GROEPSTEAM,
     velden: {
       doelen: { soort: 'lange-tekst', label: 'Doelen', verplicht: true },
@@ -132,7 +131,7 @@ export const GROEPSREGISTRATIES: readonly Registratie[] = [
     id: 'observatie',
     naam: 'Observatie door een Doorstart-coach',
     titel: 'Observatie vastleggen',
-    uitleg: 'Legt een observatie van de groep vast. Daarna worden doelen en plan aangescherpt.',
+    uitleg: 'Leg een observatie van de groep vast. Daarna worden doelen en plan aangescherpt.',
     door: GROEPSTEAM,
     velden: { bevindingen: { soort: 'lange-tekst', label: 'Wat is gezien', verplicht: true } },
     in: ['groepsdynamica'],

@@ -293,14 +293,14 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
   ],
   registraties: [
     informatieverzoek({
-      uitleg: 'Legt vast dat school of ouders naar Doorstart vroegen. Dit is geen aanvraag.',
+      uitleg: 'Leg vast dat school of ouders naar Doorstart vroegen. Dit is geen aanvraag.',
       grond: 'GV-106',
     }),
     {
       id: 'contact',
       naam: 'Contact door de school van inschrijving',
       titel: 'Contact vastleggen',
-      uitleg: 'Legt vast dat de school van inschrijving contact opnam. Daarna kan worden gescreend.',
+      uitleg: 'Leg vast dat de school van inschrijving contact opnam. Daarna kan worden gescreend.',
       door: ['contactpersoon', 'zorgcoordinator'],
       velden: {},
       in: ['screening'],
@@ -310,7 +310,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       id: 'teamadvies',
       naam: 'Advies van het team',
       titel: 'Advies van het team noteren',
-      uitleg: 'Legt vast wat een teamlid adviseert. De projectleider besluit.',
+      uitleg: 'Leg vast wat een teamlid adviseert. De projectleider besluit.',
       door: TEAM,
       velden: { advies: { soort: 'lange-tekst', label: 'Advies', verplicht: true } },
       in: ['besluit'],
@@ -320,7 +320,7 @@ export const DOORSTART_INDIVIDUEEL: Procedure = {
       id: 'plan',
       naam: 'Plan van aanpak',
       titel: 'Plan van aanpak vastleggen',
-      uitleg: 'Legt het plan vast; elke volgende keer is een nieuwe versie.',
+      uitleg: 'Leg het plan vast; elke volgende keer is een nieuwe versie.',
       door: TEAM,
       velden: {
         doelen: { soort: 'lange-tekst', label: 'Doel(en)', verplicht: true },

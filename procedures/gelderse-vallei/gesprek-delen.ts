@@ -139,7 +139,7 @@ export const GESPREK_REGISTRATIES: readonly Registratie[] = [
     naam: 'Bijzonderheden voor het gesprek',
     titel: 'Bijzonderheden voorleggen',
     uitleg:
-      'Legt het dossier voor het gesprek voor aan de voorzitter van de CAT en de tweede deskundige. Beiden krijgen bericht.',
+      'Leg het dossier voor het gesprek voor aan de voorzitter van de CAT en de tweede deskundige. Beiden krijgen bericht.',
     door: ['deskundige', 'procesbegeleider'],
     in: ['advies', 'bespreking'],
     velden: { watIsEr: { soort: 'lange-tekst', label: 'Wat is er bijzonder?', verplicht: true } },
@@ -209,7 +209,7 @@ export const GESPREK_REGISTRATIES: readonly Registratie[] = [
     naam: 'Verwijzing naar het samenwerkingsverband als onafhankelijke partij',
     titel: 'Verwijzing naar het samenwerkingsverband vastleggen',
     uitleg:
-      'Legt vast dat ouder(s)/verzorger(s) of de jongere is gewezen op contact met het samenwerkingsverband als onafhankelijke partij.',
+      'Leg vast dat ouder(s)/verzorger(s) of de jongere is gewezen op contact met het samenwerkingsverband als onafhankelijke partij.',
     door: ['zorgcoordinator', 'contactpersoon', 'procesbegeleider'],
     velden: {
       wie: {

@@ -33,7 +33,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     naam: 'Betrokkenheid van de contactpersoon',
     titel: 'Betrokkenheid contactpersoon vastleggen',
     uitleg:
-      'Legt vast hoe de contactpersoon meedenkt over reguliere mogelijkheden en maatwerk. Dit moet van voor de aanvraag zijn.',
+      'Leg vast hoe de contactpersoon meedenkt over reguliere mogelijkheden en maatwerk. Dit moet van voor de aanvraag zijn.',
     door: ['contactpersoon'],
     velden: {
       onderzocht: {
@@ -51,7 +51,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     naam: 'Bespreking met de directeur-bestuurder',
     titel: 'Mandaat vragen',
     uitleg:
-      'Legt vast wat de contactpersoon met de directeur-bestuurder bespreekt, en vraagt akkoord om een toezegging te doen.',
+      'Leg vast wat de contactpersoon met de directeur-bestuurder bespreekt, en vraag akkoord om een toezegging te doen.',
     door: ['contactpersoon'],
     velden: { besproken: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
     in: TOT_HET_BESLUIT,
@@ -69,7 +69,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     id: 'mandaat',
     naam: 'Mandaat',
     titel: 'Mandaat geven of weigeren',
-    uitleg: 'Legt vast of de contactpersoon een toezegging mag doen.',
+    uitleg: 'Leg vast of de contactpersoon een toezegging mag doen.',
     door: ['directeur-bestuurder'],
     velden: {
       akkoord: { soort: 'ja-nee', label: 'Akkoord met een toezegging', verplicht: true },
@@ -83,7 +83,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     id: 'toezegging',
     naam: 'Toezegging',
     titel: 'Toezegging doen',
-    uitleg: 'Legt vast wat de contactpersoon aan de school toezegt. Dat kan pas met mandaat.',
+    uitleg: 'Leg vast wat de contactpersoon aan de school toezegt. Dat kan pas met mandaat.',
     door: ['contactpersoon'],
     velden: { toezegging: { soort: 'lange-tekst', label: 'Wat wordt toegezegd', verplicht: true } },
     in: TOT_HET_BESLUIT,
@@ -118,7 +118,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     id: 'betalingsafspraken',
     naam: 'Betalingsafspraken',
     titel: 'Betalingsafspraken vastleggen',
-    uitleg: 'Legt vast wie wat factureert, aan wie en wanneer. Dit komt in de toekenningsbrief.',
+    uitleg: 'Leg vast wie wat factureert, aan wie en wanneer. Dit komt in de toekenningsbrief.',
     door: ['administratieve-ondersteuning', 'contactpersoon', 'directeur-bestuurder'],
     velden: {
       betalingsafspraken: { soort: 'lange-tekst', label: 'Betalingsafspraken', verplicht: true },
@@ -130,7 +130,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     id: 'factuur',
     naam: 'Factuur van de school',
     titel: 'Factuur vastleggen',
-    uitleg: 'Legt een factuur vast. De facturen worden samen tegen het afgesproken bedrag gehouden.',
+    uitleg: 'Leg een factuur vast. De facturen worden samen tegen het afgesproken bedrag gehouden.',
     door: ['administratieve-ondersteuning', 'zorgcoordinator'],
     velden: {
       nummer: { soort: 'tekst', label: 'Factuurnummer', verplicht: true },
@@ -148,7 +148,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     id: 'uitkomst',
     naam: 'Uitkomst van het maatwerk',
     titel: 'Uitkomst vastleggen',
-    uitleg: 'Legt vast waar het maatwerk op uitkwam.',
+    uitleg: 'Leg vast waar het maatwerk op uitkwam.',
     door: ['zorgcoordinator', 'contactpersoon'],
     velden: TERUGKEER_VELDEN,
     in: ['arrangement'],

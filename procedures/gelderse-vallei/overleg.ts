@@ -73,7 +73,7 @@ export const OVERLEG = {
       id: 'vraag',
       naam: 'Vraag aan het samenwerkingsverband',
       titel: 'Vraag stellen',
-      uitleg: 'Legt vast waarover de school wil overleggen.',
+      uitleg: 'Leg vast waarover de school wil overleggen.',
       door: ['zorgcoordinator', 'contactpersoon'],
       velden: {
         onderwerp: { soort: 'tekst', label: 'Onderwerp', verplicht: true },
@@ -86,7 +86,7 @@ export const OVERLEG = {
       naam: 'Overleg over een jongere uit het primair onderwijs',
       titel: 'Overleg met primair onderwijs vastleggen',
       uitleg:
-        'Legt een overleg vast over een jongere die van het (speciaal) basisonderwijs naar het VSO gaat, op de PO-school of met SWV PO Rijn en Gelderse Vallei.',
+        'Leg een overleg vast over een jongere die van het (speciaal) basisonderwijs naar het VSO gaat, op de PO-school of met SWV PO Rijn en Gelderse Vallei.',
       door: ['contactpersoon', 'procesbegeleider', 'steunpuntcoordinator', 'zorgcoordinator'],
       velden: {
         soortPo: { ...SOORT_PO, verplicht: true },
@@ -114,7 +114,7 @@ export const OVERLEG = {
       id: 'afsluiting',
       naam: 'Afsluiting van het overleg',
       titel: 'Overleg afsluiten',
-      uitleg: 'Legt vast waar het overleg op uitkwam. Het overleg blijft leesbaar bij de jongere.',
+      uitleg: 'Leg vast waar het overleg op uitkwam. Het overleg blijft leesbaar bij de jongere.',
       door: ['contactpersoon', 'zorgcoordinator'],
       velden: {
         uitkomst: {

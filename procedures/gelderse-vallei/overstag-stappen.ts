@@ -114,7 +114,7 @@ export const OVERSTAG_REGISTRATIES: readonly Registratie[] = [
     naam: 'Overleg van het SWV met Overstag',
     titel: 'Overleg met Overstag vastleggen',
     uitleg:
-      'Legt het overleg van het samenwerkingsverband met Overstag vast. Zonder dit overleg kan de school niet indienen.',
+      'Leg het overleg van het samenwerkingsverband met Overstag vast. Zonder dit overleg kan de school niet indienen.',
     door: ['contactpersoon', 'procesbegeleider', 'secretariaat'],
     velden: {
       besproken: { soort: 'lange-tekst', label: 'Wat is met Overstag besproken?', verplicht: true },
@@ -137,7 +137,7 @@ export const OVERSTAG_REGISTRATIES: readonly Registratie[] = [
     id: 'uitkomst-overstag',
     naam: 'Uitkomst van Overstag',
     titel: 'Uitkomst van Overstag vastleggen',
-    uitleg: 'Legt vast of Overstag de jongere aanneemt. De zorgcoördinator krijgt bericht.',
+    uitleg: 'Leg vast of Overstag de jongere aanneemt. De zorgcoördinator krijgt bericht.',
     door: NAMENS_OVERSTAG,
     velden: {
       uitkomst: {

@@ -35,7 +35,7 @@ export const OVERSTAP_REGISTRATIES: readonly Registratie[] = [
     naam: 'Afwijking van de termijn van 6 weken',
     titel: 'Van de termijn afwijken',
     uitleg:
-      'Legt vast waarom de aanvraag later dan 6 weken na plaatsing toch mag worden ingediend. Dit wordt geteld.',
+      'Leg vast waarom de aanvraag later dan 6 weken na plaatsing toch mag worden ingediend. Dit wordt geteld.',
     door: ['contactpersoon', 'procesbegeleider', 'directeur-bestuurder'],
     velden: { motivering: { soort: 'lange-tekst', label: 'Waarom', verplicht: true } },
     in: ['aanvraag'],
@@ -46,7 +46,7 @@ export const OVERSTAP_REGISTRATIES: readonly Registratie[] = [
     id: 'plaatsing',
     naam: 'Plaatsing',
     titel: 'Plaatsing vastleggen',
-    uitleg: 'Legt vast of de jongere op proef of definitief is geplaatst.',
+    uitleg: 'Leg vast of de jongere op proef of definitief is geplaatst.',
     door: ['zorgcoordinator', 'administratieve-ondersteuning', 'contactpersoon'],
     velden: {
       soort: {
@@ -65,7 +65,7 @@ export const OVERSTAP_REGISTRATIES: readonly Registratie[] = [
     id: 'uitbetaling',
     naam: 'Uitbetaling',
     titel: 'Uitbetaling vrijgeven',
-    uitleg: 'Geeft het toegekende bedrag vrij voor uitbetaling. Dat kan pas na plaatsing.',
+    uitleg: 'Geef het toegekende bedrag vrij voor uitbetaling. Dat kan pas na plaatsing.',
     door: ['administratieve-ondersteuning'],
     velden: {},
     in: ['arrangement'],
@@ -85,7 +85,7 @@ export const OVERSTAP_REGISTRATIES: readonly Registratie[] = [
     id: 'oudercontact',
     naam: 'Contact met ouder(s)/verzorger(s)',
     titel: 'Oudercontact vastleggen',
-    uitleg: 'Legt vast hoe de ouders bij de voortgang zijn betrokken.',
+    uitleg: 'Leg vast hoe de ouders bij de voortgang zijn betrokken.',
     door: ['zorgcoordinator'],
     velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
     in: ['arrangement'],

@@ -20,7 +20,7 @@ export const MELDING_SWV_PO: Registratie = {
   naam: 'Melding van de steunpuntcoördinator van het SWV-PO',
   titel: 'Melding van het SWV-PO vastleggen',
   uitleg:
-    'Legt vast dat ouder(s)/verzorger(s) een andere zienswijze hebben dan de verwijzende PO-school. De melding is een aandachtspunt bij een latere TLV-aanvraag.',
+    'Leg vast dat ouder(s)/verzorger(s) een andere zienswijze hebben dan de verwijzende PO-school. De melding is een aandachtspunt bij een latere TLV-aanvraag.',
   door: ['contactpersoon', 'procesbegeleider', 'secretariaat', 'steunpuntcoordinator'],
   velden: { melding: { soort: 'lange-tekst', label: 'Wat is gemeld?', verplicht: true } },
   grond: 'GV-255',

@@ -105,7 +105,7 @@ export const PRO_AUDIT: Procedure = {
       naam: 'Steekproef',
       titel: 'Steekproef trekken',
       uitleg:
-        'Trekt dossiers uit de afgegeven TLV-PrO’s. Het toeval en de getrokken dossiers worden vastgelegd, zodat de trekking is na te rekenen.',
+        'Trek dossiers uit de afgegeven TLV-PrO’s. Het toeval en de getrokken dossiers worden vastgelegd, zodat de trekking is na te rekenen.',
       door: WIE,
       velden: {
         percentage: {
@@ -127,7 +127,7 @@ export const PRO_AUDIT: Procedure = {
       id: 'oordeel',
       naam: 'Oordeel over een dossier',
       titel: 'Dossier beoordelen',
-      uitleg: 'Legt van een getrokken dossier de drie oordelen vast.',
+      uitleg: 'Leg van een getrokken dossier de drie oordelen vast.',
       door: WIE,
       velden: {
         dossier: { soort: 'verwijzing', naar: 'zaak', label: 'Welk dossier', verplicht: true },
@@ -156,7 +156,7 @@ export const PRO_AUDIT: Procedure = {
       id: 'uitkomst',
       naam: 'Uitkomst van de audit',
       titel: 'Uitkomst vastleggen',
-      uitleg: 'Legt vast of de steekproef voldoet. Dat kan als elk getrokken dossier is beoordeeld.',
+      uitleg: 'Leg vast of de steekproef voldoet. Dat kan als elk getrokken dossier is beoordeeld.',
       door: WIE,
       velden: { uitkomst: oordeel('Voldoet de steekproef?') },
       eisen: [
@@ -181,7 +181,7 @@ export const PRO_AUDIT: Procedure = {
       naam: 'Herstelopdracht',
       titel: 'Herstelopdracht geven',
       uitleg:
-        'Legt vast wat de school moet herstellen en voor wanneer. Elke school met een dossier dat niet voldoet krijgt een brief en een taak.',
+        'Leg vast wat de school moet herstellen en voor wanneer. Elke school met een dossier dat niet voldoet krijgt een brief en een taak.',
       door: WIE,
       velden: {
         opdracht: { soort: 'lange-tekst', label: 'Wat moet de school herstellen?', verplicht: true },
@@ -211,7 +211,7 @@ export const PRO_AUDIT: Procedure = {
       id: 'effect',
       naam: 'Effect van de herstelopdracht',
       titel: 'Effect van de herstelopdracht vastleggen',
-      uitleg: 'Legt vast of de herstelopdracht voldoende effect had.',
+      uitleg: 'Leg vast of de herstelopdracht voldoende effect had.',
       door: WIE,
       velden: {
         effect: {
@@ -234,7 +234,7 @@ export const PRO_AUDIT: Procedure = {
       naam: 'Afspraken over financiële gevolgen',
       titel: 'Financieel gevolg vastleggen',
       uitleg:
-        'Legt de afspraken over financiële gevolgen vast, na een herstelopdracht met onvoldoende effect.',
+        'Leg de afspraken over financiële gevolgen vast, na een herstelopdracht met onvoldoende effect.',
       door: ['directeur-bestuurder', 'procesbegeleider'],
       velden: {
         afspraken: { soort: 'lange-tekst', label: 'Welke afspraken', verplicht: true },

@@ -201,7 +201,7 @@ export const PRO_OVERDRACHT: Procedure = {
       id: 'overgemaakt',
       naam: 'Overmaking aan de PrO-school',
       titel: 'Overmaking vastleggen',
-      uitleg: 'Legt vast dat het bedrag is overgemaakt.',
+      uitleg: 'Leg vast dat het bedrag is overgemaakt.',
       door: ['administratieve-ondersteuning', 'secretariaat'],
       velden: {},
       in: ['overdracht'],

@@ -24,7 +24,7 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     naam: 'Exemplaar van de TLV aan ouder(s)/verzorger(s)',
     titel: 'Exemplaar voor ouders verzonden',
     uitleg:
-      'Bevestigt dat de school een exemplaar van de TLV-PrO aan de ouder(s)/verzorger(s) heeft gestuurd.',
+      'Bevestig dat de school een exemplaar van de TLV-PrO aan de ouder(s)/verzorger(s) heeft gestuurd.',
     door: SCHOOL,
     velden: {
       verzonden: {
@@ -42,7 +42,7 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     naam: 'Inschrijving',
     titel: 'Inschrijving vastleggen',
     uitleg:
-      'Legt de dag van inschrijving op de PrO-school vast. Vanaf dan lopen de zes weken voor het OPP/IOP.',
+      'Leg de dag van inschrijving op de PrO-school vast. Vanaf dan lopen de zes weken voor het OPP/IOP.',
     door: [...SCHOOL, 'administratieve-ondersteuning'],
     velden: {},
     in: ['tlv'],
@@ -62,7 +62,7 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     naam: 'OPP/IOP',
     titel: 'OPP/IOP vaststellen',
     uitleg:
-      'Legt vast dat het OPP/IOP er is en of de ouders instemden met het handelingsdeel. Zonder instemming is het niet vastgesteld. Grond: artikel 26 WVO en artikel 15c AMvB.',
+      'Leg vast dat het OPP/IOP er is en of de ouders instemden met het handelingsdeel. Zonder instemming is het niet vastgesteld. Grond: artikel 26 WVO en artikel 15c AMvB.',
     door: SCHOOL,
     velden: {
       instemmingOuders: {
@@ -106,7 +106,7 @@ export const PRO_REGISTRATIES: readonly Registratie[] = [
     naam: 'Afweging van het niveau',
     titel: 'Afweging van het niveau vastleggen',
     uitleg:
-      'Legt vast hoe bij twijfel tussen VSO en PrO, of PrO en vmbo, een wisseling is afgewogen: bij voorkeur in het eerste leerjaar, met heroverweging in het tweede.',
+      'Leg vast hoe bij twijfel tussen VSO en PrO, of PrO en vmbo, een wisseling is afgewogen: bij voorkeur in het eerste leerjaar, met heroverweging in het tweede.',
     door: [...SCHOOL, 'procesbegeleider'],
     velden: {
       grens: {

@@ -96,7 +96,7 @@ export const VERSCHIL_GEMELD: Registratie = {
   naam: 'Melding van verschil van inzicht',
   titel: 'Contactpersoon informeren',
   uitleg:
-    'Meldt het verschil van inzicht bij de contactpersoon van het samenwerkingsverband, die beziet of een MDO zinvol is.',
+    'Meld het verschil van inzicht bij de contactpersoon van het samenwerkingsverband, die beziet of een MDO zinvol is.',
   door: ['zorgcoordinator'],
   velden: { toelichting: { soort: 'lange-tekst', label: 'Waarover verschilt het inzicht?' } },
   eisen: [
@@ -124,7 +124,7 @@ export const MDO_AFWEGING: Registratie = {
   id: 'mdo-afweging',
   naam: 'Afweging van een MDO met het samenwerkingsverband',
   titel: 'Afweging MDO vastleggen',
-  uitleg: 'Legt vast of een MDO met het samenwerkingsverband zinvol is, en waarom.',
+  uitleg: 'Leg vast of een MDO met het samenwerkingsverband zinvol is, en waarom.',
   door: ['contactpersoon', 'procesbegeleider'],
   velden: MDO_VELDEN,
   sluit: ['mdo-bezien'],

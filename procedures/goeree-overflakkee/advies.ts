@@ -143,7 +143,7 @@ const ONDERZOEKSREGISTRATIES: readonly Registratie[] = [
     id: 'onderzoek-afgerond',
     naam: 'Onderzoek afgerond',
     titel: 'Onderzoek afronden',
-    uitleg: 'Legt vast wat het onderzoek verheldert over de ondersteuningsbehoeften.',
+    uitleg: 'Leg vast wat het onderzoek verheldert over de ondersteuningsbehoeften.',
     door: ['orthopedagoog-swv'],
     velden: {
       resultaten: { soort: 'lange-tekst', label: 'Wat verheldert het onderzoek', verplicht: true },
@@ -166,8 +166,7 @@ const ONDERZOEKSREGISTRATIES: readonly Registratie[] = [
     id: 'intake-tjg',
     naam: 'Intake van TJG',
     titel: 'Intake afsluiten',
-    uitleg:
-      'Legt de uitkomst van de intake vast: is onderzoek nodig, of past een andere vorm van hulp beter?',
+    uitleg: 'Leg de uitkomst van de intake vast: is onderzoek nodig, of past een andere vorm van hulp beter?',
     door: TJG,
     velden: {
       uitkomst: {

@@ -75,7 +75,7 @@ export const DYSLEXIE: Procedure = zonderOverleg(2, {
       id: 'poortwachter',
       naam: 'Uitkomst van de poortwachter',
       titel: 'Uitkomst vastleggen',
-      uitleg: 'Legt vast wat de poortwachter heeft gedaan en hoe het verder gaat.',
+      uitleg: 'Leg vast wat de poortwachter heeft gedaan en hoe het verder gaat.',
       door: [POORTWACHTER],
       velden: {
         uitkomst: {
@@ -153,7 +153,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'inzet',
     naam: 'Inzet van expertise',
     titel: 'Inzet afsluiten',
-    uitleg: 'Legt vast wat is gedaan en sluit de inzet af.',
+    uitleg: 'Leg vast wat is gedaan en sluit de inzet af.',
     door: [EXPERT, KERNTEAM],
     velden: { opbrengst: { soort: 'lange-tekst', label: 'Wat is de opbrengst?', verplicht: true } },
     voorWie: 'expert',

@@ -97,7 +97,7 @@ export const DIRECT: Procedure = {
       id: 'afhandeling',
       naam: 'Afhandeling',
       titel: 'Afhandelen',
-      uitleg: 'Legt vast hoe de vraag is afgehandeld.',
+      uitleg: 'Leg vast hoe de vraag is afgehandeld.',
       door: AFHANDELAARS,
       velden: {
         afhandelwijze: {

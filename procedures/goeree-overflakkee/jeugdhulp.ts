@@ -71,7 +71,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'bureaudienst',
     naam: 'Opgepakt door de bureaudienst van TJG',
     titel: 'Vastleggen hoe het verder gaat',
-    uitleg: 'Legt vast hoe TJG de vraag oppakt en sluit de hulpvraag bij het Loket af.',
+    uitleg: 'Leg vast hoe TJG de vraag oppakt en sluit de hulpvraag bij het Loket af.',
     door: [BUREAUDIENST, MEDEWERKER_TJG],
     velden: { vervolg: { soort: 'lange-tekst', label: 'Hoe gaat het verder?', verplicht: true } },
     grond: 'GO-029',

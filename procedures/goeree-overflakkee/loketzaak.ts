@@ -118,7 +118,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: `contact-${wie}`,
     naam: `Contact met ${wie} over alternatieven`,
     titel: `Contact met ${wie} vastleggen`,
-    uitleg: `Legt vast wat met ${wie} is besproken over mogelijke alternatieven.`,
+    uitleg: `Leg vast wat met ${wie} is besproken over mogelijke alternatieven.`,
     door: LOKETLEDEN,
     velden: { verslag: { soort: 'lange-tekst', label: 'Wat is besproken', verplicht: true } },
     in: ['alternatieven'],

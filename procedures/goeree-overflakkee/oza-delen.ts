@@ -148,7 +148,7 @@ const INTAKE: Registratie = {
   id: 'intake',
   naam: 'Intakeverslag',
   titel: 'Intakeverslag vaststellen',
-  uitleg: 'Stelt het verslag vast en sluit de intake af. Er is eerst een gesprek met ouders of met school.',
+  uitleg: 'Stel het verslag vast en sluit de intake af. Er is eerst een gesprek met ouders of met school.',
   door: REGISSEURS,
   velden: {
     giz: {

@@ -15,7 +15,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'hulpvraag',
     naam: 'Enkelvoudige hulpvraag',
     titel: 'Hulpvraag registreren',
-    uitleg: 'Legt vast van wie de vraag komt en wat de vraag is. Er zijn geen documenten nodig.',
+    uitleg: 'Leg vast van wie de vraag komt en wat de vraag is. Er zijn geen documenten nodig.',
     door: [TEAM, ...SCHOOL, 'ouder'],
     velden: {
       vanWie: {
@@ -35,7 +35,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'verwijzing',
     naam: 'Verwijzing naar een andere organisatie',
     titel: 'Verwijzing vastleggen',
-    uitleg: 'Legt vast naar welke organisatie is verwezen, en wanneer.',
+    uitleg: 'Leg vast naar welke organisatie is verwezen, en wanneer.',
     door: [TEAM, BPO],
     velden: {
       organisatie: {

@@ -93,7 +93,7 @@ export const AANMELDING: Procedure = {
       id: 'vervolg',
       naam: 'Vervolg op de aanmelding',
       titel: 'Vervolg vastleggen',
-      uitleg: 'Legt vast wat er op de aanmelding volgt. Het vervolg blijft aan de aanmelding gekoppeld.',
+      uitleg: 'Leg vast wat er op de aanmelding volgt. Het vervolg blijft aan de aanmelding gekoppeld.',
       door: BEHANDELAARS,
       velden: {
         vervolg: {

@@ -51,7 +51,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'vraag',
     naam: 'Adviesvraag',
     titel: 'Adviesvraag stellen',
-    uitleg: 'Legt vast waarover advies nodig is.',
+    uitleg: 'Leg vast waarover advies nodig is.',
     door: ['ouder', ...SCHOOL, ...LOKET],
     velden: {
       ...ONDERWERPEN,
@@ -65,7 +65,7 @@ const REGISTRATIES: readonly Registratie[] = [
     naam: 'Adviesverslag',
     titel: 'Adviesverslag verzenden',
     uitleg:
-      'Maakt van het gesprek een verslag met het advies dat toen is gegeven, en verzendt het aan de ouder(s) en aan de school als die het vroeg.',
+      'Maak van het gesprek een verslag met het advies dat toen is gegeven, en verzend het aan de ouder(s) en aan de school als die het vroeg.',
     door: ['adviseur'],
     velden: {
       onderdelen: {

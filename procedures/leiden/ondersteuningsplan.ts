@@ -57,7 +57,7 @@ export const ONDERSTEUNINGSPLAN: Procedure = {
       id: 'vaststelling',
       naam: 'Vaststelling van het ondersteuningsplan',
       titel: 'Ondersteuningsplan vaststellen',
-      uitleg: 'Legt vast van wanneer tot wanneer het plan geldt: ten hoogste vier jaar.',
+      uitleg: 'Leg vast van wanneer tot wanneer het plan geldt: ten hoogste vier jaar.',
       door: [...LOKET, 'beleidsmedewerker'],
       velden: {
         van: { soort: 'datum', label: 'Geldig van', verplicht: true, grond: 'LD-025' },

@@ -10,7 +10,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'eerder-onderzoek',
     naam: 'Eerder onderzoek nagegaan',
     titel: 'Eerder onderzoek nagaan',
-    uitleg: 'Legt vast of er al onderzoek is gedaan. Dat gaat voor een nieuw onderzoek.',
+    uitleg: 'Leg vast of er al onderzoek is gedaan. Dat gaat voor een nieuw onderzoek.',
     door: BEHANDELAARS,
     velden: {
       gedaan: { soort: 'ja-nee', label: 'Is er al onderzoek gedaan?', verplicht: true, grond: 'LD-011' },
@@ -33,7 +33,7 @@ const REGISTRATIES: readonly Registratie[] = [
     naam: 'Start van het onderzoek',
     titel: 'Onderzoek starten',
     uitleg:
-      'Legt vast waarom onderzoek nodig is en waarnaar. Na eerder onderzoek ook waarom het toch nodig is.',
+      'Leg vast waarom onderzoek nodig is en waarnaar. Na eerder onderzoek ook waarom het toch nodig is.',
     door: BEHANDELAARS,
     velden: {
       reden: { soort: 'lange-tekst', label: 'Waarom is onderzoek nodig?', verplicht: true, grond: 'LD-010' },
@@ -84,7 +84,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'uitkomst',
     naam: 'Uitkomst van het onderzoek',
     titel: 'Uitkomst vastleggen',
-    uitleg: 'Legt vast wat het onderzoek laat zien over wat de leerling nodig heeft.',
+    uitleg: 'Leg vast wat het onderzoek laat zien over wat de leerling nodig heeft.',
     door: BEHANDELAARS,
     velden: {
       uitkomst: { soort: 'lange-tekst', label: 'Wat laat het onderzoek zien?', verplicht: true },

@@ -61,7 +61,7 @@ export const VERWIJZING: Procedure = {
       id: 'vraag',
       naam: 'Vraag om hulp bij verwijzing',
       titel: 'Hulp bij verwijzing vragen',
-      uitleg: 'Legt vast waarom een verwijzing nodig is.',
+      uitleg: 'Leg vast waarom een verwijzing nodig is.',
       door: ['ouder', ...SCHOOL, ...LOKET],
       velden: { vraag: { soort: 'lange-tekst', label: 'Waarvoor zoekt u hulp?', verplicht: true } },
       eenmalig: true,
@@ -71,7 +71,7 @@ export const VERWIJZING: Procedure = {
       id: 'verwijzing',
       naam: 'Verwijzing',
       titel: 'Verwijzing vastleggen',
-      uitleg: 'Legt vast waarheen wordt verwezen.',
+      uitleg: 'Leg vast waarheen wordt verwezen.',
       door: BEHANDELAARS,
       velden: {
         doel: {

@@ -19,7 +19,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'aanmelding',
     naam: 'Aanmelding bij de school',
     titel: 'Aanmelding bij de school vastleggen',
-    uitleg: 'Legt vast wanneer de leerling is aangemeld en of extra ondersteuning nodig is.',
+    uitleg: 'Leg vast wanneer de leerling is aangemeld en of extra ondersteuning nodig is.',
     door: SCHOOL,
     velden: {
       extraOndersteuning: {
@@ -41,7 +41,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'eigen-onderzoek',
     naam: 'Onderzoek naar eigen mogelijkheden',
     titel: 'Eigen mogelijkheden onderzoeken',
-    uitleg: 'Legt vast of de school de ondersteuning zelf kan bieden.',
+    uitleg: 'Leg vast of de school de ondersteuning zelf kan bieden.',
     door: SCHOOL,
     velden: {
       kanZelf: {
@@ -71,7 +71,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'overleg-ouders',
     naam: 'Overleg met de ouders',
     titel: 'Overleg met de ouders vastleggen',
-    uitleg: 'Legt vast wat met de ouders is besproken.',
+    uitleg: 'Leg vast wat met de ouders is besproken.',
     door: SCHOOL,
     velden: {
       besproken: { soort: 'lange-tekst', label: 'Wat is besproken?', verplicht: true, grond: 'LD-023' },
@@ -109,7 +109,7 @@ const REGISTRATIES: readonly Registratie[] = [
     id: 'passende-plek',
     naam: 'Passende onderwijsplek gevonden',
     titel: 'Passende plek vastleggen',
-    uitleg: 'Legt vast waar de leerling een passende plek heeft; daarmee eindigt de termijn.',
+    uitleg: 'Leg vast waar de leerling een passende plek heeft; daarmee eindigt de termijn.',
     door: SCHOOL,
     velden: {
       waar: { soort: 'tekst', label: 'Op welke school?', verplicht: true, grond: 'LD-024' },

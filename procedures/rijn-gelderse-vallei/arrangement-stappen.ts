@@ -48,7 +48,7 @@ export const REGISTRATIES = (soort: Arrangementsoort): readonly Registratie[] =>
     naam: 'Plan van aanpak',
     titel: 'Plan van aanpak vaststellen',
     uitleg:
-      'Legt het plan van aanpak vast. Loopt de plaatsing al, dan is dit een nieuwe versie; de vorige blijft in de tijdlijn.',
+      'Leg het plan van aanpak vast. Loopt de plaatsing al, dan is dit een nieuwe versie; de vorige blijft in de tijdlijn.',
     door: VERWIJZEND,
     velden: {
       doel: tekst('Doel', 'RGV-339'),
@@ -132,7 +132,7 @@ export const REGISTRATIES = (soort: Arrangementsoort): readonly Registratie[] =>
     id: 'terugkeer-of-vervolg',
     naam: 'Terugkeer of vervolg',
     titel: 'Terugkeer of vervolg vastleggen',
-    uitleg: 'Legt vast hoe het na deze plaatsing verder gaat, en rondt het arrangement af.',
+    uitleg: 'Leg vast hoe het na deze plaatsing verder gaat, en rond het arrangement af.',
     door: VERWIJZEND,
     velden: {
       keuze: {

@@ -56,7 +56,7 @@ export const VRAAG: Procedure = {
       id: 'vraag',
       naam: 'Vraag',
       titel: 'Vraag stellen',
-      uitleg: 'Legt vast wat u wilt weten.',
+      uitleg: 'Leg vast wat u wilt weten.',
       door: [...SCHOOLROLLEN, 'ouder'],
       velden: {
         onderwerp: {
@@ -80,7 +80,7 @@ export const VRAAG: Procedure = {
       id: 'antwoord',
       naam: 'Antwoord',
       titel: 'Antwoord vastleggen',
-      uitleg: 'Legt het antwoord vast en rondt de vraag af.',
+      uitleg: 'Leg het antwoord vast en rond de vraag af.',
       door: ['steunpuntcoordinator'],
       velden: {
         antwoord: { soort: 'lange-tekst', label: 'Antwoord', verplicht: true, grond: 'RGV-011' },

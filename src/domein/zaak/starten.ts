@@ -12,7 +12,7 @@ import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
 export const ZAAK_STARTEN = {
   naam: 'zaak-starten',
   titel: 'Aanvraag beginnen',
-  uitleg: 'Begint een nieuwe aanvraag. Ze is een concept tot u haar indient.',
+  uitleg: 'Begin een nieuwe aanvraag. Ze is een concept tot u haar indient.',
   velden: {
     procedure: { soort: 'verwijzing', naar: 'procedure', label: 'Procedure', verplicht: true },
     betreft: {

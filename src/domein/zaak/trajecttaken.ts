@@ -46,7 +46,7 @@ export function trajecttaken(
       return (procedure.akkoorden ?? [])
         .filter((p) => f.partijen.includes(p.id) && !t.akkoorden[p.id]?.akkoord)
         .map((p) =>
-          taakVoor(t, 'akkoord-geven', `Akkoord vastleggen: ${p.naam}`, p.door[0] ?? eerste(f), {
+          taakVoor(t, 'akkoord-geven', `Akkoord van ${p.naam} vastleggen`, p.door[0] ?? eerste(f), {
             uiterlijk,
             onderwerp: p.id,
           }),

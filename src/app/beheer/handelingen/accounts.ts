@@ -9,7 +9,7 @@ const link = handeling<OverPersoon>({
   naam: 'wachtwoord-link',
   titel: 'Link voor een wachtwoord sturen',
   uitleg:
-    'Stuurt een mail met een link waarmee de persoon één keer een wachtwoord kiest. De link werkt zeven dagen; een eerdere link werkt niet meer.',
+    'Stuur een mail met een link waarmee de persoon één keer een wachtwoord kiest. De link werkt zeven dagen; een eerdere link werkt niet meer.',
   groep: 'Mensen',
   recht: 'mensen-beheren',
   over: 'persoon',

@@ -13,7 +13,7 @@ const afsluiten = handeling<OverOnderdeel>({
   naam: 'evaluatie-afsluiten',
   titel: 'Evaluatie afsluiten',
   uitleg:
-    'Legt vast wat de evaluatie van dit onderdeel van de werkwijze opleverde, en of de werkwijze wordt bijgesteld.',
+    'Leg vast wat de evaluatie van dit onderdeel van de werkwijze opleverde, en of de werkwijze wordt bijgesteld.',
   groep: 'Evaluatie',
   recht: 'werkwijze-evalueren',
   over: 'evaluatie',

@@ -69,7 +69,7 @@ const meedenken = handeling<OverLeerling>({
   naam: 'meedenken-vastleggen',
   titel: 'Meedenken vastleggen',
   uitleg:
-    'Legt vast dat u over deze leerling heeft meegedacht. Dit telt mee voor de onafhankelijkheid: u kunt bij deze leerling daarna geen deskundige meer zijn.',
+    'Leg vast dat u over deze leerling heeft meegedacht. Dit telt mee voor de onafhankelijkheid: u kunt bij deze leerling daarna geen deskundige meer zijn.',
   groep: 'Leerlingen',
   recht: 'meedenken-vastleggen',
   over: 'leerling',

@@ -28,7 +28,7 @@ const toevoegen: Handeling = {
   naam: 'persoon-toevoegen',
   titel: 'Persoon toevoegen',
   uitleg:
-    'Maakt een account met een eerste rol. De persoon krijgt een mail met een link om zelf een wachtwoord te kiezen.',
+    'Maak een account met een eerste rol. De persoon krijgt een mail met een link om zelf een wachtwoord te kiezen.',
   groep: 'Mensen',
   recht: 'mensen-beheren',
   over: null,
@@ -107,7 +107,7 @@ const toevoegen: Handeling = {
 const wijzigen = handeling<OverPersoon>({
   naam: 'persoon-wijzigen',
   titel: 'Gegevens wijzigen',
-  uitleg: 'Wijzigt naam, e-mailadres en telefoonnummer.',
+  uitleg: 'Wijzig naam, e-mailadres en telefoonnummer.',
   groep: 'Mensen',
   recht: 'mensen-beheren',
   over: 'persoon',
@@ -135,7 +135,7 @@ const deskundige = handeling<OverPersoon>({
   naam: 'deskundige-wijzigen',
   titel: 'Gegevens als deskundige',
   uitleg:
-    'Legt vast waarvoor iemand als deskundige gevraagd kan worden. De werkgever telt mee voor de onafhankelijkheid.',
+    'Leg vast waarvoor iemand als deskundige gevraagd kan worden. De werkgever telt mee voor de onafhankelijkheid.',
   groep: 'Mensen',
   recht: 'mensen-beheren',
   over: 'persoon',

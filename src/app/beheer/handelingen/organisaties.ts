@@ -66,7 +66,7 @@ async function bestuurFout(w: Werkplaats, waarden: Waarden) {
 const toevoegen: Handeling = {
   naam: 'organisatie-toevoegen',
   titel: 'Organisatie toevoegen',
-  uitleg: 'Voegt een school, bestuur, gemeente of partner toe.',
+  uitleg: 'Voeg een school, bestuur, gemeente of partner toe.',
   groep: 'Organisaties',
   recht: 'organisaties-beheren',
   over: null,
@@ -111,7 +111,7 @@ const toevoegen: Handeling = {
 const wijzigen = handeling<Over>({
   naam: 'organisatie-wijzigen',
   titel: 'Organisatie wijzigen',
-  uitleg: 'Wijzigt naam, bestuur, plaats en deelname.',
+  uitleg: 'Wijzig naam, bestuur, plaats en deelname.',
   groep: 'Organisaties',
   recht: 'organisaties-beheren',
   over: 'organisatie',

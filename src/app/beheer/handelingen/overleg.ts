@@ -91,7 +91,7 @@ const verplaatsen = handeling<OverOverleg>({
   naam: 'overleg-verplaatsen',
   titel: 'Andere dag kiezen',
   uitleg:
-    'Kiest een vervangende dag voor dit overleg. De dag waarop de agenda sluit verschuift mee, en wat op de agenda staat gaat mee.',
+    'Kies een vervangende dag voor dit overleg. De dag waarop de agenda sluit verschuift mee, en wat op de agenda staat gaat mee.',
   groep: 'Overleg',
   recht: 'overleg-beheren',
   over: 'overleg',
@@ -160,7 +160,7 @@ const deelnemer = handeling<OverOverleg>({
   naam: 'overleg-deelnemer',
   titel: 'Deelnemer kiezen',
   uitleg:
-    'Kiest wie in dit ene overleg een rol heeft: een vervanger, of niemand. Wie alleen bij één punt nodig is, nodigt u uit bij die hulpvraag.',
+    'Kies wie in dit ene overleg een rol heeft: een vervanger, of niemand. Wie alleen bij één punt nodig is, nodigt u uit bij die hulpvraag.',
   groep: 'Overleg',
   recht: 'overleg-beheren',
   over: 'overleg',

@@ -46,7 +46,7 @@ const keuzelijstWijzigen: Handeling = {
   naam: 'keuzelijst-wijzigen',
   titel: 'Keuzelijst voor een schooljaar vaststellen',
   uitleg:
-    'Bepaalt waaruit scholen in dat schooljaar kiezen. Wat al is ingevuld verandert niet. Een schooljaar zonder eigen lijst houdt die van het jaar ervoor.',
+    'Bepaal waaruit scholen in dat schooljaar kiezen. Wat al is ingevuld verandert niet. Een schooljaar zonder eigen lijst houdt die van het jaar ervoor.',
   groep: 'Instellingen',
   recht: 'instellingen-beheren',
   over: null,
@@ -92,7 +92,7 @@ const bedragVaststellen: Handeling = {
   naam: 'bedrag-vaststellen',
   titel: 'Bedrag vaststellen',
   uitleg:
-    'Stelt een bedrag vast vanaf een dag. Het geldt voor nieuwe besluiten; wat al is besloten verandert niet.',
+    'Stel een bedrag vast vanaf een dag. Het geldt voor nieuwe besluiten; wat al is besloten verandert niet.',
   groep: 'Instellingen',
   recht: 'instellingen-beheren',
   over: null,

@@ -87,7 +87,7 @@ export async function geefRolAan(w: Werkplaats, persoon: string, waarden: Waarde
 const geven = handeling<OverPersoon>({
   naam: 'rol-geven',
   titel: 'Rol geven',
-  uitleg: 'Geeft iemand een rol vanaf een dag.',
+  uitleg: 'Geef iemand een rol vanaf een dag.',
   groep: 'Mensen',
   recht: 'mensen-beheren',
   over: 'persoon',

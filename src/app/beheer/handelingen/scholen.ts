@@ -69,7 +69,7 @@ const afspraak = handeling<OverSchool>({
   naam: 'afspraak-vastleggen',
   titel: 'Afspraak vastleggen',
   uitleg:
-    'Legt een afspraak met de school vast, bijvoorbeeld over meedenken bij leerlingen met extra ondersteuning. De school leest de afspraak ook.',
+    'Leg een afspraak met de school vast, bijvoorbeeld over meedenken bij leerlingen met extra ondersteuning. De school leest de afspraak ook.',
   groep: 'School',
   recht: 'school-begeleiden',
   over: 'organisatie',
@@ -95,7 +95,7 @@ const afspraak = handeling<OverSchool>({
 const notitie = handeling<OverSchool>({
   naam: 'notitie-vastleggen',
   titel: 'Overlegnotitie vastleggen',
-  uitleg: 'Legt een overleg met de school vast dat niet over één leerling ging. Noem geen leerlingen.',
+  uitleg: 'Leg een overleg met de school vast dat niet over één leerling ging. Noem geen leerlingen.',
   groep: 'School',
   recht: 'school-begeleiden',
   over: 'organisatie',

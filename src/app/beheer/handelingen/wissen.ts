@@ -11,7 +11,7 @@ const wissen = handeling<Onderwerp & { dossier: Dossier }>({
   naam: 'dossier-wissen',
   titel: 'Dossier wissen',
   uitleg:
-    'Wist wat deze zaak over mensen bevat: wat zij schreven, documenten, brieven, berichten en het burgerservicenummer. Datums, keuzes en aantallen blijven. Dit kan niet ongedaan worden gemaakt.',
+    'Wis wat deze zaak over mensen bevat: wat zij schreven, documenten, brieven, berichten en het burgerservicenummer. Datums, keuzes en aantallen blijven. Dit kan niet ongedaan worden gemaakt.',
   groep: 'Privacy',
   recht: 'dossier-wissen',
   over: 'zaak',

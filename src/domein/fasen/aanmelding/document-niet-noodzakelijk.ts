@@ -8,7 +8,7 @@ export const documentNietNoodzakelijk: Opdrachtsoort = {
   naam: 'document-niet-noodzakelijk',
   titel: 'Verwijderen: niet noodzakelijk',
   uitleg:
-    'Verwijdert een document dat niet nodig is voor de beoordeling (AVG artikel 5 lid 1 onder c). Het bestand is daarna voor niemand meer op te vragen; alleen wie, wanneer en welke soort blijft in het logboek. De school krijgt een melding.',
+    'Verwijder een document dat niet nodig is voor de beoordeling (AVG artikel 5 lid 1 onder c). Het bestand is daarna voor niemand meer op te vragen; alleen wie, wanneer en welke soort blijft in het logboek. De school krijgt een melding.',
   velden: () => ({ document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true } }),
   door: (procedure) => procedure.behandelaars,
   kan: ({ toestand }) =>
@@ -31,7 +31,7 @@ export const documentVerwijderen: Opdrachtsoort = {
   naam: 'document-verwijderen',
   titel: 'Document terugnemen',
   uitleg:
-    'Verwijdert een document dat per vergissing is toegevoegd, zolang de aanvraag nog bij de school ligt.',
+    'Verwijder een document dat per vergissing is toegevoegd, zolang de aanvraag nog bij de school ligt.',
   velden: () => ({ document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true } }),
   door: (procedure) => procedure.indiener.rollen,
   kan: ({ procedure, toestand }) =>

@@ -14,7 +14,7 @@ function vraagtKennisgenomen({ dossiereisen }: Procedure): boolean {
 export const ondertekenen: Opdrachtsoort = {
   naam: 'ondertekenen',
   titel: 'Handtekening vastleggen',
-  uitleg: 'Legt vast wie een document heeft ondertekend, en wanneer.',
+  uitleg: 'Leg vast wie een document heeft ondertekend, en wanneer.',
   velden: (procedure) => ({
     document: { soort: 'verwijzing', naar: 'document', label: 'Document', verplicht: true },
     wie: {

@@ -34,7 +34,7 @@ function toevoegers(procedure: Procedure): readonly Rol[] {
 export const documentToevoegen: Opdrachtsoort = {
   naam: 'document-toevoegen',
   titel: 'Document toevoegen',
-  uitleg: 'Voegt een PDF toe aan het dossier, met de soort, de datum en wie het ondertekende.',
+  uitleg: 'Voeg een PDF toe aan het dossier, met de soort, de datum en wie het ondertekende.',
   velden: (procedure) => ({
     soort: {
       soort: 'keuze',

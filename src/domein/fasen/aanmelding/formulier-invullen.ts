@@ -7,7 +7,7 @@ import { bijAanvrager, gesloten } from '../faseregel.ts'
 export const formulierInvullen: Opdrachtsoort = {
   naam: 'formulier-invullen',
   titel: 'Antwoorden opslaan',
-  uitleg: 'Slaat antwoorden op het aanvraagformulier op. Velden die u niet noemt blijven zoals ze zijn.',
+  uitleg: 'Sla antwoorden op het aanvraagformulier op. Velden die u niet noemt blijven zoals ze zijn.',
   velden: (procedure) =>
     Object.fromEntries(
       Object.entries(formulierVelden(procedure)).map(([naam, veld]) => [naam, { ...veld, verplicht: false }]),

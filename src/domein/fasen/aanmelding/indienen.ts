@@ -55,12 +55,12 @@ export const indienen: Opdrachtsoort = {
   naam: 'indienen',
   titel: 'Aanvraag indienen',
   uitleg:
-    'Dient de aanvraag in bij het secretariaat van het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over; de termijn begint als alles er is.',
+    'Dien de aanvraag in bij het secretariaat van het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over; de termijn begint als alles er is.',
   woorden: (procedure) => {
     const { kop, de } = zaakwoord(procedure)
     return {
       titel: `${kop} indienen`,
-      uitleg: `Dient ${de} in bij het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over.${procedure.termijnen.some((t) => t.naam === 'beslistermijn') ? ' De termijn begint als alles er is.' : ''}`,
+      uitleg: `Dien ${de} in bij het samenwerkingsverband. Ontbreekt er iets, dan krijgt u daar één bericht over.${procedure.termijnen.some((t) => t.naam === 'beslistermijn') ? ' De termijn begint als alles er is.' : ''}`,
     }
   },
   velden: () => ({}),

@@ -11,7 +11,7 @@ export const adviesHeropenen: Opdrachtsoort = {
   naam: 'advies-heropenen',
   titel: 'Advies heropenen',
   uitleg:
-    'Heropent een vastgesteld advies, zodat de deskundige het kan herzien. Wat er stond blijft bewaard als eerdere versie.',
+    'Heropen een vastgesteld advies, zodat de deskundige het kan herzien. Wat er stond blijft bewaard als eerdere versie.',
   velden: (procedure) => ({
     plaats: {
       soort: 'keuze',

@@ -20,7 +20,7 @@ export const adviesUitbrengen: Opdrachtsoort = {
   naam: 'advies-uitbrengen',
   titel: 'Advies uitbrengen',
   uitleg:
-    'Brengt uw advies uit: wel of niet toekennen, met de onderbouwing. U ziet daarbij alleen het dossier.',
+    'Breng uw advies uit: wel of niet toekennen, met de onderbouwing. U ziet daarbij alleen het dossier.',
   velden: (procedure): Velden => ({
     ...(vraagtOnafhankelijkheid(procedure)
       ? {

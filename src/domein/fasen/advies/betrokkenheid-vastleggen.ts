@@ -8,7 +8,7 @@ export const betrokkenheidVastleggen: Opdrachtsoort = {
   naam: 'betrokkenheid-vastleggen',
   titel: 'Betrokkenheid vastleggen',
   uitleg:
-    'Legt vast dat iemand over deze leerling heeft meegedacht of anders betrokken was. Dit telt mee voor de onafhankelijkheid van deskundigen: een advies van wie betrokken blijkt, vervalt.',
+    'Leg vast dat iemand over deze leerling heeft meegedacht of anders betrokken was. Dit telt mee voor de onafhankelijkheid van deskundigen: een advies van wie betrokken blijkt, vervalt.',
   velden: () => ({
     persoon: { soort: 'verwijzing', naar: 'persoon', label: 'Wie', hulp: 'Leeg: uzelf.' },
     aard: {

@@ -32,7 +32,7 @@ export const deskundigeToewijzen: Opdrachtsoort = {
   naam: 'deskundige-toewijzen',
   titel: 'Deskundige toewijzen',
   uitleg:
-    'Wijst een onafhankelijk deskundige toe. Het systeem weigert wie bij deze leerling betrokken is of voor het aanvragende bestuur werkt.',
+    'Wijs een onafhankelijk deskundige toe. Het systeem weigert wie bij deze leerling betrokken is of voor het aanvragende bestuur werkt.',
   velden: (procedure) => ({
     deskundige: {
       soort: 'verwijzing',

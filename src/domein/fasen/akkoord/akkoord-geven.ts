@@ -20,7 +20,7 @@ function partijen(procedure: Procedure): readonly Akkoordpartij[] {
 export const akkoordGeven: Opdrachtsoort = {
   naam: 'akkoord-geven',
   titel: 'Akkoord vastleggen',
-  uitleg: 'Legt vast of een partij akkoord is, en sinds wanneer.',
+  uitleg: 'Leg vast of een partij akkoord is, en sinds wanneer.',
   velden: (procedure) => ({
     partij: {
       soort: 'keuze',

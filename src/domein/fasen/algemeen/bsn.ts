@@ -9,7 +9,7 @@ export const bsnVastleggen: Opdrachtsoort = {
   naam: 'bsn-vastleggen',
   titel: 'BSN vastleggen',
   uitleg:
-    'Legt het burgerservicenummer van de leerling vast, alleen in een procedure die daarom vraagt. Het wordt versleuteld bewaard en staat niet in de historie, in brieven of in overzichten. Opnieuw vastleggen verbetert het nummer.',
+    'Leg het burgerservicenummer van de leerling vast, alleen in een procedure die daarom vraagt. Het wordt versleuteld bewaard en staat niet in de historie, in brieven of in overzichten. Opnieuw vastleggen verbetert het nummer.',
   velden: () => ({
     bsn: {
       soort: 'bsn',

@@ -18,7 +18,7 @@ const ZONDER_GEZIN: ReadonlySet<Procedure['betreft']> = new Set(['lijst', 'organ
 export const toestemmingVastleggen: Opdrachtsoort = {
   naam: 'toestemming-vastleggen',
   titel: 'Toestemming vastleggen',
-  uitleg: 'Legt vast waarvoor toestemming is gegeven, of dat die weer is ingetrokken.',
+  uitleg: 'Leg vast waarvoor toestemming is gegeven, of dat die weer is ingetrokken.',
   velden: (procedure) => ({
     van: {
       soort: 'keuze',

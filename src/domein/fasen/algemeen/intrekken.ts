@@ -21,7 +21,7 @@ function doorWie({ betreft, indiener }: Procedure, { gestartAls }: Toestand): re
 export const intrekken: Opdrachtsoort = {
   naam: 'intrekken',
   titel: 'Aanvraag intrekken',
-  uitleg: 'Trekt de aanvraag in. De behandeling stopt en iedereen die ermee bezig is krijgt bericht.',
+  uitleg: 'Trek de aanvraag in. De behandeling stopt en iedereen die ermee bezig is krijgt bericht.',
   woorden: (procedure) => {
     const { kop, de, stopt } = zaakwoord(procedure)
     return {

@@ -37,7 +37,7 @@ export const opschorten: Opdrachtsoort = {
   naam: 'opschorten',
   titel: 'Aanhouden',
   uitleg:
-    'Houdt de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen (artikel 4:15 Awb).',
+    'Houd de aanvraag aan omdat informatie voor een besluit ontbreekt. School en ouders krijgen direct een brief; de beslistermijn staat stil vanaf morgen (artikel 4:15 Awb).',
   velden: ({ aanhouden }): Velden => ({
     ...(aanhouden?.gronden
       ? {
@@ -119,7 +119,7 @@ export const opschorten: Opdrachtsoort = {
 export const hervatten: Opdrachtsoort = {
   naam: 'hervatten',
   titel: 'Behandeling hervatten',
-  uitleg: 'Legt vast dat de aanvulling binnen is. De beslistermijn loopt vanaf die dag weer verder.',
+  uitleg: 'Leg vast dat de aanvulling binnen is. De beslistermijn loopt vanaf die dag weer verder.',
   velden: () => ({
     op: { soort: 'datum', label: 'Aanvulling ontvangen op', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
   }),

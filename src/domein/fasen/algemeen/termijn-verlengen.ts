@@ -23,7 +23,7 @@ function nominaalEinde(s: Situatie): Datum | null {
 export const termijnVerlengen: Opdrachtsoort = {
   naam: 'termijn-verlengen',
   titel: 'Termijn verlengen',
-  uitleg: 'Verlengt de beslistermijn. School en ouders krijgen direct het verlengingsbericht.',
+  uitleg: 'Verleng de beslistermijn. School en ouders krijgen direct het verlengingsbericht.',
   velden: (procedure): Velden => {
     const regel = procedure.termijnen.find((t) => t.regel.verlenging)?.regel.verlenging
     const dagen = regel?.dagen ?? 28

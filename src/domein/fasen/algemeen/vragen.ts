@@ -6,7 +6,7 @@ import { gesloten } from '../faseregel.ts'
 export const vraagStellen: Opdrachtsoort = {
   naam: 'vraag-stellen',
   titel: 'Vraag stellen aan de school',
-  uitleg: 'Stelt de school een vraag over de aanvraag. De termijn blijft lopen.',
+  uitleg: 'Stel de school een vraag over de aanvraag. De termijn blijft lopen.',
   velden: () => ({ tekst: { soort: 'lange-tekst', label: 'Vraag', verplicht: true } }),
   door: (procedure) => [...procedure.behandelaars, 'contactpersoon'],
   kan: ({ toestand }) =>
@@ -25,7 +25,7 @@ export const vraagStellen: Opdrachtsoort = {
 export const vraagBeantwoorden: Opdrachtsoort = {
   naam: 'vraag-beantwoorden',
   titel: 'Vraag beantwoorden',
-  uitleg: 'Beantwoordt een vraag van het samenwerkingsverband.',
+  uitleg: 'Beantwoord een vraag van het samenwerkingsverband.',
   velden: (_procedure, t) => ({
     vraag: {
       soort: 'keuze',

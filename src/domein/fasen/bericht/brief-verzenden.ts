@@ -11,7 +11,7 @@ export const briefVerzenden: Opdrachtsoort = {
   naam: 'brief-verzenden',
   titel: 'Brieven verzenden',
   uitleg:
-    'Verzendt de klaargezette brieven met de datum van vandaag: aan de school in het portaal, aan ouders per beveiligde mail of per post. Vanaf de verzending van een besluit loopt de bezwaartermijn.',
+    'Verzend de klaargezette brieven met de datum van vandaag: aan de school in het portaal, aan ouders per beveiligde mail of per post. Vanaf de verzending van een besluit loopt de bezwaartermijn.',
   velden: (_procedure, t) => ({
     brieven: {
       soort: 'meerkeuze',

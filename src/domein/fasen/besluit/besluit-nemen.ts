@@ -21,7 +21,7 @@ export const besluitNemen: Opdrachtsoort = {
   naam: 'besluit-nemen',
   titel: 'Besluit nemen',
   uitleg:
-    'Legt het besluit vast; staat de zaak op een agenda, dan vanaf de dag van die vergadering. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
+    'Leg het besluit vast; staat de zaak op een agenda, dan vanaf de dag van die vergadering. De brieven komen klaar te staan voor de administratieve ondersteuning, die ze verzendt.',
   velden: (procedure): Velden => {
     const opties = faseVanSoort(procedure, 'besluit')?.opties ?? []
     const advies = faseVanSoort(procedure, 'advies')

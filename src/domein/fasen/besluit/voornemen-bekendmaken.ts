@@ -12,7 +12,7 @@ export const voornemenBekendmaken: Opdrachtsoort = {
   naam: 'voornemen-bekendmaken',
   titel: 'Voornemen bekendmaken',
   uitleg:
-    'Maakt aan school en ouders bekend dat u van plan bent af te wijzen, met de adviezen van de deskundigen. Zij kunnen zeggen of zij gehoord willen worden. De beslistermijn staat zolang stil.',
+    'Maak aan school en ouders bekend dat u van plan bent af te wijzen, met de adviezen van de deskundigen. Zij kunnen zeggen of zij gehoord willen worden. De beslistermijn staat zolang stil.',
   velden: (procedure) => ({
     besluit: {
       soort: 'keuze',
@@ -92,7 +92,7 @@ export const reactieVastleggen: Opdrachtsoort = {
   naam: 'reactie-vastleggen',
   titel: 'Reactie vastleggen',
   uitleg:
-    'Legt vast of de school of een ouder gehoord wil worden over het voornemen. Is dat bekend, dan loopt de beslistermijn weer.',
+    'Leg vast of de school of een ouder gehoord wil worden over het voornemen. Is dat bekend, dan loopt de beslistermijn weer.',
   velden: () => ({
     van: {
       soort: 'keuze',

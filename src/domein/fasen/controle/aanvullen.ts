@@ -10,7 +10,7 @@ export const aanvullen: Opdrachtsoort = {
   naam: 'aanvullen',
   titel: 'Opnieuw aanbieden',
   uitleg:
-    'Meldt dat u heeft aangevuld wat gevraagd was. De aanvraag ligt dan weer bij het samenwerkingsverband.',
+    'Meld dat u heeft aangevuld wat gevraagd was. De aanvraag ligt dan weer bij het samenwerkingsverband.',
   velden: () => ({}),
   // Who may begin it for a pupil without a school supplements it as well (GV-070).
   door: ({ indiener }) => [...indiener.rollen, ...(indiener.ook ?? [])],

@@ -17,7 +17,7 @@ export const controleUitvoeren: Opdrachtsoort = {
   naam: 'controle-uitvoeren',
   titel: 'Controle vastleggen',
   uitleg:
-    'Legt vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
+    'Leg vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
   velden: (procedure): Velden => {
     const punten = faseVanSoort(procedure, 'controle')?.punten ?? []
     return {

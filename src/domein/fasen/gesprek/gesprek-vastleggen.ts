@@ -118,7 +118,7 @@ const PLANVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
     eigen(procedure).map((g) => ({
       waarde: g.id,
       titel: `${g.naam} plannen`,
-      uitleg: 'Plant dit gesprek en nodigt uit.',
+      uitleg: 'Plan dit gesprek en nodig uit.',
       door: g.door ?? DOOR(procedure),
       velden: g.plannen?.velden ?? {},
       kan: (s) => gesloten(s.toestand),
@@ -140,7 +140,7 @@ const VERSLAGVARIANTEN: NonNullable<Opdrachtsoort['varianten']> = {
     eigen(procedure).map((g) => ({
       waarde: g.id,
       titel: isEvaluatie(procedure, g) ? `${g.naam}: alleen verslag vastleggen` : `${g.naam} vastleggen`,
-      uitleg: 'Legt dit gesprek vast, met deelnemers en verslag.',
+      uitleg: 'Leg dit gesprek vast, met deelnemers en verslag.',
       door: g.door ?? DOOR(procedure),
       velden: g.velden ?? {},
       kan: (s) => gesloten(s.toestand) ?? nietHier(s, g),
@@ -152,7 +152,7 @@ export const gesprekPlannen: Opdrachtsoort = {
   naam: 'gesprek-plannen',
   titel: 'Gesprek plannen',
   uitleg:
-    'Plant een gesprek en nodigt uit. De contactpersoon van het samenwerkingsverband krijgt bericht van elk MDO.',
+    'Plan een gesprek en nodig uit. De contactpersoon van het samenwerkingsverband krijgt bericht van elk MDO.',
   varianten: PLANVARIANTEN,
   velden: (procedure) => alleVelden(PLANVARIANTEN, procedure),
   door: (procedure) => [...new Set([...DOOR(procedure), ...eigen(procedure).flatMap((g) => g.door ?? [])])],
@@ -211,7 +211,7 @@ function nietHier(s: Situatie, soort: Gespreksoort) {
 export const gesprekVastleggen: Opdrachtsoort = {
   naam: 'gesprek-vastleggen',
   titel: 'Gesprek vastleggen',
-  uitleg: 'Legt een gehouden gesprek vast met datum, deelnemers en verslag.',
+  uitleg: 'Leg een gehouden gesprek vast met datum, deelnemers en verslag.',
   varianten: VERSLAGVARIANTEN,
   velden: (procedure) => alleVelden(VERSLAGVARIANTEN, procedure),
   door: (procedure) => [...new Set([...DOOR(procedure), ...eigen(procedure).flatMap((g) => g.door ?? [])])],

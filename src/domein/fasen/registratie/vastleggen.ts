@@ -110,7 +110,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
 export const vastleggen: Opdrachtsoort = {
   naam: 'vastleggen',
   titel: 'Vastleggen',
-  uitleg: 'Legt een stap van deze procedure vast, met de antwoorden die daarbij horen.',
+  uitleg: 'Leg een stap van deze procedure vast, met de antwoorden die daarbij horen.',
   varianten,
   velden: (procedure) => alleVelden(varianten, procedure),
   door: (procedure) => [...new Set(registraties(procedure).flatMap((r) => r.door))],

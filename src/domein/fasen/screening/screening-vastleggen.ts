@@ -19,7 +19,7 @@ export const screeningVastleggen: Opdrachtsoort = {
   naam: 'screening-vastleggen',
   titel: 'Screening vastleggen',
   uitleg:
-    'Legt per criterium vast of eraan is voldaan. Is aan een criterium niet voldaan, dan kan de aanvraag alleen verder met een motivering: zonder motivering staat de uitkomst op negatief en wordt indienen geweigerd.',
+    'Leg per criterium vast of eraan is voldaan. Is aan een criterium niet voldaan, dan kan de aanvraag alleen verder met een motivering: zonder motivering staat de uitkomst op negatief en wordt indienen geweigerd.',
   velden: (procedure): Velden => ({
     ...Object.fromEntries(
       gevraagd(procedure).map((c) => [

@@ -48,7 +48,7 @@ function pastNiet(s: Situatie, { past }: Aanstelling, { rollen, disciplines }: P
 export const toewijzen: Opdrachtsoort = {
   naam: 'toewijzen',
   titel: 'Persoon toewijzen',
-  uitleg: 'Verbindt iemand aan deze zaak. Wie verbonden is kan de zaak inzien.',
+  uitleg: 'Verbind iemand aan deze zaak. Wie verbonden is kan de zaak inzien.',
   velden: VELDEN,
   door: DOOR,
   kan: ({ procedure, toestand }) =>
@@ -104,7 +104,7 @@ export const toewijzen: Opdrachtsoort = {
 export const ontkoppelen: Opdrachtsoort = {
   naam: 'ontkoppelen',
   titel: 'Persoon ontkoppelen',
-  uitleg: 'Beëindigt de toewijzing van iemand aan deze zaak. Wat die persoon deed blijft in de tijdlijn.',
+  uitleg: 'Beëindig de toewijzing van iemand aan deze zaak. Wat die persoon deed blijft in de tijdlijn.',
   velden: VELDEN,
   door: DOOR,
   kan: ({ toestand }) =>

@@ -28,7 +28,7 @@ const nietBegonnen = (s: Situatie) =>
 export const uitvoeringBijstellen: Opdrachtsoort = {
   naam: 'uitvoering-bijstellen',
   titel: 'Bijstellen',
-  uitleg: 'Stelt de inzet of de einddatum bij. Hoe het was blijft zichtbaar.',
+  uitleg: 'Stel de inzet of de einddatum bij. Hoe het was blijft zichtbaar.',
   velden: () => ({
     inzet: { soort: 'lange-tekst', label: 'Nieuwe inzet' },
     tot: { soort: 'datum', label: 'Nieuwe einddatum', hulp: 'Leeg: de einddatum blijft.' },
@@ -67,7 +67,7 @@ function ruimer(einde: 'berekend' | 'hoogstens' | 'vrij' | 'geen') {
 export const uitvoeringBeeindigen: Opdrachtsoort = {
   naam: 'uitvoering-beeindigen',
   titel: 'Einde vastleggen',
-  uitleg: 'Legt vast dat de uitvoering is geëindigd, en met welke uitkomst.',
+  uitleg: 'Leg vast dat de uitvoering is geëindigd, en met welke uitkomst.',
   velden: (procedure): Velden => ({
     op: { soort: 'datum', label: 'Geëindigd op', hulp: 'Leeg: vandaag.', nietNaVandaag: true },
     ...eindfase(procedure)?.beeindigen?.velden,

@@ -61,7 +61,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
     evaluatiesVan(procedure).map((e) => ({
       waarde: e.id,
       titel: `${e.naam} vastleggen`,
-      uitleg: 'Legt deze evaluatie vast, met wie erbij waren en wat eruit kwam.',
+      uitleg: 'Leg deze evaluatie vast, met wie erbij waren en wat eruit kwam.',
       door: e.door,
       velden: e.velden ?? {},
       kan: (s) => nietNu(s, e),
@@ -72,7 +72,7 @@ const varianten: NonNullable<Opdrachtsoort['varianten']> = {
 export const evaluatieVastleggen: Opdrachtsoort = {
   naam: 'evaluatie-vastleggen',
   titel: 'Evaluatie vastleggen',
-  uitleg: 'Legt een gehouden evaluatie vast: wie erbij waren, wat is besproken en wat volgt.',
+  uitleg: 'Leg een gehouden evaluatie vast: wie erbij waren, wat is besproken en wat volgt.',
   varianten,
   velden: (procedure) => alleVelden(varianten, procedure),
   door: (procedure) => [...new Set(evaluatiesVan(procedure).flatMap((e) => e.door))],

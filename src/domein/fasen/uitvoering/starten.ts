@@ -21,7 +21,7 @@ export function startfase(procedure: Procedure): FaseVan<'uitvoering'> | null {
 export const uitvoeringStarten: Opdrachtsoort = {
   naam: 'uitvoering-starten',
   titel: 'Start vastleggen',
-  uitleg: 'Legt vast dat wat is toegekend begint, en tot wanneer het loopt.',
+  uitleg: 'Leg vast dat wat is toegekend begint, en tot wanneer het loopt.',
   velden: (procedure): Velden => {
     const start = startfase(procedure)?.start
     return {

@@ -11,7 +11,7 @@ import { eisFout } from '../gevolgen.ts'
 export const plaatsingVastleggen: Opdrachtsoort = {
   naam: 'plaatsing-vastleggen',
   titel: 'Plaatsing vastleggen',
-  uitleg: 'Legt vast dat de leerling is geplaatst op de ontvangende school.',
+  uitleg: 'Leg vast dat de leerling is geplaatst op de ontvangende school.',
   velden: () => ({
     op: { soort: 'datum', label: 'Geplaatst op', verplicht: true },
     school: { soort: 'tekst', label: 'School', verplicht: true },
@@ -54,7 +54,7 @@ export const afronden: Opdrachtsoort = {
   naam: 'afronden',
   titel: 'Zaak afronden',
   uitleg:
-    'Rondt de zaak af. Dat kan als de duur voorbij is en er geen taken van het samenwerkingsverband meer openstaan.',
+    'Rond de zaak af. Dat kan als de duur voorbij is en er geen taken van het samenwerkingsverband meer openstaan.',
   velden: () => ({ toelichting: { soort: 'lange-tekst', label: 'Toelichting' } }),
   door: (procedure) => procedure.behandelaars,
   kan: ({ procedure, toestand, context }) => {
@@ -103,7 +103,7 @@ export const afronden: Opdrachtsoort = {
 export const heropenen: Opdrachtsoort = {
   naam: 'heropenen',
   titel: 'Zaak heropenen',
-  uitleg: 'Opent een afgeronde zaak opnieuw. De historie blijft staan.',
+  uitleg: 'Open een afgeronde zaak opnieuw. De historie blijft staan.',
   velden: () => ({
     reden: { soort: 'lange-tekst', label: 'Waarom heropent u de zaak', verplicht: true, grond: 'GV-040' },
   }),

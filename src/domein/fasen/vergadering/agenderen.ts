@@ -131,7 +131,7 @@ export function adviesOntbreekt({ procedure, toestand }: Situatie): Weigering | 
 export const controlepuntBeantwoorden: Opdrachtsoort = {
   naam: 'controlepunt-beantwoorden',
   titel: 'Controlepunt beantwoorden',
-  uitleg: 'Beantwoordt een punt van de controle dat nog openstaat.',
+  uitleg: 'Beantwoord een punt van de controle dat nog openstaat.',
   velden: (procedure) => ({
     punt: {
       soort: 'keuze',

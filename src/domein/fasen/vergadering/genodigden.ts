@@ -9,7 +9,7 @@ export const genodigdeToevoegen: Opdrachtsoort = {
   naam: 'genodigde-toevoegen',
   titel: 'Iemand uitnodigen voor de vergadering',
   uitleg:
-    'Nodigt voor deze zaak iemand uit die niet standaard in de vergadering zit: een deskundige van het samenwerkingsverband, uit het (v)so of met andere expertise. Wie een account heeft, leest tot na de vergadering het dossier.',
+    'Nodig voor deze zaak iemand uit die niet standaard in de vergadering zit: een deskundige van het samenwerkingsverband, uit het (v)so of met andere expertise. Wie een account heeft, leest tot na de vergadering het dossier.',
   velden: () => ({
     persoon: {
       soort: 'verwijzing',

@@ -10,7 +10,7 @@ export const vergaderingHouden: Opdrachtsoort = {
   naam: 'vergadering-houden',
   titel: 'Bespreking vastleggen',
   uitleg:
-    'Legt vast dat de zaak in de vergadering is besproken, wie er waren en wat is besproken. Daarna kan het besluit worden genomen.',
+    'Leg vast dat de zaak in de vergadering is besproken, wie er waren en wat is besproken. Daarna kan het besluit worden genomen.',
   velden: () => ({
     op: { soort: 'datum', label: 'Datum van de vergadering', nietNaVandaag: true },
     aanwezig: { soort: 'verwijzing', naar: 'persoon', meer: true, label: 'Aanwezig' },

@@ -8,7 +8,7 @@ export const zienswijzeGelezen: Opdrachtsoort = {
   naam: 'zienswijze-gelezen',
   titel: 'Zienswijze gelezen',
   uitleg:
-    'Bevestigt dat u heeft gelezen wat ouders en jongere over de aanvraag schreven. Er kan pas worden besloten als iedere deelnemer dit heeft bevestigd.',
+    'Bevestig dat u heeft gelezen wat ouders en jongere over de aanvraag schreven. Er kan pas worden besloten als iedere deelnemer dit heeft bevestigd.',
   velden: () => ({}),
   door: (procedure) => {
     const fase = faseVanSoort(procedure, 'vergadering')
