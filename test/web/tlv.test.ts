@@ -296,6 +296,25 @@ test('GV-300 GV-301: who becomes directeur-bestuurder has the rights of the chai
   )
 })
 
+test('GV-322: at a decision there is a button to object for the school, and one to take in an objection for who may; it begins the objection', async () => {
+  const knop = async (wie: string) =>
+    /<a class="knop tweede" href="\/zaal(\/[^"]*vanuit=[^"]*)">([^<]*)/.exec(
+      (await p.pagina(wie, `/zaken/${toegekend}`)).html,
+    )
+  assert.equal((await knop('procesbegeleider'))?.[2], 'Bezwaar tegen dit besluit vastleggen')
+  assert.equal(await knop('orthopedagoog'), null)
+  const [, adres = '', tekst] = (await knop(ZC)) ?? []
+  assert.equal(tekst, 'Bezwaar maken tegen dit besluit')
+  const keuze = new URLSearchParams(adres.replaceAll('&amp;', '&').split('?')[1])
+  const gestart = await stuur(ZC, `/aanvragen/nieuw?${keuze.toString()}`, {
+    procedure: keuze.get('procedure') ?? '',
+    betreft: keuze.get('leerling') ?? '',
+    vanuit: keuze.get('vanuit') ?? '',
+  })
+  assert.equal(gestart.status, 303, gestart.tekst)
+  assert.match((await p.pagina(ZC, `/zaken/${toegekend}`)).tekst, /Bezwaar of probleem, 2023-\d+/)
+})
+
 test('GV-222: the school downloads letter, statements and TLV as PDF, on record under the name of its user; parents and other schools do not get them', async () => {
   type Beeld = { nummer: string; brieven: { id: string; brief: string }[] }
   const { nummer, brieven } = await p.gelukt<Beeld>(p.api(ZC, 'GET', `/zaken/${toegekend}`))

@@ -1,5 +1,6 @@
 // The messages of a joint desk: the decision as school and parents get it, and the statement of who decided.
 import { inWoorden } from '../kern/datum.ts'
+import { midden } from '../kern/tekst.ts'
 import { bezwaar } from './bezwaar.ts'
 import { type Blok, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
@@ -11,8 +12,8 @@ const besluitbericht: Maker = (f) => ({
   blokken: [
     alinea(
       f.doelgroep === 'school'
-        ? `In het overleg is uw ${f.heet.naam} besproken: ${f.procedure.toLowerCase()}, voor ${over(f)}. De uitkomst is: ${f.besluit?.naam.toLowerCase() ?? ''}.`
-        : `De school deed een aanvraag voor ${over(f)}: ${f.procedure.toLowerCase()}. In het overleg is daarover gesproken. De uitkomst is: ${f.besluit?.naam.toLowerCase() ?? ''}.`,
+        ? `In het overleg is uw ${f.heet.naam} besproken: ${midden(f.procedure)}, voor ${over(f)}. De uitkomst is: ${midden(f.besluit?.naam ?? '')}.`
+        : `De school deed een aanvraag voor ${over(f)}: ${midden(f.procedure)}. In het overleg is daarover gesproken. De uitkomst is: ${midden(f.besluit?.naam ?? '')}.`,
     ),
     { soort: 'gegevens', paren: gegevens(f) },
     ...(f.besluit?.motivering ? [kop('Waarom'), alinea(f.besluit.motivering)] : []),
@@ -26,7 +27,7 @@ const deskundigheidsverklaring: Maker = (f) => ({
   functie: NAMENS,
   blokken: [
     alinea(
-      `Deze verklaring hoort bij het besluit van ${inWoorden(f.besluit?.op ?? f.datum)} (${f.besluit?.naam.toLowerCase() ?? ''}) over ${f.procedure.toLowerCase()}, voor ${over(f)}. De deelnemers aan het overleg schreven haar op basis van het dossier en het besluit.`,
+      `Deze verklaring hoort bij het besluit van ${inWoorden(f.besluit?.op ?? f.datum)} (${midden(f.besluit?.naam ?? '')}) over ${midden(f.procedure)}, voor ${over(f)}. De deelnemers aan het overleg schreven haar op basis van het dossier en het besluit.`,
     ),
     ...(f.stap ? [{ soort: 'gegevens', paren: f.stap.regels } as const] : []),
   ],

@@ -12,7 +12,7 @@ import { pad } from '../paths.ts'
 import { Adviezen, Brieven, Genodigden, Gesprekken } from './zaakcontact.tsx'
 import { Dossiercontrole } from './dossiercontrole.tsx'
 import { BsnRegel } from './bsn.tsx'
-import { Antwoorden, Traject, Verwant } from './zaaktraject.tsx'
+import { Antwoorden, Bezwaarknop, Traject, Verwant } from './zaaktraject.tsx'
 
 /** Acts that have a place of their own on the page or in the application. */
 const ELDERS = new Set(['formulier-invullen', 'indienen', 'aanvullen'])
@@ -59,7 +59,7 @@ export function Zaakpagina({ kader, zaak, groep }: { kader: Kader; zaak: Zaakbee
             </section>
           ) : null}
           {doen.length > 0 ? <Doen code={code} zaak={zaak} doen={doen} /> : null}
-          <Besluitdeel zaak={zaak} />
+          <Besluitdeel kader={kader} zaak={zaak} />
           <Dossier kader={kader} zaak={zaak} />
           <Dossiercontrole delen={zaak.dossiercontrole} />
           <Traject kader={kader} zaak={zaak} />
@@ -225,7 +225,7 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
   )
 }
 
-function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
+function Besluitdeel({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
   if (!zaak.besluit && !zaak.voornemen) return null
   return (
     <section class="kaart" aria-labelledby="besluit">
@@ -274,6 +274,7 @@ function Besluitdeel({ zaak }: { zaak: Zaakbeeld }): Html | null {
             </>
           ) : null}
           <Antwoorden van={zaak.besluit.antwoorden} />
+          <Bezwaarknop kader={kader} zaak={zaak} />
         </>
       ) : null}
     </section>

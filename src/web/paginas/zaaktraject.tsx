@@ -1,5 +1,5 @@
 // What an arrangement has on record, on the page of a zaak.
-import { DESKS } from '#procedures/register.ts'
+import { PROCEDURES } from '#procedures/register.ts'
 import type { Trajectbeeld, Zaakbeeld } from '#app/contract.ts'
 import { kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -76,11 +76,33 @@ function onderscheiden(
   return meer && eerste.length > 0 && eerste.length < 60 ? `${r.naam} (${eerste})` : r.naam
 }
 
+/** The way to object to the decision of this zaak, for who may: the family, the school, and who takes in a letter. */
+export function Bezwaarknop({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
+  const bezwaar = PROCEDURES.find((p) => p.betreft === 'besluit' && p.vanuit?.includes(zaak.procedure.code))
+  if (!bezwaar || !zaak.besluit) return null
+  const { rollen, ook = [] } = bezwaar.indiener
+  if (!kader.sessie?.rollen.some((r) => [...rollen, ...ook].some((rol) => rol === r.rol))) return null
+  const keuze = new URLSearchParams({
+    procedure: bezwaar.code,
+    leerling: zaak.betreft.leerling?.id ?? '',
+    vanuit: zaak.id,
+  })
+  return (
+    <p class="niet-printen">
+      <a class="knop tweede" href={`${pad.nieuw(kader.swv.code)}?${keuze.toString()}`}>
+        {zaak.als === 'school' || zaak.als === 'gezin'
+          ? 'Bezwaar maken tegen dit besluit'
+          : 'Bezwaar tegen dit besluit vastleggen'}
+      </a>
+    </p>
+  )
+}
+
 /** The other questions about this pupil; the earlier talks that belong to this one can be read at once. */
 export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
   const vervolg =
     zaak.als === 'school' &&
-    DESKS.some((d) => d.procedures.some((p) => p.vanuit?.includes(zaak.procedure.code)))
+    PROCEDURES.some((p) => p.betreft !== 'besluit' && p.vanuit?.includes(zaak.procedure.code))
   if (zaak.verwant.length === 0 && !vervolg) return null
   return (
     <section class="kaart" aria-labelledby="verwant">
@@ -92,7 +114,7 @@ export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Htm
           >
             {zaak.procedure.code.endsWith('-OVERLEG')
               ? 'Maak een aanvraag van dit overleg'
-              : 'Begin een vervolg op deze zaak, of maak bezwaar'}
+              : 'Begin een vervolg op deze zaak'}
           </a>
         </p>
       ) : null}
