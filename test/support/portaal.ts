@@ -21,6 +21,14 @@ export type Portaal = Awaited<ReturnType<typeof portaal>>
 /** What was read of a page: `tekst` without tags, `html` without the bar of the practice room. */
 export type Gelezen = { status: number; tekst: string; html: string }
 
+function zonderTags(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+}
+
 /** Opens a practice room with its own server at a date; close it when the tests are done. */
 export async function portaal(op: Datum) {
   const map = mkdtempSync(join(tmpdir(), 'loket-portaal-'))
@@ -62,12 +70,33 @@ export async function portaal(op: Datum) {
     const html = await antwoord.text()
     // The bar of the practice room names the whole cast; what the page says comes after it.
     const zonderBalk = html.replace(/<aside class="oefenbalk"[^]*?<\/aside>/, '')
-    const tekst = zonderBalk
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/&#39;/g, "'")
-      .replace(/&amp;/g, '&')
-      .replace(/\s+/g, ' ')
-    return { status: antwoord.status, tekst, html: zonderBalk }
+    return { status: antwoord.status, tekst: zonderTags(zonderBalk), html: zonderBalk }
+  }
+
+  /**
+   * Sends a form as a browser does: with what its page keeps in it, and these answers.
+   * @param adres of the form; `van` is the page it stands on, where that is another
+   */
+  async function stuur(
+    wie: string,
+    adres: string,
+    velden: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+    van = adres,
+  ): Promise<Pick<Gelezen, 'status' | 'tekst'>> {
+    const { html } = await pagina(wie, van)
+    const vast = new Map(
+      [...html.matchAll(/name="(_csrf|_sleutel|_versie)" value="([^"]*)"/g)].map((m) => [
+        m[1] ?? '',
+        m[2] ?? '',
+      ]),
+    )
+    const antwoord = await fetch(`${app.url}/zaal${adres}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: (await als(wie)).koekje, origin: app.url },
+      body: new URLSearchParams([...vast, ...(Array.isArray(velden) ? velden : Object.entries(velden))]),
+    })
+    return { status: antwoord.status, tekst: zonderTags(await antwoord.text()) }
   }
 
   async function api(wie: string, methode: string, pad: string, lichaam?: unknown): Promise<Response> {
@@ -174,6 +203,7 @@ export async function portaal(op: Datum) {
     swv,
     als,
     pagina,
+    stuur,
     api,
     gelukt,
     handeling,

@@ -31,24 +31,6 @@ before(async () => {
 })
 after(() => p.sluit())
 
-/** Sends a form of an act as its page gives it, with these answers. */
-async function stuur(wie: string, adres: string, velden: Record<string, string>) {
-  const { html } = await p.pagina(wie, adres)
-  const vast = [...html.matchAll(/name="(_csrf|_sleutel|_versie)" value="([^"]*)"/g)].map(
-    (m): [string, string] => [m[1] ?? '', m[2] ?? ''],
-  )
-  const antwoord = await fetch(`${p.app.url}/zaal${adres}`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie: (await p.als(wie)).koekje, origin: p.app.url },
-    body: new URLSearchParams([...vast, ...Object.entries(velden)]),
-  })
-  return {
-    status: antwoord.status,
-    tekst: (await antwoord.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
-  }
-}
-
 const status = async (zaak: string) =>
   (await p.gelukt<{ status: string }>(p.api('secretariaat', 'GET', `/zaken/${zaak}`))).status
 
@@ -84,12 +66,12 @@ test('GV-184: who checks must answer on the page whether the parents were taken 
   sam = await p.tlv('Sam', '2022-12-01')
   await p.opdracht(ZC, sam, 'indienen')
   const adres = `/zaken/${sam}/doen/controle-uitvoeren`
-  const zonder = await stuur('secretariaat', adres, { uitkomst: 'compleet' })
+  const zonder = await p.stuur('secretariaat', adres, { uitkomst: 'compleet' })
   assert.equal(zonder.status, 400)
   assert.match(zonder.tekst, /zichtbaar meegenomen in het proces\? Kies ja of nee\./)
   assert.equal(await status(sam), 'Aanmelding')
   assert.equal(
-    (await stuur('secretariaat', adres, { uitkomst: 'compleet', oudersMeegenomen: 'ja' })).status,
+    (await p.stuur('secretariaat', adres, { uitkomst: 'compleet', oudersMeegenomen: 'ja' })).status,
     303,
   )
   assert.equal(await status(sam), 'In behandeling')
@@ -157,7 +139,7 @@ test('GV-187 GV-191: deciding shows the three categories with their meaning; at 
   // Deciding as proposed is one press; the TLV lasts through the school year of the twentieth birthday.
   assert.match(await p.geweigerd('voorzitter', lisa, 'besluit-nemen', TOEKENNEN), /hele schoolloopbaan/)
   const velden = { ...TOEKENNEN, tot: '', schoolloopbaan: 'ja' }
-  assert.equal((await stuur('voorzitter', `/zaken/${lisa}/doen/besluit-nemen`, velden)).status, 303)
+  assert.equal((await p.stuur('voorzitter', `/zaken/${lisa}/doen/besluit-nemen`, velden)).status, 303)
   assert.match((await p.pagina('voorzitter', `/zaken/${lisa}`)).tekst, /31 juli 2031/)
 })
 
@@ -253,7 +235,7 @@ test('GV-301: a decision for the directeur-bestuurder is refused to a delegated 
   assert.equal(antwoord.status, 403)
   const adres = `/zaken/${zaak}/doen/besluit-nemen`
   assert.match((await p.pagina('contactpersoon1', adres)).tekst, weigering)
-  const verstuurd = await stuur('contactpersoon1', adres, TOEKENNEN)
+  const verstuurd = await p.stuur('contactpersoon1', adres, TOEKENNEN)
   assert.match(verstuurd.tekst, weigering)
   assert.equal(verstuurd.status, 403)
   assert.equal(await status(zaak), 'Geagendeerd')
@@ -306,7 +288,7 @@ test('GV-322: at a decision there is a button to object for the school, and one 
   const [, adres = '', tekst] = (await knop(ZC)) ?? []
   assert.equal(tekst, 'Bezwaar maken tegen dit besluit')
   const keuze = new URLSearchParams(adres.replaceAll('&amp;', '&').split('?')[1])
-  const gestart = await stuur(ZC, `/aanvragen/nieuw?${keuze.toString()}`, {
+  const gestart = await p.stuur(ZC, `/aanvragen/nieuw?${keuze.toString()}`, {
     procedure: keuze.get('procedure') ?? '',
     betreft: keuze.get('leerling') ?? '',
     vanuit: keuze.get('vanuit') ?? '',

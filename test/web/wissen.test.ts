@@ -3,25 +3,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { ZC, portaal } from '#test/support/portaal.ts'
 
-const { app, als, pagina, api, gelukt, opdracht, begin, naar, sluit } = await portaal('2022-09-20')
-after(sluit)
+const p = await portaal('2022-09-20')
+const { pagina, api, gelukt, opdracht, begin, naar } = p
+after(p.sluit)
 
-/** Sends a form of the list as the beheerder and gives back the page that follows. */
-async function stuur(velden: [string, string][]): Promise<{ status: number; tekst: string }> {
-  const { koekje } = await als('beheerder')
-  const { html } = await pagina('beheerder', '/beheer/wissen')
-  const csrf = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
-  const antwoord = await fetch(`${app.url}/zaal/beheer/wissen`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie: koekje, origin: app.url },
-    body: new URLSearchParams([['_csrf', csrf], ...velden]),
-  })
-  return {
-    status: antwoord.status,
-    tekst: (await antwoord.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
-  }
-}
+const stuur = (velden: [string, string][]) => p.stuur('beheerder', '/beheer/wissen', velden)
 
 async function afgesloten(naam: string): Promise<string> {
   const zaak = await begin('GV-OVERLEG', naam)
