@@ -2,6 +2,7 @@
 // own.
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
 import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
+import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -20,6 +21,7 @@ export const ROUTEKAART: readonly Routevraag[] = [
     vraag: 'Wat wilt u doen?',
     antwoorden: [
       { tekst: 'Een vraag stellen', naar: { soort: 'procedure', procedure: 'RGV-VRAAG' } },
+      { tekst: 'Mijn kind aanmelden bij een school', naar: { soort: 'pagina', pagina: 'aanmelden' } },
       { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
     ],
   },
@@ -32,9 +34,11 @@ export const ROUTEKAART: readonly Routevraag[] = [
         naar: { soort: 'procedure', procedure: 'RGV-VRAAG' },
       },
       NAAR_PLAATSING,
+      NAAR_ZORGPLICHT,
     ],
   },
   PLAATSINGSVRAAG,
+  ZORGPLICHTVRAAG,
 ]
 
 const STEUNPUNTEN: Infopagina = {
@@ -48,4 +52,4 @@ const STEUNPUNTEN: Infopagina = {
   ],
 }
 
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN]

@@ -1,15 +1,22 @@
 // SWV PO Rijn & Gelderse Vallei as a desk: the settings and what it offers.
 import type { Desk } from '#domein/procedure/desk.ts'
 import { ARRANGEMENTEN } from './arrangementen.ts'
+import { BAOBAO } from './baobao.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { CONCEPT } from './statussen.ts'
 import { TLV } from './tlv.ts'
+import { VERHUIZING } from './verhuizing.ts'
 import { VRAAG } from './vraag.ts'
+import { ZORGPLICHT } from './zorgplicht.ts'
 
 /** One a line. */
 const PROCEDURES = [
   // What schools and parents ask
   VRAAG,
+  // Applying at a school, another school, moving house
+  ZORGPLICHT,
+  BAOBAO,
+  VERHUIZING,
   // Toelaatbaarheidsverklaringen
   TLV,
   // Placements elsewhere

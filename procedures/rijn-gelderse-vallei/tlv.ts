@@ -19,6 +19,7 @@ import {
 import { ADVIESREGISTRATIES, EINDADVIES_FASEN, TERUGGELEGD_FASE } from './tlv-eindadvies.ts'
 import { FORMULIER, OUDERS_EENS, SCHOOL_EENS, SC_EENS, ZIENSWIJZE } from './tlv-formulier.ts'
 import { TLV_STATUSTEKSTEN } from './tlv-statussen.ts'
+import { NIET_VAN_ANDER_SWV } from './verhuizing-swv.ts'
 
 /** What differs between the applications of the TLV family. */
 export type Tlvsoort = Pick<Procedure, 'code' | 'naam' | 'samenvatting' | 'indiener' | 'ingang'> &
@@ -140,6 +141,6 @@ export const TLV: Procedure = tlvProcedure({
     anders:
       'Een TLV voor een leerling die op een basisschool zit, vraagt die basisschool aan: de school waar de leerling is ingeschreven.',
   },
-  vanuit: ['RGV-VRAAG'],
-  ingang: [INGESCHREVEN, OUDERS_EENS, HANDELINGSDEEL, ...INGANG_ZIJINSTROOM],
+  vanuit: ['RGV-VRAAG', 'RGV-ZORGPLICHT'],
+  ingang: [INGESCHREVEN, NIET_VAN_ANDER_SWV, OUDERS_EENS, HANDELINGSDEEL, ...INGANG_ZIJINSTROOM],
 })

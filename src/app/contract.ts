@@ -278,7 +278,7 @@ export type Zaakbeeld = {
   } | null
   /** Whether the BSN is recorded; null: this procedure has none, or this reader may not read it. */
   bsn: 'vastgelegd' | 'ontbreekt' | null
-  /** The school that keeps the duty of care, where the procedure says so. */
+  /** Who has the duty of care, in words, where the procedure says so. */
   zorgplichtschool: string | null
   /** Part by part what the file of the pupil must hold; empty where the procedure asks none. */
   dossiercontrole: readonly { id: string; naam: string; aanwezig: boolean; grond: string }[]

@@ -15,6 +15,7 @@ import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
+import { zorgplichtInWoorden } from '#domein/zaak/zorgplicht.ts'
 import { type Zicht, hoedanigheid, statusInWoorden, leest, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
@@ -194,7 +195,7 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
       contact: isSchool ? schoolcontact(procedure, t) : null,
     },
     bsn: bsnStand(s),
-    zorgplichtschool: procedure.zorgplicht ? (aanvrager?.naam ?? null) : null,
+    zorgplichtschool: zorgplichtInWoorden(s),
     open: t.open,
     status: t.status,
     statusTekst: statusInWoorden(procedure, t, z),

@@ -86,7 +86,7 @@ function feiten(
     datum: context.vandaag,
     ingediendOp: t.ingediendOp,
     compleetOp: t.compleetOp,
-    beslisdatum: einde('beslistermijn'),
+    beslisdatum: einde(procedure.termijnen.find((x) => x.verlengen)?.naam ?? 'beslistermijn'),
     streefdatum: einde('streeftermijn'),
     wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,

@@ -5,8 +5,10 @@ import { deskVan, procedureVan } from '#procedures/register.ts'
 import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { STANDAARDKALENDER } from '#domein/termijn/standaardkalender.ts'
-import type { Actor, Context } from '#domein/verloop/opdracht.ts'
+import type { Actor, Context, Zaakfeit } from '#domein/verloop/opdracht.ts'
+import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, betrokkenScholen } from '#domein/verloop/toestand.ts'
+import { leesZaak } from '#db/opslag/zaak.ts'
 import { type Feitrijen, type Kiesbaar, isUuid, laadFeiten, leesFeitrijen } from '#db/opslag/feiten.ts'
 import { type Swvrij, leesSwv } from '#db/opslag/swv.ts'
 import { leesBeurtstanden } from '#db/opslag/beurtlijst.ts'
@@ -88,7 +90,7 @@ function genoemdeScholen(t: Toestand): readonly string[] {
     const scholen = r.velden['scholen']
     return Array.isArray(scholen) ? (scholen as readonly string[]) : []
   })
-  return [...new Set([...betrokkenScholen(t), ...uitSteekproef])].filter(isUuid)
+  return [...new Set([...betrokkenScholen(t), ...uitSteekproef])]
 }
 
 type Contextvraag = {
@@ -137,7 +139,8 @@ async function contextMetKeuzes(
       {
         aanvrager: zaak.aanvrager,
         personen: [...zaak.personen, ...(door.persoon ? [door.persoon] : [])],
-        organisaties: zaak.scholen ?? [],
+        organisaties: [...(zaak.scholen ?? []), rijen.leerling?.school ?? ''].filter(isUuid),
+        metBestuur: Array.isArray(zaak.procedure.zorgplicht),
         vandaag: o.vandaag,
         procedure: zaak.procedure.code,
         zaak: zaak.id,
@@ -160,6 +163,7 @@ async function contextMetKeuzes(
     instellingen: o.instellingen,
     feiten: {
       ...feiten,
+      ...(feiten.vanuit ? { vanuit: await metTermijnen(tx, o, zaak.procedure, feiten.vanuit) } : {}),
       vergaderingen,
       beurtlijsten,
       // The chance of a draw is made here, outside the rules, and kept with the draw.
@@ -168,6 +172,24 @@ async function contextMetKeuzes(
     bestand,
   }
   return { context, kiesbaar }
+}
+
+/** The zaak that this one continues, with its terms where this one has a term in common with it. */
+async function metTermijnen(
+  tx: Tx,
+  o: Swvomgeving,
+  procedure: Procedure,
+  vanuit: Zaakfeit,
+): Promise<Zaakfeit> {
+  if (!procedure.termijnen.some((t) => t.start.soort === 'vanuit')) return vanuit
+  const zaak = await leesZaak(tx, o.swv.id, vanuit.zaak)
+  if (!zaak) return vanuit
+  const s = {
+    procedure: procedureVanZaak(zaak.procedure, zaak.procedureversie),
+    toestand: zaak.toestand,
+    context: { vandaag: o.vandaag, kalender: o.kalender, instellingen: o.instellingen },
+  }
+  return { ...vanuit, termijnen: Object.fromEntries(termijnen(s).map((t) => [t.naam, t.einde])) }
 }
 
 type Zaakmeer = {

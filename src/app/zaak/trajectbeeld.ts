@@ -35,12 +35,13 @@ export function veldenMet({
   velden,
   afgeleid,
   neemtOver,
+  beslistabel,
   optelling,
   aanScholen,
   steekproef,
 }: Pick<
   Registratie,
-  'velden' | 'afgeleid' | 'neemtOver' | 'optelling' | 'aanScholen' | 'steekproef'
+  'velden' | 'afgeleid' | 'neemtOver' | 'beslistabel' | 'optelling' | 'aanScholen' | 'steekproef'
 >): Velden {
   const uit = Object.entries(afgeleid ?? {}).map(([naam, { label, woorden }]) => [
     naam,
@@ -52,7 +53,19 @@ export function veldenMet({
   const aan: Velden = aanScholen
     ? { scholen: { soort: 'verwijzing', naar: 'organisatie', meer: true, label: 'Aan' } }
     : {}
-  return { ...velden, ...neemtOver, ...Object.fromEntries(uit), ...over, ...aan, ...(steekproef && TREKKING) }
+  const tabel = Object.entries(beslistabel?.labels ?? {}).map(([naam, label]) => [
+    naam,
+    { soort: 'tekst', label } as const,
+  ])
+  return {
+    ...velden,
+    ...neemtOver,
+    ...Object.fromEntries(tabel),
+    ...Object.fromEntries(uit),
+    ...over,
+    ...aan,
+    ...(steekproef && TREKKING),
+  }
 }
 
 /** A talk with what its own questions were answered, such as what is still needed for a decision (GV-088, GV-092, GV-345). */

@@ -20,6 +20,8 @@ export type Feitvraag = {
   personen: readonly string[]
   /** Organisations it names beside the asking one and the employers of those persons. */
   organisaties: readonly string[]
+  /** Also the bestuur of the asking school. */
+  metBestuur?: boolean
   vandaag: Datum
   procedure: string
   /** The zaak itself; null when it is being started. */
@@ -168,9 +170,9 @@ async function leesMensenEnOrganisaties(
   tx: Tx,
   swv: number,
   ids: readonly string[],
-  v: Pick<Feitvraag, 'aanvrager' | 'organisaties' | 'vandaag' | 'metKiesbaren'>,
+  v: Pick<Feitvraag, 'aanvrager' | 'organisaties' | 'metBestuur' | 'vandaag' | 'metKiesbaren'>,
 ): Promise<Mensen> {
-  const { aanvrager, vandaag } = v
+  const { aanvrager, vandaag, metBestuur = false } = v
   const geldig = sql`r.van <= ${vandaag} and (r.tot is null or r.tot >= ${vandaag})`
   const { rows } = await sql<Mensen>`
     with p as materialized (
@@ -182,7 +184,8 @@ async function leesMensenEnOrganisaties(
       )} as rollen from p`,
     )} as personen,
       ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, gegevens from organisatie
-        where swv = ${swv} and (id = ${aanvrager}::uuid or id = any(${v.organisaties as string[]}::uuid[]) or id in (select (gegevens ->> 'werkgever')::uuid from p))`)} as organisaties,
+        where swv = ${swv} and (id = ${aanvrager}::uuid or id = any(${v.organisaties as string[]}::uuid[]) or id in (select (gegevens ->> 'werkgever')::uuid from p)
+          or ${metBestuur} and id = (select bestuur from organisatie where swv = ${swv} and id = ${aanvrager}::uuid))`)} as organisaties,
       ${v.metKiesbaren ? kiesbaren(swv, aanvrager) : sql`'[]'::json`} as kiesbaar`.execute(tx)
   return rows[0] as Mensen
 }

@@ -63,6 +63,7 @@ export type Brieffeiten = {
   datum: Datum
   ingediendOp: Datum | null
   compleetOp: Datum | null
+  /** Last day of the term for the decision, or of the one that the procedure itself extends. */
   beslisdatum: Datum | null
   streefdatum: Datum | null
   /** Whether the law sets a term for the decision, which the letters then name. */

@@ -7,6 +7,7 @@ import { PROBRIEVEN } from './tlv-pro.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { bezwaar } from './bezwaar.ts'
 import { LOKETBRIEVEN } from './loket.ts'
+import { ZORGPLICHTBRIEVEN } from './zorgplicht.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
 
 const AFSLUITING = alinea(
@@ -265,6 +266,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...PROBRIEVEN,
   ...ADVIESBRIEVEN,
   ...LOKETBRIEVEN,
+  ...ZORGPLICHTBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */

@@ -99,7 +99,11 @@ function perGenodigde({ toestand, context }: Situatie, taken: readonly Opvolgtaa
 /** Tasks that arise, at each school that is named; one that stands open there already does not arise twice. */
 export function takenVan(s: Situatie, taken: readonly Opvolgtaak[]): Gebeurtenis[] {
   return taken.flatMap((t) => {
-    const waar = t.bijScholen === undefined ? [undefined] : idsIn(s.toestand, t.bijScholen)
+    const waar = t.bijBestuur
+      ? [s.context.feiten.aanvrager?.bestuur ?? undefined]
+      : t.bijScholen === undefined
+        ? [undefined]
+        : idsIn(s.toestand, t.bijScholen)
     const eerder = s.toestand.opvolging.filter((o) => isTaak(o.id, t.id))
     const nodig = waar.filter(
       (organisatie) => !eerder.some((o) => !o.gedaan && o.organisatie === organisatie),

@@ -38,6 +38,8 @@ export type Opvolgtaak = {
   uiterlijkOp?: string
   /** At each of the schools in this answer, instead of the asking one: they see their letter and task, and no more. */
   bijScholen?: string
+  /** At the bestuur of the asking school. */
+  bijBestuur?: true
   /** Or: at the latest on the day for which this talk is planned. */
   voorGesprek?: string
   /** One for each who was invited when this talk was planned, but these; the title ends with who. */
@@ -94,6 +96,7 @@ export type Registratie = Gevolgen & {
   neemtOver?: Readonly<Record<string, { label: string; uit: string; soort: 'tekst' | 'datum' | 'ja-nee' }>>
   /** Each next one is a new version of the same: lists number them. */
   versies?: true
+  beslistabel?: Beslistabel
   optelling?: Optelling
   /** Also on record with the zaak that this one is about (`vanuit`). */
   elders?: 'bezwaar-ontvangen'
@@ -135,6 +138,17 @@ export type Steekproef = { procedure: string; percentage: string; grond: string 
  * wanting: one of its answers is `is`. No such judgement: the schools of all drawn files. Kept with the record as `scholen`.
  */
 export type Scholenregel = { getrokken: string; oordeel: string; dossier: string; is: string; grond: string }
+
+/**
+ * The first row that holds decides. It gives words, or what another answer says (`uit`), for each of these labels; kept with
+ * the record, so that it can be read by which rule and on which answers it was decided.
+ */
+export type Beslistabel = {
+  labels: Readonly<Record<string, string>>
+  rijen: readonly { als: Voorwaarde; geeft: Readonly<Record<string, string | { uit: string }>> }[]
+  /** The refusal when no row holds. */
+  anders: Omit<Eis, 'als'>
+}
 
 /** A line in a letter: the first of these answers (as `antwoordVan` names them) that was given. */
 export type Briefregel = { label: string; uit: readonly string[]; als?: 'geld' | 'datum' }

@@ -33,6 +33,7 @@ import type { Partij } from './partij.ts'
 import type { Proceduretermijn } from './proceduretermijn.ts'
 import { geteld } from './stukvoorwaarde.ts'
 import type { Organisatiesoort, Voorwaarde, Voorwaardefeiten } from './voorwaarde.ts'
+import type { Zorgplichtregel } from './zorgplicht.ts'
 
 export type { Bestemming, Criterium, Opvolgtaak } from './bouwstenen.ts'
 export type { Adviesonderdeel, Adviesplaats, Onafhankelijkheidsregel } from './adviesdeel.ts'
@@ -92,8 +93,8 @@ export type Procedure = Proceduredeel & {
   besloten?: readonly Rol[]
   /** Guardians and youth do not find these zaken, not even how they stand: only school and SWV read them (GV-046). */
   nietVoorGezin?: { grond: string }
-  /** Who keeps the duty of care while it runs; shown with the zaak, and no act changes it. */
-  zorgplicht?: 'aanvrager'
+  /** Who has the duty of care: the school that asks, whatever happens, or as these rules say. Shown with the zaak. */
+  zorgplicht?: 'aanvrager' | readonly Zorgplichtregel[]
   /** Procedures of which a zaak may be continued in this one (`vanuit`). */
   vanuit?: readonly string[]
   registraties?: readonly Registratie[]

@@ -2,6 +2,7 @@
 import type { Datum } from '../kern/datum.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Partij } from './partij.ts'
+import type { Wachtregel } from './proceduretermijn.ts'
 import type { Stukfeit } from './stukvoorwaarde.ts'
 import type { Organisatiesoort, Toestemmingvan } from './voorwaarde.ts'
 
@@ -34,6 +35,8 @@ export type Voorwaardefeiten = {
   registratieGedaan(registratie: string): boolean
   /** An answer of each record of this kind. */
   alleAntwoorden(registratie: string, veld: string): readonly unknown[]
+  /** Whether a question of this kind stands open, to whom `bij` names or to anyone. */
+  vraagOpen(regel: Wachtregel, bij: unknown): boolean
   screeningPositief: boolean
   akkoordVan(partij: string): boolean
   toestemming(waarvoor: string, van: Toestemmingvan): boolean
@@ -60,7 +63,7 @@ export type Voorwaardefeiten = {
     open: boolean
     gestartOp: Datum
     registraties: readonly { registratie: string; op: Datum }[]
-    besluit: { tot: Datum | null } | null
+    besluit: { van: Datum | null; tot: Datum | null; categorie: string | null } | null
   }[]
   vanuit: string | null
   plaatsVrij: boolean

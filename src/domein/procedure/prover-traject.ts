@@ -4,6 +4,7 @@ import type { Bestemming, Gevolg, Gevolgen } from './bouwstenen.ts'
 import type { Fase, Procedure } from './definitie.ts'
 import type { Gebrek } from './prover.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
+import type { Zorgplichtregel } from './zorgplicht.ts'
 
 /** What has consequences, with a name for the report. */
 function gevolghouders(
@@ -17,6 +18,9 @@ function gevolghouders(
       gevolgen: a.gevolg ?? {},
       in: a.in ?? null,
     })),
+    ...p.termijnen.flatMap((t) =>
+      t.verloopt ? [{ waar: `termijn ${t.naam}`, gevolgen: t.verloopt, in: t.verloopt.in }] : [],
+    ),
     ...p.route.flatMap((f) =>
       f.soort === 'uitvoering'
         ? [
@@ -125,8 +129,12 @@ function voorwaardegebreken(p: Procedure): Gebrek[] {
   const eisen: readonly { waar: string; als: Voorwaarde }[] = [
     ...p.ingang.map((e) => ({ waar: 'ingang', als: e.als })),
     ...(p.signalen ?? []).map((x) => ({ waar: `signaal ${x.id}`, als: x.als })),
+    ...(Array.isArray(p.zorgplicht) ? (p.zorgplicht as readonly Zorgplichtregel[]) : []).map((x) => ({
+      waar: 'zorgplicht',
+      als: x.als,
+    })),
     ...(p.registraties ?? []).flatMap((r) =>
-      [...(r.eisen ?? []), ...Object.values(r.afgeleid ?? {})].map((e) => ({
+      [...(r.eisen ?? []), ...Object.values(r.afgeleid ?? {}), ...(r.beslistabel?.rijen ?? [])].map((e) => ({
         waar: `registratie ${r.id}`,
         als: e.als,
       })),
@@ -168,7 +176,10 @@ function onbekend(p: Procedure, v: Voorwaarde): string[] {
     lijst?.some((x) => x.id === id) ? [] : [`De voorwaarde noemt ${wat} "${id}", dat niet bestaat.`]
   switch (v.soort) {
     case 'registratie-gedaan':
+    case 'registraties-met':
       return er(p.registraties, v.registratie, 'de registratie')
+    case 'vraag-open':
+      return [v.vraag, v.antwoord].flatMap((id) => er(p.registraties, id, 'de registratie'))
     case 'akkoord-van':
       return v.partijen.flatMap((x) => er(p.akkoorden, x, 'de partij'))
     case 'aangesteld':

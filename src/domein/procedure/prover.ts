@@ -255,7 +255,9 @@ function antwoordBestaat(p: Procedure, veld: string): boolean {
     screening: p.route.some((f) => f.soort === 'screening'),
     afspraak: (p.gesprekken ?? []).some((g) => g.id === naam),
     gepland: (p.gesprekken ?? []).some((g) => g.id === naam),
-    zaak: naam === 'ingediend' || naam === 'compleet' || (naam === 'bsn' && p.bsn !== undefined),
+    zaak:
+      ['ingediend', 'compleet', 'status', 'verlengd'].includes(naam) ||
+      (naam === 'bsn' && p.bsn !== undefined),
   }
   const evaluaties = p.route.flatMap((f) => (f.soort === 'uitvoering' ? f.evaluaties : []))
   return (

@@ -86,7 +86,7 @@ function wegen(p: Procedure, f: Fase): readonly Weg[] {
     eigen && elkAntwoord(eigen, takken.length)
       ? []
       : normaal(f, eigen?.naar).map((w) => (takken.length > 0 && !w.bij ? { ...w, bij: 'anders' } : w))
-  return [...takken, ...verder, ...anders(p, f, eigen?.id)]
+  return [...takken, ...verder, ...anders(p, f, eigen?.id), ...verlopen(p, f)]
 }
 
 /** The way on where no answer decides it. A decision has its own arrows. */
@@ -103,16 +103,24 @@ const naarZelfde = (a: Bestemming, b: Bestemming) => JSON.stringify(a) === JSON.
 type Houder = NonNullable<Procedure['registraties']>[number] | NonNullable<Procedure['gesprekken']>[number]
 
 /** Whether every answer to the question that decides leads somewhere of its own. */
-function elkAntwoord({ bij, velden }: Houder, takken: number): boolean {
+function elkAntwoord(h: Houder, takken: number): boolean {
+  const { bij, velden } = h
   const veld = bij ? velden?.[bij.veld] : undefined
-  return takken > 0 && takken === (veld?.soort === 'keuze' ? veld.keuzes.length : 2)
+  const uitTabel = bij ? uitkomstenVan(h, bij.veld).length : 0
+  return takken > 0 && takken === (veld?.soort === 'keuze' ? veld.keuzes.length : uitTabel || 2)
+}
+
+/** What the decision table of a record can give for a field, each once. */
+function uitkomstenVan(h: Houder, veld: string) {
+  const rijen = 'beslistabel' in h ? (h.beslistabel?.rijen ?? []) : []
+  return [...new Set(rijen.map((r) => r.geeft[veld]).filter((x) => x !== undefined))]
 }
 
 /** Where the answers to the question that decides lead. */
 function takkenVan(h: Houder): Weg[] {
   const { bij, velden } = h
   const veld = bij ? velden?.[bij.veld] : undefined
-  const vraag = veld?.label ?? (bij && 'afgeleid' in h ? h.afgeleid?.[bij.veld]?.label : undefined)
+  const vraag = veld?.label ?? (bij ? uitgewerkt(h, bij.veld) : undefined)
   const antwoord = (waarde: string) =>
     veld?.soort === 'keuze'
       ? (veld.keuzes.find((k) => k.waarde === waarde)?.label ?? waarde)
@@ -121,6 +129,21 @@ function takkenVan(h: Houder): Weg[] {
         : waarde
   return Object.entries(bij?.antwoorden ?? {}).flatMap(([waarde, gevolg]) =>
     gevolg.naar ? [{ naar: gevolg.naar, bij: antwoord(waarde) }] : [],
+  )
+}
+
+/** The label of what was worked out with a record. */
+function uitgewerkt(h: Houder, veld: string): string | undefined {
+  if ('afgeleid' in h && h.afgeleid?.[veld]) return h.afgeleid[veld].label
+  return 'beslistabel' in h ? h.beslistabel?.labels[veld] : undefined
+}
+
+/** Where a zaak goes by itself when a term has passed in this fase. */
+function verlopen(p: Procedure, f: Fase): Weg[] {
+  return p.termijnen.flatMap((t) =>
+    t.verloopt?.naar && t.verloopt.in.includes(f.id)
+      ? [{ naar: t.verloopt.naar, bij: `voorbij: ${t.titel}` }]
+      : [],
   )
 }
 

@@ -4,6 +4,7 @@ import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Voorwaardefeiten } from './feiten.ts'
+import type { Wachtregel } from './proceduretermijn.ts'
 import { type Stukvoorwaarde, isEenVan, toetsStuk } from './stukvoorwaarde.ts'
 import { type Vormvoorwaarde, toetsVorm } from './vormvoorwaarde.ts'
 
@@ -58,6 +59,17 @@ export type Voorwaarde =
       is?: readonly (string | boolean)[]
       inWoorden: string
     }
+  /** So many records of this kind have one of these answers, or more. */
+  | {
+      soort: 'registraties-met'
+      registratie: string
+      veld: string
+      is: readonly (string | boolean)[]
+      minstens: number
+      inWoorden: string
+    }
+  /** A question to others stands open: of whom the answer `bij` of the act names, or any. */
+  | ({ soort: 'vraag-open'; inWoorden: string } & Wachtregel)
   /** Of everything in a list that was kept before there is a record that names it. */
   | { soort: 'elk-vastgelegd'; lijst: string; registratie: string; veld: string; inWoorden: string }
   /** The screening is positive, or someone who may departed from a criterion with reasons. */
@@ -118,6 +130,10 @@ export type Voorwaarde =
       registratie?: string
       /** What was granted is valid today. */
       geldig?: true
+      /** What was granted is valid on the day of this answer. */
+      geldigOp?: string
+      /** What was granted is of one of these categories. */
+      categorie?: readonly string[]
       inWoorden: string
     }
   /** One of the experts advises not to grant. */
@@ -158,6 +174,10 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
       return !isLeeg(f.antwoord(v.veld) as Parameters<typeof isLeeg>[0])
     case 'aanvrager-is':
       return f.aanvragerDeelnemer && f.aanvragersoort !== null && v.soorten.includes(f.aanvragersoort)
+    case 'registraties-met':
+      return f.alleAntwoorden(v.registratie, v.veld).filter((x) => isEenVan(x, v.is)).length >= v.minstens
+    case 'vraag-open':
+      return f.vraagOpen(v, f.antwoord(v.bij))
     case 'leerling-ingeschreven-bij-aanvrager':
       return f.ingeschrevenBijAanvrager
     case 'leerling-op-school':
@@ -248,6 +268,8 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
           (v.open === undefined || v.open === z.open) &&
           (!v.ditSchooljaar || beginjaarSchooljaar(z.gestartOp) === beginjaarSchooljaar(f.vandaag)) &&
           (!v.geldig || (z.besluit?.tot ?? '') >= f.vandaag) &&
+          (!v.categorie || v.categorie.includes(z.besluit?.categorie ?? '')) &&
+          (!v.geldigOp || isGeldigOp(z.besluit, datumVan(f, v.geldigOp))) &&
           (v.registratie === undefined || z.registraties.some((r) => r.registratie === v.registratie)),
       )
     case 'advies-afwijzend':
@@ -273,6 +295,10 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
   }
 }
 
+function isGeldigOp(besluit: { van: Datum | null; tot: Datum | null } | null, dag: Datum | null): boolean {
+  return !!besluit?.van && !!besluit.tot && dag !== null && besluit.van <= dag && dag <= besluit.tot
+}
+
 function datumVan(f: Voorwaardefeiten, veld: string): Datum | null {
   if (veld === 'vandaag') return f.vandaag
   const waarde = f.antwoord(veld)
@@ -293,6 +319,8 @@ export function uitleg(v: Voorwaarde): string {
     case 'stuk-getekend':
     case 'elk-vastgelegd':
     case 'antwoord-is':
+    case 'registraties-met':
+    case 'vraag-open':
     case 'antwoord-ingevuld':
     case 'aanvrager-is':
     case 'stuk-aanwezig':

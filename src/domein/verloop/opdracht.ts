@@ -83,6 +83,8 @@ export type Zaakfeit = {
   /** Who decided. */
   beslisser: string | null
   registraties: readonly { registratie: string; op: Datum }[]
+  /** Last days of its terms, where the zaak that continues it has a term in common. */
+  termijnen?: Readonly<Record<string, Datum>>
 }
 
 /** How full a procedure with places is, this zaak not counted. */

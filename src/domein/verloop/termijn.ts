@@ -1,17 +1,23 @@
 // The terms of a zaak: which run, from when, and the sum of each. Worked out from the toestand; never stored by hand.
 import { type Datum, dagenTussen, plusDagen } from '../kern/datum.ts'
 import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/definitie.ts'
-import type { Stopt } from '../procedure/proceduretermijn.ts'
+import type { Stopt, Wachttijd } from '../procedure/proceduretermijn.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
 import { type Toestand, antwoordVan, openOpschorting, registratieVan, stukkenVan } from './toestand.ts'
 import { trajecttermijnen } from './trajecttermijnen.ts'
+import { wachtperioden } from './wachttijd.ts'
 
 /** What the terms of a zaak depend on besides its toestand. */
 export type Termijnsituatie = {
   procedure: Procedure
   toestand: Toestand
-  context: { vandaag: Datum; kalender: Kalender; instellingen: { telwijze: Telwijze } }
+  context: {
+    vandaag: Datum
+    kalender: Kalender
+    instellingen: { telwijze: Telwijze }
+    feiten?: { vanuit: { termijnen?: Readonly<Record<string, Datum>> } | null }
+  }
 }
 
 export type Termijnstand = {
@@ -63,7 +69,10 @@ export function alsAntwoordKomt(s: Termijnsituatie, naam: string, op: Datum): Te
 
 /** The sum of one term; null while it has not begun or does not apply. */
 export function rekeningVan(s: Termijnsituatie, definitie: Proceduretermijn): Termijnrekening | null {
-  const start = startVan(s.toestand, definitie.start)
+  const start =
+    definitie.start.soort === 'vanuit'
+      ? (s.context.feiten?.vanuit?.termijnen?.[definitie.start.termijn] ?? null)
+      : startVan(s.toestand, definitie.start)
   if (!start) return null
   const { kalender, instellingen, vandaag } = s.context
   if (definitie.garantie) return garantie(definitie, start, kalender)
@@ -71,7 +80,9 @@ export function rekeningVan(s: Termijnsituatie, definitie: Proceduretermijn): Te
   return bereken(
     vervangDuur(s.toestand, definitie, start).regel,
     start,
-    definitie.regel.opschortbaar || definitie.regel.verlenging ? termijngebeurtenissen(s.toestand) : [],
+    definitie.regel.opschortbaar || definitie.regel.verlenging
+      ? termijngebeurtenissen(s.toestand, definitie)
+      : [],
     kalender,
     instellingen.telwijze,
     einde && einde < vandaag ? einde : vandaag,
@@ -88,7 +99,7 @@ function vervangDuur(t: Toestand, definitie: Proceduretermijn, start: Datum): Pr
   }
 }
 
-function startVan(t: Toestand, start: Startpunt): Datum | null {
+function startVan(t: Toestand, start: Exclude<Startpunt, { soort: 'vanuit' }>): Datum | null {
   switch (start.soort) {
     case 'indiening':
       return t.ingediendOp
@@ -109,6 +120,7 @@ function startVan(t: Toestand, start: Startpunt): Datum | null {
     case 'einde-geldigheid':
       return t.besluit?.tot ?? null
     case 'antwoord': {
+      if (start.na && !t.fasen[start.na]) return null
       const waarde = antwoordVan(t, start.veld)
       return typeof waarde === 'string' && waarde !== '' ? (waarde as Datum) : null
     }
@@ -166,7 +178,10 @@ function isGestopt(t: Toestand, definitie: Proceduretermijn): boolean {
 }
 
 /** What happened to the terms of this zaak, with the event each rests on. */
-function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
+function termijngebeurtenissen(
+  t: Toestand,
+  { regel, wacht }: Proceduretermijn,
+): readonly Termijngebeurtenis[] {
   const opschortingen = t.opschortingen.map((o): Termijngebeurtenis => ({
     soort: 'opschorting',
     op: o.op,
@@ -186,11 +201,24 @@ function termijngebeurtenissen(t: Toestand): readonly Termijngebeurtenis[] {
       op,
       dagen,
       reden: 'verlengingsbericht',
-      grond: 'Awb 4:14 lid 3',
+      grond: regel.verlenging?.grond ?? 'Awb 4:14 lid 3',
       bron,
     }),
   )
-  return [...opschortingen, ...verlengingen]
+  return [...opschortingen, ...(wacht ? wachten(t, wacht) : []), ...verlengingen]
+}
+
+function wachten(t: Toestand, wacht: Wachttijd): readonly Termijngebeurtenis[] {
+  return wachtperioden(t, wacht).map(({ bij, op, tot }) => ({
+    soort: 'opschorting',
+    op,
+    tot: tot ?? op,
+    hervat: tot,
+    reden: `gewacht op informatie${bij ? ` van ${bij}` : ''}`,
+    grond: wacht.grond,
+    // Nobody is bound to a day: it goes on until the answer comes or the question is closed.
+    telwijze: { opschorting: wacht.telwijze, naHersteltermijn: 'loopt-door' },
+  }))
 }
 
 /** The promise of a decision before the summer holiday for what was complete by 1 May (GV-217). */

@@ -324,7 +324,8 @@ export function aangesteldVoor(t: Toestand, aanstelling: string): readonly strin
  * An answer by name: from the form, or with a prefix from elsewhere: `<registratie>.veld` (`.op` its day),
  * `<gesprek>.veld`, `<evaluatie>.veld`, `screening.veld`, `besluit.veld` (op, van, tot and its fields),
  * `uitvoering.veld` (van, tot and its fields), `einde.veld` (answers at the end), `gepland.<gesprek>` (the day of the
- * newest talk of that kind, planned or held), `zaak.ingediend`, `zaak.compleet`, `zaak.bsn` (the day it was recorded), `advies.<plaats>` (the day of the advice),
+ * newest talk of that kind, planned or held), `zaak.ingediend`, `zaak.compleet`, `zaak.bsn` (the day it was recorded),
+ * `zaak.status` (the day since which it has this status), `zaak.verlengd` (the day its term was extended), `advies.<plaats>` (the day of the advice),
  * `deskundige.<plaats>` (who was appointed).
  */
 export function antwoordVan(t: Toestand, naam: string): Waarde | undefined {
@@ -345,7 +346,16 @@ function bronVan(t: Toestand, van: string): { eigen: Record<string, Waarde>; vel
     return b && { eigen: { op: b.op, van: b.van, tot: b.tot, optie: b.optie }, velden: b.velden }
   }
   if (van === 'zaak')
-    return { eigen: { ingediend: t.ingediendOp, compleet: t.compleetOp, bsn: t.bsnOp ?? null }, velden: {} }
+    return {
+      eigen: {
+        ingediend: t.ingediendOp,
+        compleet: t.compleetOp,
+        bsn: t.bsnOp ?? null,
+        status: t.statusSinds,
+        verlengd: t.verlenging?.op ?? null,
+      },
+      velden: {},
+    }
   if (van === 'advies') return { eigen: perPlaats(t.adviezen, (a) => a.op), velden: {} }
   if (van === 'deskundige') return { eigen: perPlaats(t.toewijzingen, (x) => x.persoon), velden: {} }
   if (van === 'screening') return t.screening && { eigen: { op: t.screening.op }, velden: t.screening.velden }

@@ -1,12 +1,13 @@
 // The facts of a zaak as the conditions want to see them.
 import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
-import type { Waarden } from '../kern/veld.ts'
+import type { Waarde, Waarden } from '../kern/veld.ts'
 import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
 import { isGetekendDoor } from './ondertekening.ts'
 import { adviesverschillen } from './verschil.ts'
 import type { Context, Situatie } from './opdracht.ts'
 import type { Parameter } from '../procedure/bouwstenen.ts'
 import { bereken } from '../termijn/bereken.ts'
+import { openVraag } from './wachttijd.ts'
 import { type Toestand, aangesteldVoor, antwoordVan, isTaak, registratieVan, stukkenVan } from './toestand.ts'
 
 /**
@@ -27,7 +28,9 @@ export function voorwaardefeiten(
         ? waarden[veld]
         : veld === 'vanuit.bekendgemaakt'
           ? (feiten.vanuit?.bekendgemaaktOp ?? null)
-          : antwoordVan(t, veld),
+          : veld === 'leerling.geboren'
+            ? (feiten.leerling?.geboren ?? null)
+            : antwoordVan(t, veld),
     andereBeslisser: !context.door.persoon || context.door.persoon !== feiten.vanuit?.beslisser,
     aanvragersoort: feiten.aanvrager?.soort ?? null,
     aanvragerDeelnemer: feiten.aanvrager?.deelnemer ?? false,
@@ -66,6 +69,7 @@ export function voorwaardefeiten(
     alleAntwoorden: (id, veld) =>
       t.registraties.filter((r) => r.registratie === id).map((r) => r.velden[veld]),
     registratieGedaan: (id) => registratieVan(t, id) !== null,
+    vraagOpen: (regel, bij) => openVraag(t, regel, bij as Waarde) !== null,
     screeningPositief: t.screening !== null && t.screening.uitkomst !== 'negatief',
     akkoordVan: (partij) => t.akkoorden[partij]?.akkoord === true,
     toestemming: (waarvoor, van) => toestemming(t, context, waarvoor, van),

@@ -10,6 +10,7 @@ import { toestemmingVastleggen, zienswijzeGeven } from '../fasen/algemeen/gezin.
 import { intrekken } from '../fasen/algemeen/intrekken.ts'
 import { hervatten, opschorten } from '../fasen/algemeen/opschorten.ts'
 import { termijnVerlengen } from '../fasen/algemeen/termijn-verlengen.ts'
+import { termijnVerlopen } from '../fasen/algemeen/termijn-verlopen.ts'
 import { vraagBeantwoorden, vraagStellen } from '../fasen/algemeen/vragen.ts'
 import {
   documentNietNoodzakelijk,
@@ -61,6 +62,7 @@ const ALLE: readonly Opdrachtsoort[] = [
   opschorten,
   hervatten,
   termijnVerlengen,
+  termijnVerlopen,
   deskundigeToewijzen,
   toewijzingAanvaarden,
   adviesUitbrengen,

@@ -1,21 +1,23 @@
 import { type Datum, dagenTussen, metWeekdag } from '../../kern/datum.ts'
+import { midden } from '../../kern/tekst.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
-import { rekeningVan } from '../../verloop/termijn.ts'
+import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
+import { rekeningVan, termijnen } from '../../verloop/termijn.ts'
 import type { Toestand } from '../../verloop/toestand.ts'
 import { brievenVoor } from '../bericht/opstellen.ts'
 import { aangehouden, gesloten } from '../faseregel.ts'
 
-function verlengbaar(s: Situatie) {
-  return s.procedure.termijnen.find((t) => t.regel.verlenging) ?? null
+function verlengbaar(procedure: Procedure) {
+  return procedure.termijnen.find((t) => t.regel.verlenging) ?? null
 }
 
 const aantalKeer = (t: Toestand) => (t.eerdereVerlengingen?.length ?? 0) + (t.verlenging ? 1 : 0)
 
 /** The end of the term as it runs now, before it rolls to an ordinary day: what is told comes instead. */
 function nominaalEinde(s: Situatie): Datum | null {
-  const termijn = verlengbaar(s)
+  const termijn = verlengbaar(s.procedure)
   return (termijn && rekeningVan(s, termijn)?.nominaal) ?? null
 }
 
@@ -23,9 +25,9 @@ function nominaalEinde(s: Situatie): Datum | null {
 export const termijnVerlengen: Opdrachtsoort = {
   naam: 'termijn-verlengen',
   titel: 'Termijn verlengen',
-  uitleg: 'Verleng de beslistermijn. School en ouders krijgen direct het verlengingsbericht.',
+  uitleg: 'Verleng de termijn. School en ouders krijgen direct het verlengingsbericht.',
   velden: (procedure): Velden => {
-    const regel = procedure.termijnen.find((t) => t.regel.verlenging)?.regel.verlenging
+    const regel = verlengbaar(procedure)?.regel.verlenging
     const dagen = regel?.dagen ?? 28
     const reden: Velden = {
       reden: { soort: 'lange-tekst', label: 'Waarom lukt het niet binnen de termijn', verplicht: true },
@@ -53,31 +55,35 @@ export const termijnVerlengen: Opdrachtsoort = {
       ...reden,
     }
   },
-  door: (procedure) => procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
+  door: (procedure) =>
+    verlengbaar(procedure)?.verlengen?.door ??
+    procedure.behandelaars.filter((rol) => rol !== 'contactpersoon'),
   kan: (s) => {
-    const termijn = verlengbaar(s)
-    if (!termijn) return weiger('niet-in-procedure', 'In deze procedure kan de termijn niet worden verlengd.')
-    const rekening = rekeningVan(s, termijn)
+    const termijn = verlengbaar(s.procedure)
+    if (!termijn?.regel.verlenging)
+      return weiger('niet-in-procedure', 'In deze procedure kan de termijn niet worden verlengd.')
+    const { grond } = termijn.regel.verlenging
+    const stand = termijnen(s).find((t) => t.definitie === termijn)
     return (
       gesloten(s.toestand) ??
       aangehouden(s) ??
-      (s.toestand.besluit || !rekening
-        ? weiger('geen-termijn', 'Er loopt nu geen beslistermijn.')
-        : aantalKeer(s.toestand) >= (termijn.regel.verlenging?.keren ?? 1)
+      (s.toestand.besluit || !stand?.loopt
+        ? weiger('geen-termijn', `Er loopt nu geen ${midden(termijn.titel)}.`)
+        : aantalKeer(s.toestand) >= (termijn.regel.verlenging.keren ?? 1)
           ? weiger('al-verlengd', 'De termijn is al een keer verlengd; dat kan maar één keer.', {
-              grond: 'GV-215',
+              grond,
             })
-          : s.context.vandaag > rekening.einde
+          : stand.verstreken
             ? weiger(
                 'te-laat',
-                `De termijn is op ${metWeekdag(rekening.einde)} verstreken. Verlengen kan alleen daarvoor.`,
-                { grond: 'Awb 4:14 lid 3, GV-216' },
+                `De termijn is op ${metWeekdag(stand.einde)} verstreken. Verlengen kan alleen daarvoor.`,
+                { grond },
               )
             : null)
     )
   },
   beslis: (s, waarden) => {
-    const grens = verlengbaar(s)?.regel.verlenging
+    const grens = verlengbaar(s.procedure)?.regel.verlenging
     if (!grens) return weiger('geen-verlenging', 'In deze procedure kan de termijn niet worden verlengd.')
     const einde = grens.totDag ? nominaalEinde(s) : null
     const dagen = einde
@@ -91,7 +97,7 @@ export const termijnVerlengen: Opdrachtsoort = {
     if (dagen > grens.dagen)
       return weiger('te-lang', `De termijn kan met ten hoogste ${grens.dagen} dagen worden verlengd.`, {
         velden: { dagen: `Vul ten hoogste ${grens.dagen} in.` },
-        grond: 'GV-215',
+        grond: grens.grond,
       })
     return [
       {
@@ -103,7 +109,7 @@ export const termijnVerlengen: Opdrachtsoort = {
         },
         persoonlijk: { reden: String(waarden['reden']) },
       },
-      ...brievenVoor(s, 'verlengingsbericht'),
+      ...brievenVoor(s, verlengbaar(s.procedure)?.verlengen?.brief ?? 'verlengingsbericht'),
     ]
   },
 }

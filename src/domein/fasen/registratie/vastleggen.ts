@@ -12,6 +12,7 @@ import { faseVanSoort, gesloten } from '../faseregel.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
 import { alleVelden, keuzeveld } from '../variant.ts'
+import { uitBeslistabel } from './beslistabel.ts'
 import { metHelften } from './halveren.ts'
 import { scholenVan, steekproef } from './steekproef.ts'
 
@@ -127,8 +128,11 @@ export const vastleggen: Opdrachtsoort = {
     if (isWeigering(gegeven)) return gegeven
     const trekking = steekproef(s, r.steekproef, gegeven)
     if (isWeigering(trekking)) return trekking
+    const beslist = uitBeslistabel(s, r.beslistabel, gegeven)
+    if (isWeigering(beslist)) return beslist
     const velden = {
       ...gegeven,
+      ...beslist,
       ...trekking,
       ...scholenVan(s, r.aanScholen),
       ...overgenomen(s.toestand, r),
