@@ -1,6 +1,7 @@
 // Every opdracht with its fields and who may do it: once where all procedures agree, else per procedure.
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Velden } from '#domein/kern/veld.ts'
+import { BEDRAG_VASTSTELLEN } from '#domein/procedure/bedrag.ts'
 import type { Fase, Procedure } from '#domein/procedure/definitie.ts'
 import { type Rol, rolnaam } from '#domein/toegang/rollen.ts'
 import { ontwikkel } from '#domein/verloop/ontwikkel.ts'
@@ -123,6 +124,14 @@ export function hoofdstukOpdrachten(procedures: readonly Procedure[]): string[] 
     ...veldtabel(ZAAK_STARTEN.velden),
     '',
     'Wie: de indiener van de procedure. De stap geeft de zaak een alias (`zaak: a`).',
+    '',
+    `### ${BEDRAG_VASTSTELLEN.naam}`,
+    '',
+    `${BEDRAG_VASTSTELLEN.uitleg} Gaat niet over een zaak; welke bedragen er zijn staat bij de procedure.`,
+    '',
+    ...veldtabel(BEDRAG_VASTSTELLEN.velden),
+    '',
+    `Wie: ${rolnaam('beheerder')}.`,
   ]
   for (const opdracht of OPDRACHTEN.values()) {
     const waar = procedures.filter((p) => komtVoor(opdracht, p))

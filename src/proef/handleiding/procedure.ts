@@ -50,6 +50,10 @@ export function hoofdstukProcedure(p: Procedure, alle: readonly Procedure[]): st
     ),
     ...signalen(p),
     ...kop(
+      '**Bedragen** (`bedrag-vaststellen`, veld `parameter`)',
+      codetabel(['bedrag', 'wat'], (p.parameters ?? []).map((x) => [x.id, x.titel])),
+    ),
+    ...kop(
       '**Brieven** (namen voor `brieven`)',
       codetabel(
         ['soort', 'wat'],

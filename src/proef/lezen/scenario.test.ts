@@ -259,3 +259,10 @@ stappen:
     ['school', 'leerplichtambtenaar', 'jeugdconsulent'],
   ])
 })
+
+test('an amount is set without a zaak, before any is begun; its fields are checked like those of an opdracht', () => {
+  const VOORAF = (met: string) => KLEIN('').replace('stappen:\n', `stappen:\n  - { door: BEHEER, doe: bedrag-vaststellen, met: ${met} }\n`).replace('spelers:\n', 'spelers:\n  BEHEER: { rol: beheerder }\n')
+  const [eerste] = scenario(VOORAF('{ parameter: overstap-sbo, vanaf: 2023-08-01, bedrag: 850.00 }')).stappen
+  assert.deepEqual([eerste?.doe, eerste?.zaak, eerste?.met.map((m) => m.naam)], ['bedrag-vaststellen', null, ['parameter', 'vanaf', 'bedrag']])
+  assert.match(fouten(VOORAF('{ parameter: overstap-sbo, vannaf: 2023-08-01 }'))[0] ?? '', /Het veld "vannaf" bestaat niet bij bedrag-vaststellen.*vanaf/)
+})

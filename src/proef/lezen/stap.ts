@@ -1,5 +1,6 @@
 // Reads one step: who does or looks at what, when, with which values, and what must then be seen.
 import { formulierVelden } from '#domein/procedure/definitie.ts'
+import { BEDRAG_VASTSTELLEN } from '#domein/procedure/bedrag.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import type { Veld, Velden } from '#domein/kern/veld.ts'
@@ -144,7 +145,8 @@ function bestaandeZaak(
   tot: Voortgang,
 ): string | null {
   if (!delen.zaak) {
-    if (doe && tot.laatste === null) lezer.fout(kaart.regel, 'Er is nog geen zaak; begin met zaak-starten.')
+    if (doe && doe !== BEDRAG_VASTSTELLEN.naam && tot.laatste === null)
+      lezer.fout(kaart.regel, 'Er is nog geen zaak; begin met zaak-starten.')
     return tot.laatste
   }
   const alias = lezer.tekst(delen.zaak, 'zaak')

@@ -1,5 +1,6 @@
 // The words a scenario may use for one desk: its procedures, the opdrachten with their fields, and the usual people.
 import type { Velden } from '#domein/kern/veld.ts'
+import { BEDRAG_VASTSTELLEN } from '#domein/procedure/bedrag.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Desk } from '#domein/procedure/desk.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
@@ -13,7 +14,7 @@ export function organisatiesVan(desk: Desk): readonly string[] | null {
   return CASTS[desk.sjabloon]?.organisaties.map((o) => o.naam) ?? null
 }
 
-export const OPDRACHTNAMEN: readonly string[] = [ZAAK_STARTEN.naam, ...OPDRACHTEN.keys()]
+export const OPDRACHTNAMEN: readonly string[] = [ZAAK_STARTEN.naam, ...OPDRACHTEN.keys(), BEDRAG_VASTSTELLEN.naam]
 
 /** The desk of a template code or name; null when there is none. */
 export function zoekDesk(woord: string): Desk | null {
@@ -32,6 +33,7 @@ export function zoekProcedure(desk: Desk, woord: string): Procedure | null {
  */
 export function veldenVan(opdracht: string, procedure: Procedure | null, desk: Desk): Velden {
   if (opdracht === ZAAK_STARTEN.naam) return ZAAK_STARTEN.velden
+  if (opdracht === BEDRAG_VASTSTELLEN.naam) return BEDRAG_VASTSTELLEN.velden
   const soort = OPDRACHTEN.get(opdracht)
   if (!soort) return {}
   const procedures = procedure ? [procedure] : desk.procedures

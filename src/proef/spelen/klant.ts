@@ -112,6 +112,11 @@ export class Klant {
     return this.#als(als, 'POST', `/zaken/${zaak}/opdrachten/${opdracht}`, { lichaam: velden })
   }
 
+  /** An act on the settings of the samenwerkingsverband. */
+  beheer(als: string, handeling: string, velden: Record<string, unknown>): Promise<Antwoord<unknown>> {
+    return this.#als(als, 'POST', `/handelingen/${handeling}`, { lichaam: velden })
+  }
+
   /** Adds a document with a stand-in file of the kind that the name says. */
   async voegToe(
     als: string,

@@ -1,6 +1,7 @@
 // Plays one scenario: a fresh practice room, its people, and step by step what they do, with what must then be seen.
 import type { Werkrij, Zaakbeeld } from '#app/contract.ts'
 import type { Datum } from '#domein/kern/datum.ts'
+import { BEDRAG_VASTSTELLEN } from '#domein/procedure/bedrag.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { deskVan } from '#procedures/register.ts'
@@ -125,6 +126,11 @@ class Spel {
       this.#zaken.set(stap.zaak ?? '', uitkomst.goed.zaak)
       this.#betreft.set(uitkomst.goed.zaak, Object.values(velden).map(String))
       return null
+    }
+    if (stap.doe === BEDRAG_VASTSTELLEN.naam) {
+      const { velden } = losOp(stap.met, stap.velden, this.#wereld(null))
+      const uitkomst = await this.#klant.beheer(als, stap.doe, velden)
+      return 'weigering' in uitkomst ? uitkomst.weigering : null
     }
     const zaak = this.#zaken.get(stap.zaak ?? '')
     if (!zaak) return { status: 404, reden: `De zaak ${stap.zaak ?? ''} is niet gestart.`, uitweg: null, velden: {} }

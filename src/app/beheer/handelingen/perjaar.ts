@@ -4,6 +4,7 @@ import { wijzigSwv } from '#db/opslag/beheer.ts'
 import { type Datum, kort } from '#domein/kern/datum.ts'
 import { euro } from '#domein/kern/geld.ts'
 import { weiger } from '#domein/kern/uitkomst.ts'
+import { BEDRAG_VASTSTELLEN } from '#domein/procedure/bedrag.ts'
 import type { Handeling, Plek, Werkplaats } from '../handeling.ts'
 
 const TERUG: Plek = ['instellingen']
@@ -89,18 +90,10 @@ const keuzelijstWijzigen: Handeling = {
 }
 
 const bedragVaststellen: Handeling = {
-  naam: 'bedrag-vaststellen',
-  titel: 'Bedrag vaststellen',
-  uitleg:
-    'Stel een bedrag vast vanaf een dag. Het geldt voor nieuwe besluiten; wat al is besloten verandert niet.',
+  ...BEDRAG_VASTSTELLEN,
   groep: 'Instellingen',
   recht: 'instellingen-beheren',
   over: null,
-  velden: {
-    parameter: { soort: 'verwijzing', naar: 'instelling', label: 'Welk bedrag', verplicht: true },
-    vanaf: { soort: 'datum', label: 'Geldt vanaf', verplicht: true },
-    bedrag: { soort: 'geld', label: 'Bedrag', verplicht: true },
-  },
   laad: (w) => Promise.resolve(bedragenVan(w).length > 0 ? ONDERWERP : null),
   keuzes: (w) =>
     Promise.resolve({ parameter: bedragenVan(w).map(({ id, titel }) => ({ waarde: id, label: titel })) }),
