@@ -4,6 +4,10 @@ import { ARRANGEMENTEN } from './arrangementen.ts'
 import { BAOBAO } from './baobao.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { CONCEPT } from './statussen.ts'
+import { TLV_EMB } from './tlv-emb.ts'
+import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
+import { TLV_ONDERINSTROOM } from './tlv-onderinstroom.ts'
+import { TLV_ZONDER_TOESTEMMING } from './tlv-zonder-toestemming.ts'
 import { TLV } from './tlv.ts'
 import { VERHUIZING } from './verhuizing.ts'
 import { VRAAG } from './vraag.ts'
@@ -19,6 +23,11 @@ const PROCEDURES = [
   VERHUIZING,
   // Toelaatbaarheidsverklaringen
   TLV,
+  TLV_ONDERINSTROOM,
+  TLV_HERINDICATIE,
+  TLV_HOOGTE,
+  TLV_EMB,
+  TLV_ZONDER_TOESTEMMING,
   // Placements elsewhere
   ...ARRANGEMENTEN,
 ]

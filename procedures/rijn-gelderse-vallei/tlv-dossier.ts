@@ -114,8 +114,12 @@ const VERSLAGEN_NVT: Voorwaarde = {
   inWoorden: 'er zijn geen relevante verslagen van onderzoek of behandeling',
 }
 
-/** @param ouders whether guardians sign: they do not where the school asks without their consent (RGV-319) */
-export function dossiereisen({ ouders }: { ouders: boolean }): readonly Dossiereis[] {
+/**
+ * @param x.ouders whether guardians sign: they do not where the school asks without their consent (RGV-319)
+ * @param x.oppVanElkeLeeftijd the OPP may be older than half a year: other rules weigh that (RGV-297)
+ */
+export function dossiereisen(x: { ouders: boolean; oppVanElkeLeeftijd?: true }): readonly Dossiereis[] {
+  const { ouders } = x
   return [
     {
       id: 'aanvraagformulier',
@@ -134,10 +138,9 @@ export function dossiereisen({ ouders }: { ouders: boolean }): readonly Dossiere
       stuk: 'OPP',
       als: ALTIJD,
       ...(ouders ? { handtekeningen: [['ouder']] } : {}),
-      hoogstensMaanden: 6,
+      ...(x.oppVanElkeLeeftijd ? {} : { hoogstensMaanden: 6, teOud: 'OPP ouder dan een half jaar' }),
       ontbreekt: 'OPP ontbreekt',
       ...(ouders ? { ongetekend: ['OPP: handelingsdeel niet ondertekend door de ouders'] } : {}),
-      teOud: 'OPP ouder dan een half jaar',
       grond: 'RGV-082, RGV-155',
     },
     {

@@ -26,13 +26,22 @@ export type Tlvsoort = Pick<Procedure, 'code' | 'naam' | 'samenvatting' | 'indie
   Partial<
     Pick<
       Procedure,
-      'formulier' | 'stukken' | 'dossiereisen' | 'vanuit' | 'signalen' | 'infopagina' | 'gesprekken'
+      | 'formulier'
+      | 'stukken'
+      | 'dossiereisen'
+      | 'vanuit'
+      | 'signalen'
+      | 'infopagina'
+      | 'gesprekken'
+      | 'verlengt'
+      | 'brieven'
     >
   > & {
     periode?: Periode
     vergadering?: FaseVan<'vergadering'>
     controle?: readonly Fase[]
     registraties?: readonly Registratie[]
+    daarna?: readonly Fase[]
   }
 
 /** A procedure of the TLV family: filing, two checks, two experts, the decision and what follows. */
@@ -42,6 +51,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
     vergadering = tlaVergadering(),
     controle = CONTROLE_FASEN,
     registraties = [],
+    daarna = DAARNA,
     ...rest
   } = x
   return {
@@ -53,6 +63,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
     formulier: FORMULIER,
     stukken: STUKKEN,
     dossiereisen: dossiereisen({ ouders: true }),
+    brieven: BRIEVEN,
     ...rest,
     route: [
       {
@@ -81,7 +92,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
       ...EINDADVIES_FASEN,
       ...besluitfasen(periode),
       TERUGGELEGD_FASE,
-      ...DAARNA,
+      ...daarna,
     ],
     registraties: [
       TER_ONDERTEKENING,
@@ -91,7 +102,6 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
       ...registraties,
     ],
     termijnen: TERMIJNEN,
-    brieven: BRIEVEN,
     statussen: TLV_STATUSTEKSTEN,
     aanhouden: {
       status: 'Aangehouden (opgeschort)',

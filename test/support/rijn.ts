@@ -1,6 +1,6 @@
 // Rijn & Gelderse Vallei for tests of the core: its people, and a TLV file that is complete.
 import { type Datum, plusDagen } from '#domein/kern/datum.ts'
-import type { Procedure } from '#domein/procedure/definitie.ts'
+import { type Procedure, formulierVelden } from '#domein/procedure/definitie.ts'
 import type { Feiten, Persoonfeit } from '#domein/verloop/opdracht.ts'
 import { RIJN_GELDERSE_VALLEI } from '#procedures/rijn-gelderse-vallei/swv.ts'
 import { OT_PUNTEN } from '#procedures/rijn-gelderse-vallei/tlv-dossier.ts'
@@ -116,16 +116,14 @@ export function papieren(zaak: Spel, op: Datum, opp: Datum = plusDagen(op, -60))
   return stuk(zaak, op, 'LVS-gegevens')
 }
 
-/** The answers of a complete application, with days before the day of filing. */
-export function antwoordenOp(op: Datum): Record<string, unknown> {
+/** The answers of a complete application as far as the procedure asks them, with days before the day of filing. */
+export function antwoordenOp(op: Datum, procedure: Procedure = TLV): Record<string, unknown> {
+  const velden = formulierVelden(procedure)
   const eerder = plusDagen(op, -10)
-  return {
-    ...FORMULIER,
-    eensOudersOp: eerder,
-    eensSchoolOp: eerder,
-    eensScOp: eerder,
-    bestuurBerichtOp: eerder,
-  }
+  const dagen = { eensOudersOp: eerder, eensSchoolOp: eerder, eensScOp: eerder, bestuurBerichtOp: eerder }
+  return Object.fromEntries(
+    Object.entries({ ...FORMULIER, ...dagen }).filter(([naam]) => Object.hasOwn(velden, naam)),
+  )
 }
 
 /** A file in which nothing misses, with a team eight weeks and one two weeks before. */
