@@ -218,6 +218,15 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
     if (automatisch?.soort === 'heeft-vorm')
       antwoorden[automatisch.veld] = automatisch.vorm === 'e-mail' ? 'iemand@voorbeeld.nl' : '0187 12 34 56'
   for (const { als } of procedure.ingang) Object.assign(antwoorden, gevraagdeAntwoorden(als, formulier))
+  for (const { als } of procedure.ingang)
+    if (als.soort === 'datum-uiterlijk' && als.veld === 'vandaag' && formulier[als.uiterlijk])
+      antwoorden[als.uiterlijk] = plusDagen(dag, 500)
+  for (const soort of procedure.gesprekken ?? [])
+    if (procedure.ingang.some((i) => noemtGesprek(i.als, soort.id)))
+      zaak.probeer(dag, indiener, 'gesprek-vastleggen', {
+        ...willekeurig(soort.velden ?? {}, t, zaak, dag),
+        ...{ gesprek: soort.id, op: dag, partijen: soort.genodigden ?? ['school'], verslag: 'Besproken.' },
+      })
   if (procedure.bsn) zaak.probeer(dag, indiener, 'bsn-vastleggen', { bsn: '123456782' })
   zaak.probeer(dag, indiener, 'formulier-invullen', antwoorden)
   for (const partij of procedure.akkoorden ?? [])
@@ -250,6 +259,12 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
   const elk = procedure.dossiereisen.filter((e) => e.handtekeningen?.flat().includes('elke-ouder'))
   for (const { id } of zaak.toestand.stukken.filter((x) => elk.some((e) => e.stuk === x.soort)))
     for (const ouder of OUDERS) zaak.probeer(dag, indiener, 'ondertekenen', { document: id, persoon: ouder })
+}
+
+/** Whether a requirement asks for a talk. */
+function noemtGesprek(als: Voorwaarde, gesprek: string): boolean {
+  if (als.soort === 'een-van' || als.soort === 'alle') return als.van.some((v) => noemtGesprek(v, gesprek))
+  return als.soort === 'gesprek-vastgelegd' && als.gesprek === gesprek
 }
 
 /** Answers that a requirement names, so that it holds. */
@@ -298,7 +313,7 @@ function willekeurig(velden: Velden, t: Toeval, zaak: Spel, dag: Datum): Record<
   const met: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(velden)) {
     if (!isGevraagd(veld, met as never)) continue
-    if (!veld.verplicht && t.kans(0.75)) continue
+    if (!veld.verplicht && t.kans(veld.soort === 'verklaring' ? 0.2 : 0.75)) continue
     if (t.kans(0.03)) continue
     met[naam] = waarde(veld, t, zaak, dag)
   }

@@ -61,6 +61,7 @@ export function trajecttaken(
           vanaf: f.pasVanaf ? pasVanaf(f.pasVanaf, t, context) : null,
           onderwerp: f.registratie,
           ...voorPersoon(t, r?.voorWie),
+          ...voorDeskundige(t, r?.doorDeskundige),
         }),
       ]
     }
@@ -69,6 +70,12 @@ export function trajecttaken(
     case 'uitvoering':
       return uitvoeringstaken(f, procedure, t, context.vandaag, standen)
   }
+}
+
+/** The record of one expert is a task of that person. */
+function voorDeskundige(t: Toestand, plaats: string | undefined): { persoon?: string } {
+  const persoon = plaats === undefined ? undefined : t.toewijzingen[plaats]?.persoon
+  return persoon === undefined ? {} : { persoon }
 }
 
 /** The day from which there is something to do; null when that is now, or the day is not known. */
