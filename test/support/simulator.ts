@@ -225,7 +225,10 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
     if (procedure.ingang.some((i) => noemtGesprek(i.als, soort.id)))
       zaak.probeer(dag, indiener, 'gesprek-vastleggen', {
         ...willekeurig(soort.velden ?? {}, t, zaak, dag),
-        ...{ gesprek: soort.id, op: dag, partijen: soort.genodigden ?? ['school'], verslag: 'Besproken.' },
+        gesprek: soort.id,
+        op: dag,
+        partijen: soort.genodigden ?? ['school'],
+        verslag: 'Besproken.',
       })
   if (procedure.bsn) zaak.probeer(dag, indiener, 'bsn-vastleggen', { bsn: '123456782' })
   zaak.probeer(dag, indiener, 'formulier-invullen', antwoorden)
