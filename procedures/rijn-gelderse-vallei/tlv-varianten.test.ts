@@ -87,7 +87,7 @@ function jongKindOpTafel(): Spel {
   return voorgelegd(geadviseerd(zaak, DAG), DAG)
 }
 
-test('RGV-263 RGV-264: a young child begins on the first of any month and no other day; without a motivation that is seen', () => {
+test('RGV-263 RGV-264: a young child begins on the first of a month and no other day; without a motivation that is seen', () => {
   const zaak = jongKindOpTafel()
   const op = (van: Datum) => zaak.probeer(DAG, 'bestuurder', 'besluit-nemen', { ...AFGEVEN, van })
   assert.match(op('2026-03-15')?.reden ?? '', /eerste dag van een maand/)
@@ -327,7 +327,7 @@ test('RGV-321: the reaction of the parents, or that there was none, is on record
   )
 })
 
-test('the check of an application without consent goes as any other', () => {
+test('the check of an application without consent goes like that of others', () => {
   const zaak = zonderToestemming(OPEN)
     .doe(OPEN, 'ib', 'indienen')
     .doe(OPEN, 'sll', 'controle-uitvoeren', SLL_JA)
