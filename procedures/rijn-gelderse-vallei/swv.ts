@@ -2,6 +2,7 @@
 import type { Desk } from '#domein/procedure/desk.ts'
 import { ARRANGEMENTEN } from './arrangementen.ts'
 import { BAOBAO } from './baobao.ts'
+import { BEZWAAR } from './bezwaar.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { CONCEPT } from './statussen.ts'
 import { TLV_EMB } from './tlv-emb.ts'
@@ -28,6 +29,7 @@ const PROCEDURES = [
   TLV_HOOGTE,
   TLV_EMB,
   TLV_ZONDER_TOESTEMMING,
+  BEZWAAR,
   // Placements elsewhere
   ...ARRANGEMENTEN,
 ]

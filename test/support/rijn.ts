@@ -20,6 +20,7 @@ export const MENSEN: readonly Persoonfeit[] = [
   mens('sll', 'secretaresse-leerlingenzaken'),
   mens('sc', 'steunpuntcoordinator'),
   mens('tla', 'tla-voorzitter'),
+  mens('bemiddeling', 'bemiddelingscommissie'),
   deskundige('gz', 'GZ-psycholoog'),
   deskundige('mw', 'maatschappelijk werker'),
   deskundige('mw-vo', 'maatschappelijk werker', 'vo'),

@@ -6,6 +6,7 @@ import { ADVIESBRIEVEN } from './advies.ts'
 import { PROBRIEVEN } from './tlv-pro.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { bezwaar } from './bezwaar.ts'
+import { BEMIDDELINGSBRIEVEN } from './bemiddeling.ts'
 import { LOKETBRIEVEN } from './loket.ts'
 import { ZORGPLICHTBRIEVEN } from './zorgplicht.ts'
 import { type Blok, type Brief, type Brieffeiten, type Maker, alinea, kop, over } from './brief.ts'
@@ -267,6 +268,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...ADVIESBRIEVEN,
   ...LOKETBRIEVEN,
   ...ZORGPLICHTBRIEVEN,
+  ...BEMIDDELINGSBRIEVEN,
 }
 
 /** The kinds of letters that can be made. */
