@@ -3,6 +3,7 @@
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
 import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
+import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -22,6 +23,11 @@ export const ROUTEKAART: readonly Routevraag[] = [
     antwoorden: [
       { tekst: 'Een vraag stellen', naar: { soort: 'procedure', procedure: 'RGV-VRAAG' } },
       { tekst: 'Mijn kind aanmelden bij een school', naar: { soort: 'pagina', pagina: 'aanmelden' } },
+      {
+        tekst: 'Lezen hoe mijn kind naar het speciaal (basis)onderwijs kan',
+        naar: { soort: 'pagina', pagina: 'tlv' },
+      },
+      { tekst: 'Bezwaar maken tegen een besluit', naar: { soort: 'pagina', pagina: 'bezwaar' } },
       { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
     ],
   },
@@ -33,10 +39,12 @@ export const ROUTEKAART: readonly Routevraag[] = [
         tekst: 'We willen iets vragen aan het steunpunt',
         naar: { soort: 'procedure', procedure: 'RGV-VRAAG' },
       },
+      NAAR_TLV,
       NAAR_PLAATSING,
       NAAR_ZORGPLICHT,
     ],
   },
+  TLV_VRAAG,
   PLAATSINGSVRAAG,
   ZORGPLICHTVRAAG,
 ]
@@ -53,3 +61,4 @@ const STEUNPUNTEN: Infopagina = {
 }
 
 export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, ...TLV_PAGINAS, TIMEOUTROUTE]
