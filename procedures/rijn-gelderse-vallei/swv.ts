@@ -3,7 +3,9 @@ import type { Desk } from '#domein/procedure/desk.ts'
 import { ARRANGEMENTEN } from './arrangementen.ts'
 import { BAOBAO } from './baobao.ts'
 import { BEZWAAR } from './bezwaar.ts'
+import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
 import { CONCEPT } from './statussen.ts'
 import { TLV_EMB } from './tlv-emb.ts'
 import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
@@ -29,7 +31,10 @@ const PROCEDURES = [
   TLV_HOOGTE,
   TLV_EMB,
   TLV_ZONDER_TOESTEMMING,
+  DESKUNDIGENADVIES,
   BEZWAAR,
+  // Support for a time
+  OVERGANGSARRANGEMENT,
   // Placements elsewhere
   ...ARRANGEMENTEN,
 ]

@@ -168,9 +168,11 @@ const BEANTWOORDING: Registratie = {
   grond: 'RGV-243',
 }
 
+/** Writing the eindadvies and putting it forward. */
+export const EINDADVIES_REGISTRATIES: readonly Registratie[] = [EINDADVIES, VOORLEGGING]
+
 export const ADVIESREGISTRATIES: readonly Registratie[] = [
-  EINDADVIES,
-  VOORLEGGING,
+  ...EINDADVIES_REGISTRATIES,
   TERUGLEGGING,
   BEANTWOORDING,
 ]

@@ -109,6 +109,12 @@ function uitTeTrekken({ registraties }: Procedure, zaad: number) {
   return registraties?.some((r) => r.steekproef) ? { steekproef: { zaad: String(zaad), zaken } } : {}
 }
 
+/** The role that must begin it, else the first that may. */
+function begonnenDoor({ ingang, indiener }: Procedure): string | undefined {
+  const door = ingang.flatMap((e) => (e.bijStart && e.als.soort === 'gestart-door' ? e.als.rollen : []))
+  return door[0] ?? indiener.rollen[0]
+}
+
 /** Meetings every fortnight, where a zaak comes on the agenda of a planned one only. */
 function gepland({ route }: Procedure) {
   const commissies = route.flatMap((f) =>
@@ -124,7 +130,7 @@ function gepland({ route }: Procedure) {
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
   const { spelers, mensen } = bezetting(procedure)
-  const indiener = spelers.find((s) => s === procedure.indiener.rollen[0]) ?? 'zorgcoordinator'
+  const indiener = spelers.find((s) => s === begonnenDoor(procedure)) ?? 'zorgcoordinator'
   const zaak = speel({
     procedure,
     door: indiener,
