@@ -2,8 +2,8 @@
 // own.
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
 import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
-import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
+import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -60,5 +60,4 @@ const STEUNPUNTEN: Infopagina = {
   ],
 }
 
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN]
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, ...TLV_PAGINAS, TIMEOUTROUTE]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, ...TLV_PAGINAS]
