@@ -71,6 +71,8 @@ async function loop(script: boolean): Promise<void> {
     plaat: async (naam) => {
       if (script) {
         bevindingen.push(...(await axe(pagina)).map((v) => `${naam}: ${v}`))
+        if ((await pagina.locator('table:not(:has(caption))').count()) > 0)
+          bevindingen.push(`${naam}: a table without a name`)
         await pagina.screenshot({ path: join(platen, `${naam}.png`), fullPage: true })
         await pagina.setViewportSize({ width: 320, height: 700 })
         if (await schuiftZijwaarts(pagina)) bevindingen.push(`${naam}: scrolls sideways at 320 px`)
@@ -121,6 +123,12 @@ async function loop(script: boolean): Promise<void> {
     handtekeningen: ['School', 'Ouder(s) of verzorger(s)'],
   })
   await pagina.getByText('Het document is toegevoegd').waitFor()
+  if (script)
+    assert.match(
+      await pagina.evaluate(() => document.activeElement?.textContent ?? ''),
+      /^Het document is toegevoegd/,
+      'what came of the act has the focus',
+    )
   await voegToe(r, 'Zienswijze van wettelijk vertegenwoordiger(s) en/of jongere', 'zienswijze.pdf', {
     handtekeningen: ['Jongere'],
   })

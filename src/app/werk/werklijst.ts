@@ -112,7 +112,10 @@ function alsRij(r: Awaited<ReturnType<typeof leesWerk>>[number]): Werkrij {
   }
 }
 
-/** Zaken by name or number, among those this person may see. At least two characters. */
+/** The most zaken that a search gives. */
+export const ZOEKGRENS = 50
+
+/** Zaken by name or number, among those this person may see, up to ZOEKGRENS. At least two characters. */
 export async function zoek(d: Diensten, sessie: Sessie, tekst: string) {
   const woorden = alsWoorden(tekst).slice(0, 6)
   if (woorden.join('').length < 2) return []
@@ -121,7 +124,7 @@ export async function zoek(d: Diensten, sessie: Sessie, tekst: string) {
     { swv: sessie.swv, persoon: sessie.persoon },
     async (tx, slot) => {
       const mijn = mijnVan(sessie, await omgevingVan(tx, sessie, d.nu()))
-      const rijen = await slot(() => zoekZaken(tx, sessie.swv, mijn, woorden, 50))
+      const rijen = await slot(() => zoekZaken(tx, sessie.swv, mijn, woorden, ZOEKGRENS))
       return rijen.map((r) => ({ ...r, procedure: procedureVan(r.procedure)?.naam.swv ?? r.procedure }))
     },
     { alleenLezen: true },

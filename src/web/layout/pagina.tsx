@@ -99,7 +99,7 @@ export function Pagina({ kader, titel, kruimels = [], children }: Eigenschappen)
                 </nav>
               ) : null}
               {kader.melding ? (
-                <div class="melding goed" role="status">
+                <div class="melding goed gelukt" role="status" tabindex={-1}>
                   <p>{kader.melding}</p>
                 </div>
               ) : null}

@@ -126,6 +126,7 @@ export function Logtabel({ rijen }: { rijen: readonly Logregelbeeld[] }): Html {
   return (
     <div class="tabelrol" tabindex={0} role="region" aria-label="Beheerlog">
       <table class="stapelt">
+        <caption class="alleen-voorlezen">Beheerlog</caption>
         <thead>
           <tr>
             <th scope="col">Datum</th>

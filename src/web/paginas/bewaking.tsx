@@ -74,34 +74,38 @@ export function Bewakingspagina({
   return (
     <Pagina kader={kader} titel="Bewaking">
       <h1>Bewaking</h1>
-      {metBespreeklijst ? (
-        <p>
-          <a href={pad.bespreeklijst(kader.swv.code)}>Bespreeklijst VSO en aflopende TLV's</a>
-        </p>
-      ) : null}
-      {metCarrousel ? (
-        <p>
-          <a href={pad.carrousel(kader.swv.code)}>Carrousel: welke school is aan de beurt</a>
-        </p>
-      ) : null}
-      {evaluaties ? (
-        <p>
-          <a href={pad.evaluaties(kader.swv.code)}>Evaluatie van de werkwijze</a>
-          {evaluaties.some((e) => e.stand === 'te-laat') ? (
-            <>
-              {' '}
-              <span class="merk fout">
-                {`${evaluaties.filter((e) => e.stand === 'te-laat').length} te laat`}
-              </span>
-            </>
+      <nav aria-label="Andere lijsten" class="niet-printen">
+        <ul>
+          {metBespreeklijst ? (
+            <li>
+              <a href={pad.bespreeklijst(kader.swv.code)}>Bespreeklijst VSO en aflopende TLV's</a>
+            </li>
           ) : null}
-        </p>
-      ) : null}
-      {omTeZetten.map((p) => (
-        <p>
-          <a href={pad.lijst(kader.swv.code, p.code)}>{`${p.naam.swv}: wat wacht op omzetting`}</a>
-        </p>
-      ))}
+          {metCarrousel ? (
+            <li>
+              <a href={pad.carrousel(kader.swv.code)}>Carrousel: welke school is aan de beurt</a>
+            </li>
+          ) : null}
+          {evaluaties ? (
+            <li>
+              <a href={pad.evaluaties(kader.swv.code)}>Evaluatie van de werkwijze</a>
+              {evaluaties.some((e) => e.stand === 'te-laat') ? (
+                <>
+                  {' '}
+                  <span class="merk fout">
+                    {`${evaluaties.filter((e) => e.stand === 'te-laat').length} te laat`}
+                  </span>
+                </>
+              ) : null}
+            </li>
+          ) : null}
+          {omTeZetten.map((p) => (
+            <li>
+              <a href={pad.lijst(kader.swv.code, p.code)}>{`${p.naam.swv}: wat wacht op omzetting`}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Plaatsen kader={kader} plaatsen={plaatsen} />
       {(Object.keys(LIJSTEN) as (keyof Bewaking)[]).map((naam) => (
         <section aria-labelledby={naam}>
@@ -113,8 +117,10 @@ export function Bewakingspagina({
               {lijsten[naam].map((b) => (
                 <li>
                   <span>
-                    <a href={pad.zaak(kader.swv.code, b.zaak)}>{`${b.leerling ?? ''} ${b.nummer}`}</a> -{' '}
-                    {b.school}: {b.wat}
+                    <a href={pad.zaak(kader.swv.code, b.zaak)}>
+                      {[b.leerling, b.nummer].filter(Boolean).join(' ')}
+                    </a>
+                    {`, ${b.school}: ${b.wat}`}
                   </span>
                   {b.datum ? <Dag datum={b.datum} vandaag={kader.vandaag} /> : null}
                 </li>

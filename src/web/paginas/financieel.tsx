@@ -44,6 +44,7 @@ export function Financieelpagina({ kader, f }: { kader: Kader; f: Financieel }):
           <h2 id={`f-${p.code}`}>{p.naam}</h2>
           <div class="tabelrol" tabindex={0} role="region" aria-label={`Bedragen ${p.naam}`}>
             <table class="stapelt">
+              <caption class="alleen-voorlezen">{`Bedragen ${p.naam}`}</caption>
               <thead>
                 <tr>
                   <th scope="col">Zaak</th>

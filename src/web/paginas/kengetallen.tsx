@@ -114,6 +114,7 @@ function Tabel({
   return (
     <div class="tabelrol" tabindex={0} role="region" aria-label={`Tabel ${regels[0]?.procedureNaam ?? ''}`}>
       <table class="stapelt">
+        <caption class="alleen-voorlezen">{`Tabel ${regels[0]?.procedureNaam ?? ''}`}</caption>
         <thead>
           <tr>
             <th scope="col">Kengetal</th>

@@ -135,6 +135,7 @@ export function Lijstcontrole({
       ) : null}
       <div class="tabelrol" tabindex={0} role="region" aria-label="Regels van de lijst">
         <table class="stapelt">
+          <caption class="alleen-voorlezen">Regels van de lijst</caption>
           <thead>
             <tr>
               <th scope="col">Regel</th>

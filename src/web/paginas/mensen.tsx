@@ -66,6 +66,7 @@ export function Mensenpagina({
       ) : (
         <div class="tabelrol" tabindex={0} role="region" aria-label="Mensen en rollen">
           <table class="stapelt">
+            <caption class="alleen-voorlezen">Mensen en rollen</caption>
             <thead>
               <tr>
                 <th scope="col">Naam</th>

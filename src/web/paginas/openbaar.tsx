@@ -160,6 +160,7 @@ export function Procedurepagina({ kader, procedure: p }: { kader: Kader; procedu
         aria-label="Termijnen"
       >
         <table class="stapelt">
+          <caption class="alleen-voorlezen">Termijnen</caption>
           <thead>
             <tr>
               <th scope="col">Termijn</th>

@@ -88,6 +88,7 @@ export function Organisatiespagina({
       ) : (
         <div class="tabelrol" tabindex={0} role="region" aria-label="Organisaties">
           <table class="stapelt">
+            <caption class="alleen-voorlezen">Organisaties</caption>
             <thead>
               <tr>
                 <th scope="col">Naam</th>

@@ -83,6 +83,7 @@ function Lijst<T extends Kop>({
       ) : (
         <div class="tabelrol" tabindex={0} role="region" aria-label={titel}>
           <table class="stapelt">
+            <caption class="alleen-voorlezen">{titel}</caption>
             <thead>
               <tr>
                 <th scope="col">Zaak</th>

@@ -1,7 +1,7 @@
 // Mijn werk, search, notices.
 import type { Sessie, Werklijst } from '#app/contract.ts'
 import { kort } from '#domein/kern/datum.ts'
-import { TELGRENS } from '#app/werk/werklijst.ts'
+import { TELGRENS, ZOEKGRENS } from '#app/werk/werklijst.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
@@ -41,16 +41,7 @@ export function Werkpagina({
   return (
     <Pagina kader={kader} titel="Mijn werk">
       <h1>Mijn werk</h1>
-      <form action={pad.zoeken(code)} method="post" class="niet-printen" role="search">
-        <input type="hidden" name="_csrf" value={kader.sessie?.csrf ?? ''} />
-        <div class="veld">
-          <label for="zoek">Zoek op naam of zaaknummer</label>
-          <input id="zoek" name="tekst" type="search" autocomplete="off" />
-        </div>
-        <button class="knop tweede klein" type="submit">
-          Zoeken
-        </button>
-      </form>
+      <Zoekformulier kader={kader} tekst="" />
       <nav aria-label="Weergave">
         <ul class="tabs">
           {Object.entries(WEERGAVEN).map(([weergave, naam]) => (
@@ -200,6 +191,22 @@ function aantal(n: number): string {
   return n < TELGRENS ? String(n) : `${TELGRENS - 1}+`
 }
 
+function Zoekformulier({ kader, tekst }: { kader: Kader; tekst: string }): Html {
+  return (
+    <form action={pad.zoeken(kader.swv.code)} method="post" class="niet-printen" role="search">
+      <input type="hidden" name="_csrf" value={kader.sessie?.csrf ?? ''} />
+      <div class="veld">
+        <label for="zoek">Zoek op naam of zaaknummer</label>
+        <input id="zoek" name="tekst" type="search" autocomplete="off" value={tekst} />
+      </div>
+      <button class="knop tweede klein" type="submit">
+        Zoeken
+      </button>
+    </form>
+  )
+}
+
+/** What was found. The words that were asked are no part of the title: a browser keeps titles. */
 export function Zoekpagina({
   kader,
   tekst,
@@ -209,22 +216,41 @@ export function Zoekpagina({
   tekst: string
   treffers: readonly Treffer[]
 }): Html {
+  const uitslag =
+    treffers.length === 0
+      ? 'Geen zaak gevonden'
+      : treffers.length === 1
+        ? 'Eén zaak gevonden'
+        : `${treffers.length} zaken gevonden`
   return (
-    <Pagina kader={kader} titel="Zoeken" kruimels={[{ naam: 'Mijn werk', adres: pad.werk(kader.swv.code) }]}>
+    <Pagina
+      kader={kader}
+      titel={`${uitslag}: zoeken`}
+      kruimels={[{ naam: 'Mijn werk', adres: pad.werk(kader.swv.code) }]}
+    >
       <h1>Zoeken</h1>
-      <p role="status">
-        {treffers.length === 0
-          ? `Niets gevonden voor "${tekst}" in de zaken die u mag zien.`
-          : `${treffers.length} gevonden voor "${tekst}".`}
-      </p>
-      <ul>
-        {treffers.map((t) => (
-          <li>
-            <a href={pad.zaak(kader.swv.code, t.zaak)}>{[t.leerling, t.nummer].filter(Boolean).join(' ')}</a>{' '}
-            - {t.procedure}, {t.school}, {t.status}
-          </li>
-        ))}
-      </ul>
+      <Zoekformulier kader={kader} tekst={tekst} />
+      <h2>{uitslag}</h2>
+      {treffers.length === ZOEKGRENS ? (
+        <p>Er kunnen er meer zijn. Zoek op meer letters of op het zaaknummer.</p>
+      ) : null}
+      {treffers.length === 0 ? (
+        <p>
+          U vindt alleen zaken die u mag zien. Zoek op ten minste twee letters van de naam, of op het
+          zaaknummer.
+        </p>
+      ) : (
+        <ul>
+          {treffers.map((t) => (
+            <li>
+              <a href={pad.zaak(kader.swv.code, t.zaak)}>
+                {[t.leerling, t.nummer].filter(Boolean).join(' ')}
+              </a>
+              : {[t.procedure, t.school, t.status].filter(Boolean).join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
     </Pagina>
   )
 }

@@ -97,4 +97,5 @@ for (const knop of $('[data-afdrukken]')) {
   knop.hidden = false
   knop.addEventListener('click', () => print())
 }
-document.querySelector('.foutensamenvatting')?.focus()
+// What came of the last act is read first: a live region that is there from the start is not read out by itself.
+document.querySelector('.foutensamenvatting, .gelukt')?.focus()
