@@ -145,7 +145,7 @@ export function Logtabel({ rijen }: { rijen: readonly Logregelbeeld[] }): Html {
                   <span class="zacht klein">{` ${inhoudInWoorden(r.inhoud)}`}</span>
                 ) : null}
               </th>
-              <td data-kop="Over">{[r.persoon, r.organisatie].filter(Boolean).join(', ') || '-'}</td>
+              <td data-kop="Over">{[r.persoon, r.organisatie].filter(Boolean).join(', ') || 'geen'}</td>
               <td data-kop="Door">{r.door}</td>
             </tr>
           ))}

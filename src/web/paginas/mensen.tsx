@@ -87,8 +87,8 @@ export function Mensenpagina({
                       m.rollen.map((r) => ({ naam: rolnaam(r.rol), organisatieNaam: r.organisatieNaam })),
                     ) || 'geen rol'}
                   </td>
-                  <td data-kop="Disciplines">{m.disciplines.join(', ') || '-'}</td>
-                  <td data-kop="Gebruikersnaam">{m.gebruikersnaam ?? '-'}</td>
+                  <td data-kop="Disciplines">{m.disciplines.join(', ') || 'geen'}</td>
+                  <td data-kop="Gebruikersnaam">{m.gebruikersnaam ?? 'geen'}</td>
                 </tr>
               ))}
             </tbody>
@@ -123,9 +123,9 @@ export function Menspagina({ kader, mens: m }: { kader: Kader; mens: Mensbeeld }
       )}
       <dl class="paren kaart">
         <dt>E-mailadres</dt>
-        <dd>{m.eMail ?? '-'}</dd>
+        <dd>{m.eMail ?? 'niet bekend'}</dd>
         <dt>Telefoon</dt>
-        <dd>{m.telefoon ?? '-'}</dd>
+        <dd>{m.telefoon ?? 'niet bekend'}</dd>
         <dt>Gebruikersnaam</dt>
         <dd>{m.gebruikersnaam ?? 'geen: kan niet inloggen'}</dd>
         {m.gebruikersnaam ? (
@@ -160,9 +160,9 @@ export function Menspagina({ kader, mens: m }: { kader: Kader; mens: Mensbeeld }
           <h2 id="deskundige">Als deskundige</h2>
           <dl class="paren">
             <dt>Disciplines</dt>
-            <dd>{m.deskundige.disciplines.join(', ') || '-'}</dd>
+            <dd>{m.deskundige.disciplines.join(', ') || 'geen'}</dd>
             <dt>Werkgever</dt>
-            <dd>{m.deskundige.werkgever ?? '-'}</dd>
+            <dd>{m.deskundige.werkgever ?? 'niet bekend'}</dd>
             <dt>Verband</dt>
             <dd>
               {m.deskundige.pool === 'pool'

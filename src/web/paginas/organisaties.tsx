@@ -106,12 +106,12 @@ export function Organisatiespagina({
                     {o.actief ? null : <span class="merk let-op">gesloten</span>}
                   </th>
                   <td data-kop="Soort">{organisatiesoortnaam(o.soort)}</td>
-                  <td data-kop="Plaats">{o.plaats ?? '-'}</td>
-                  <td data-kop="Bestuur">{o.bestuurNaam ?? '-'}</td>
+                  <td data-kop="Plaats">{o.plaats ?? 'niet bekend'}</td>
+                  <td data-kop="Bestuur">{o.bestuurNaam ?? 'niet bekend'}</td>
                   {lijst.metContact ? (
                     <td data-kop="Contactpersoon">
                       {o.contactpersoon ??
-                        (lijst.zonderContact.some((s) => s.id === o.id) ? 'geen contactpersoon' : '-')}
+                        (lijst.zonderContact.some((s) => s.id === o.id) ? 'geen contactpersoon' : 'geen')}
                     </td>
                   ) : null}
                 </tr>
@@ -155,9 +155,9 @@ export function Organisatiepagina({ kader, beeld }: { kader: Kader; beeld: Organ
         <dt>Soort</dt>
         <dd>{organisatiesoortnaam(o.soort)}</dd>
         <dt>Plaats</dt>
-        <dd>{o.plaats ?? '-'}</dd>
+        <dd>{o.plaats ?? 'niet bekend'}</dd>
         <dt>Bestuur</dt>
-        <dd>{o.bestuurNaam ?? '-'}</dd>
+        <dd>{o.bestuurNaam ?? 'niet bekend'}</dd>
         <dt>Doet mee</dt>
         <dd>{o.deelnemer ? 'ja' : 'nee'}</dd>
         {contact ? (

@@ -89,7 +89,7 @@ export function Werkpagina({
                   <th scope="row">
                     <a href={pad.zaak(code, r.zaak)}>{r.leerling ?? r.procedure}</a>
                     <br />
-                    <span class="zacht klein">{r.nummer}</span>
+                    <span class="zacht klein heel">{r.nummer}</span>
                   </th>
                   <td data-kop="Procedure">
                     {r.procedure}
