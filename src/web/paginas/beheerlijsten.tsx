@@ -203,6 +203,8 @@ export function Inzagepagina({
               value={van?.zaak ?? ''}
               autocomplete="off"
               aria-describedby={nietGevonden ? 'zaak-hulp zaak-fout' : 'zaak-hulp'}
+              aria-invalid={nietGevonden ? 'true' : undefined}
+              autofocus={nietGevonden}
             />
           </div>
           <button class="knop tweede klein" type="submit">
