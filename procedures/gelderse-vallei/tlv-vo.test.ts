@@ -8,7 +8,8 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
-import { stukkenVan } from '#domein/verloop/toestand.ts'
+import { briefVerzenden } from '#domein/fasen/bericht/brief-verzenden.ts'
+import { type Toestand, stukkenVan } from '#domein/verloop/toestand.ts'
 import { BESTUUR, COMPLEET_FORMULIER, STREEK, type Spel, speel } from '#test/support/cast.ts'
 import { TLV_VO } from './tlv-vo.ts'
 
@@ -1346,4 +1347,45 @@ test('GV-195: after an MDO without the parents the point about them is not met, 
     oudersMeegenomen: true,
   })
   assert.equal(uitdrukkelijk.toestand.controlepunten['oudersMeegenomen'], true)
+})
+
+test('GV-184 GV-304: silence is never a yes: without a signature of a parent the point stays open until it is answered', () => {
+  const stil = (door: readonly string[]) => {
+    const zaak = speel().volledig('2023-01-10')
+    zaak.doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
+      soort: 'zienswijze',
+      bestand: 'zienswijze-nieuw',
+      ondertekendDoor: door,
+    })
+    return zaak
+      .doe('2023-01-10', 'zorgcoordinator', 'indienen')
+      .doe('2023-01-10', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet' })
+      .geadviseerd('2023-01-24')
+  }
+  const agenderen = (zaak: ReturnType<typeof stil>) =>
+    zaak.probeer('2023-01-24', 'procesbegeleider', 'agenderen', { vergadering: '2023-01-30' })
+  const open = stil(['jongere'])
+  assert.equal(open.toestand.controlepunten['oudersMeegenomen'], undefined)
+  assert.equal(agenderen(open)?.code, 'controlepunt-open')
+  open.doe('2023-01-24', 'secretariaat', 'controlepunt-beantwoorden', { punt: 'oudersMeegenomen', ja: true })
+  assert.equal(agenderen(open), null)
+  const getekend = stil(['ouder'])
+  assert.equal(getekend.toestand.controlepunten['oudersMeegenomen'], true)
+  assert.equal(agenderen(getekend), null)
+})
+
+test('only letters for the school wait: there is no channel for parents to choose', () => {
+  const velden = (aan: readonly ('organisatie' | 'persoon')[]) =>
+    Object.keys(
+      briefVerzenden.velden(TLV_VO, {
+        brieven: aan.map((soort) => ({
+          id: soort,
+          brief: 'toekenning',
+          stand: 'klaar',
+          aan: { soort, id: 'x' },
+        })),
+      } as unknown as Toestand),
+    )
+  assert.deepEqual(velden(['organisatie']), ['brieven'])
+  assert.deepEqual(velden(['organisatie', 'persoon']), ['brieven', 'kanaal', 'reden'])
 })

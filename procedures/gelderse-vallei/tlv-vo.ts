@@ -17,6 +17,25 @@ import {
 
 const ALTIJD = { soort: 'altijd' } as const
 
+/** The parents signed both what the school plans and what they think of it (GV-184). */
+const OUDERS_ZICHTBAAR = {
+  soort: 'alle',
+  van: [
+    {
+      soort: 'stuk-getekend',
+      stuk: 'OPP',
+      door: 'ouder',
+      inWoorden: 'een ouder tekende het handelingsdeel van het OPP',
+    },
+    {
+      soort: 'stuk-getekend',
+      stuk: 'zienswijze',
+      door: 'ouder',
+      inWoorden: 'een ouder tekende de zienswijze',
+    },
+  ],
+} as const
+
 export const TLV_VO = {
   code: 'GV-TLV-VO',
   ...WERKWIJZE,
@@ -244,6 +263,7 @@ export const TLV_VO = {
           bijNee: 'Niet duidelijk is hoe ouder(s)/verzorger(s) zijn meegenomen',
           blokkeert: false,
           voorAgenda: true,
+          blijktAls: OUDERS_ZICHTBAAR,
           gesprekMet: { gesprekken: ['MDO', 'MDO-besluit'], partij: 'ouders' },
           grond: 'GV-184, GV-195, GV-304',
         },

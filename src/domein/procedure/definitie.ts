@@ -179,6 +179,8 @@ export type Controlepunt = {
   blokkeert: boolean
   /** Must be answered yes before the zaak can be put on an agenda. */
   voorAgenda?: boolean
+  /** Where the dossier itself says yes: holds, then an answer that was left out is yes. Else the point stays open. */
+  blijktAls?: Voorwaarde
   /** Must be answered, with yes or no, before complete: silence is not an answer. */
   beantwoorden?: boolean
   /** There is a doubt to clear up: complete only after a spoken yes, silence is not one. */

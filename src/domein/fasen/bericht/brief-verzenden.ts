@@ -1,10 +1,36 @@
 import { type Weigering, weiger } from '../../kern/uitkomst.ts'
+import type { Velden } from '../../kern/veld.ts'
 import type { Briefsoort } from '../../procedure/briefsoort.ts'
-import type { Briefstand } from '../../verloop/toestand.ts'
+import type { Briefstand, Toestand } from '../../verloop/toestand.ts'
 import type { Kanaal, Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { controleAchteraf, terugNaarControle } from '../controle/automatisch.ts'
 import { eisFout, takenVan } from '../gevolgen.ts'
+
+const KANAAL: Velden = {
+  kanaal: {
+    soort: 'keuze',
+    label: 'Ander kanaal voor ouders',
+    keuzes: [
+      { waarde: 'mail', label: 'Beveiligde mail' },
+      { waarde: 'post', label: 'Post' },
+    ],
+  },
+  reden: {
+    soort: 'tekst',
+    label: 'Waarom per post',
+    hulp: 'Alleen als mail niet mogelijk of niet gewenst is.',
+    als: { veld: 'kanaal', is: ['post'] },
+    verplicht: true,
+    grond: 'GV-223',
+  },
+}
+
+/** Letters wait, and none is for guardians or youth: there is no channel to choose. */
+function alleenInPortaal(t: Toestand | null): boolean {
+  const klaar = (t?.brieven ?? []).filter((b) => b.stand !== 'verzonden')
+  return klaar.length > 0 && klaar.every((b) => b.aan.soort !== 'persoon')
+}
 
 /** Sending the letters that were prepared with a decision: freezes them with today as dagtekening. */
 export const briefVerzenden: Opdrachtsoort = {
@@ -21,22 +47,7 @@ export const briefVerzenden: Opdrachtsoort = {
         .filter((b) => b.stand !== 'verzonden')
         .map((b) => ({ waarde: b.id, label: b.brief })),
     },
-    kanaal: {
-      soort: 'keuze',
-      label: 'Ander kanaal voor ouders',
-      keuzes: [
-        { waarde: 'mail', label: 'Beveiligde mail' },
-        { waarde: 'post', label: 'Post' },
-      ],
-    },
-    reden: {
-      soort: 'tekst',
-      label: 'Waarom per post',
-      hulp: 'Alleen als mail niet mogelijk of niet gewenst is.',
-      als: { veld: 'kanaal', is: ['post'] },
-      verplicht: true,
-      grond: 'GV-223',
-    },
+    ...(alleenInPortaal(t) ? {} : KANAAL),
   }),
   door: () => ['administratieve-ondersteuning', 'secretariaat', 'procesbegeleider'],
   kan: ({ toestand }) =>

@@ -3,7 +3,7 @@ import { weiger } from '../../kern/uitkomst.ts'
 import type { Veld, Velden } from '../../kern/veld.ts'
 import { gemis, laatsteOntvangst } from '../../dossier/compleet.ts'
 import type { Controlepunt } from '../../procedure/definitie.ts'
-import { toets } from '../../procedure/voorwaarde.ts'
+import { type Voorwaardefeiten, toets } from '../../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
 import type { Opdrachtsoort, Situatie } from '../../verloop/opdracht.ts'
 import { gaNaar } from '../../verloop/route.ts'
@@ -93,13 +93,15 @@ export const controleUitvoeren: Opdrachtsoort = {
 }
 
 const TELT_ALS_JA = 'Niet ingevuld telt bij "compleet" als ja.'
+const BLIJFT_OPEN =
+  'Niet ingevuld telt als ja waar het dossier dat laat zien; anders blijft het punt open tot voor de agenda.'
 
 /** What an answer that is left out means; who checks must answer what is needed for the agenda (GV-184). */
 function weggelaten(p: Controlepunt): Partial<Veld> {
   if (p.beantwoorden) return { verplicht: true, als: { veld: 'uitkomst', is: ['compleet'] } }
   if (p.uitdrukkelijk) return {}
   return p.voorAgenda
-    ? { opScherm: { veld: 'uitkomst', is: ['compleet'], anders: TELT_ALS_JA } }
+    ? { opScherm: { veld: 'uitkomst', is: ['compleet'], anders: BLIJFT_OPEN } }
     : { hulp: TELT_ALS_JA }
 }
 
@@ -112,8 +114,14 @@ function punten(s: Situatie, waarden: Readonly<Record<string, unknown>>) {
       punt,
       antwoord: punt.automatisch
         ? toets(punt.automatisch, feiten)
-        : ((waarden[punt.id] ?? (gesprekZonder(s, punt) ? false : undefined)) as boolean | undefined),
+        : ((waarden[punt.id] ?? (gesprekZonder(s, punt) ? false : uitDossier(punt, feiten))) as
+            boolean | undefined),
     }))
+}
+
+/** Yes where the dossier says so; undefined where nobody and nothing answered. */
+function uitDossier({ blijktAls }: Controlepunt, feiten: Voorwaardefeiten): true | undefined {
+  return blijktAls && toets(blijktAls, feiten) ? true : undefined
 }
 
 function compleet(
@@ -155,7 +163,10 @@ function compleet(
         uitkomst: 'compleet',
         per,
         punten: Object.fromEntries(
-          punten(s, waarden).map(({ punt, antwoord }) => [punt.id, antwoord ?? true]),
+          punten(s, waarden)
+            // What is needed for the agenda stays open without an answer: silence is never a yes (GV-184, GV-304).
+            .filter(({ punt, antwoord }) => antwoord !== undefined || !punt.voorAgenda)
+            .map(({ punt, antwoord }) => [punt.id, antwoord ?? true]),
         ),
       },
       persoonlijk: { ontbreekt: [], toelichting: String(waarden['toelichting'] ?? '') },
