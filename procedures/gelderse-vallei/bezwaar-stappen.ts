@@ -1,6 +1,6 @@
 // What is recorded about an objection: whose it is, whether it is in time and complete, the talk, and the LBT.
 import type { Velden } from '#domein/kern/veld.ts'
-import type { Gespreksoort, Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
+import type { Eis, Gespreksoort, Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 
 const INDIENERS = ['schoolbestuur', 'zorgcoordinator', 'ouder', 'secretariaat', 'procesbegeleider'] as const
@@ -39,6 +39,43 @@ const MET_GRONDEN: Voorwaarde = {
   soort: 'antwoord-ingevuld',
   veld: 'gronden',
   inWoorden: 'er zijn gronden',
+}
+
+/** Whose objection it is supplements it, and the desk for what came in on paper (Awb 6:5, 6:6). */
+const VAN_WIE_HET_IS: Eis = {
+  als: {
+    soort: 'een-van',
+    van: [
+      { soort: 'handelt-van-kant', kanten: ['swv'], inWoorden: 'het samenwerkingsverband het vastlegt' },
+      {
+        soort: 'alle',
+        van: [
+          is('indiening.namens', ['ouders'], 'het namens ouders is'),
+          { soort: 'handelt-van-kant', kanten: ['gezin'], inWoorden: 'een ouder het aanvult' },
+        ],
+      },
+      {
+        soort: 'alle',
+        van: [
+          {
+            soort: 'een-van',
+            van: [
+              is('indiening.namens', ['schoolbestuur', 'school'], 'het namens de school of haar bestuur is'),
+              {
+                soort: 'gestart-door',
+                rollen: ['schoolbestuur', 'zorgcoordinator'],
+                inWoorden: 'de school het indiende',
+              },
+            ],
+          },
+          { soort: 'handelt-van-kant', kanten: ['school'], inWoorden: 'de school het aanvult' },
+        ],
+      },
+    ],
+  },
+  reden: 'Alleen wie het bezwaar indiende, vult het aan.',
+  uitweg: 'De indiener vult aan in het portaal, of stuurt de aanvulling aan het secretariaat.',
+  grond: 'Awb 6:5, Awb 6:6',
 }
 
 const ZES_WEKEN = { uiterlijk: 'vanuit.bekendgemaakt', plus: { aantal: 6, eenheid: 'weken' } } as const
@@ -154,6 +191,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     door: INDIENERS,
     velden: NAMENS,
     afgeleid: AFGELEID,
+    eisen: [VAN_WIE_HET_IS],
     // It counts from the day it came in first, and only now as an objection (GV-278, GV-322).
     neemtOver: {
       ontvangenOp: { label: 'Ontvangen op', uit: 'indiening.ontvangenOp', soort: 'datum' },

@@ -106,6 +106,26 @@ test('GV-322: a school user without naming the board has reported a problem and 
   assert.ok(ingediend({ over: 'handelen' }).toestand.fase === 'overleg')
 })
 
+test('who objected supplements: a school cannot supplement what parents filed, nor parents what a school filed (Awb 6:6)', () => {
+  const AANVULLING = { wat: 'aanvulling', gronden: 'De categorie klopt niet.' }
+  const door = (zaak: Spel, wie: string, namens: string) =>
+    zaak.probeer('2023-02-02', wie, 'vastleggen', {
+      ...AANVULLING,
+      ...(wie === 'moeder' ? {} : { namens }),
+    })
+  const ouders = () => ingediend({ namens: 'ouders', gronden: '' }, 'moeder')
+  for (const wie of ['zorgcoordinator', 'schoolbestuur'])
+    assert.match(door(ouders(), wie, 'ouders')?.reden ?? '', /Alleen wie het bezwaar indiende/)
+  assert.equal(door(ouders(), 'moeder', 'ouders'), null)
+  assert.equal(door(ouders(), 'secretariaat', 'ouders'), null)
+  const school = () => ingediend({ namens: 'school', gronden: '' }, 'zorgcoordinator')
+  assert.match(door(school(), 'moeder', 'ouders')?.reden ?? '', /Alleen wie het bezwaar indiende/)
+  assert.equal(door(school(), 'schoolbestuur', 'schoolbestuur'), null)
+  const perPost = () => ingediend({ namens: 'ouders', gronden: '' }, 'secretariaat')
+  assert.match(door(perPost(), 'schoolbestuur', 'ouders')?.reden ?? '', /Alleen wie het bezwaar indiende/)
+  assert.equal(door(perPost(), 'moeder', 'ouders'), null)
+})
+
 test('in time: by the last day, or posted by then and received within a week (Awb 6:9)', () => {
   const tijdig = (anders: Record<string, unknown>, dagtekening: Datum = '2023-01-10') => {
     const zaak = begin('secretariaat', over('GV-TLV-VO', dagtekening))

@@ -1,4 +1,5 @@
 // What the conditions of a procedure can look at.
+import type { Kant } from '../toegang/rollen.ts'
 import type { Datum } from '../kern/datum.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Partij } from './partij.ts'
@@ -68,6 +69,8 @@ export type Voorwaardefeiten = {
   vanuit: string | null
   plaatsVrij: boolean
   andereBeslisser: boolean
+  /** The sides of who acts. */
+  kanten: readonly Kant[]
   vooraanWachtlijst: boolean
   toegekendDitSchooljaar: number
 }

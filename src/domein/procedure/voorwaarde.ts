@@ -2,6 +2,7 @@
 import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
 import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
+import type { Kant } from '../toegang/rollen.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Voorwaardefeiten } from './feiten.ts'
 import type { Wachtregel } from './proceduretermijn.ts'
@@ -110,6 +111,8 @@ export type Voorwaarde =
     }
   /** Who acts did not take the decision that this zaak is about (GV-321). */
   | { soort: 'andere-beslisser' }
+  /** Who acts is of one of these sides. */
+  | { soort: 'handelt-van-kant'; kanten: readonly Kant[]; inWoorden: string }
   /** A date comes near: today is that day or so long before it, by the setting of the SWV, else by `vooraf`. Never rolls. */
   | { soort: 'nadert'; veld: string; vooraf: Duur; inWoorden: string }
   /** The month of a date is one of these (1-12). */
@@ -243,6 +246,8 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     }
     case 'andere-beslisser':
       return f.andereBeslisser
+    case 'handelt-van-kant':
+      return f.kanten.some((kant) => v.kanten.includes(kant))
     case 'nadert': {
       const dag = datumVan(f, v.veld)
       return dag !== null && f.vandaag <= dag && f.vandaag >= f.zolangVoor(dag, f.signaalVooraf ?? v.vooraf)
@@ -341,6 +346,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'hoogstens':
     case 'som-is':
     case 'andere-zaak':
+    case 'handelt-van-kant':
     case 'vanuit':
     case 'school-instelling':
       return v.inWoorden

@@ -2,6 +2,7 @@
 import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
 import type { Waarde, Waarden } from '../kern/veld.ts'
 import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
+import { kantVan } from '../toegang/rollen.ts'
 import { isGetekendDoor } from './ondertekening.ts'
 import { adviesverschillen } from './verschil.ts'
 import type { Context, Situatie } from './opdracht.ts'
@@ -32,6 +33,7 @@ export function voorwaardefeiten(
             ? (feiten.leerling?.geboren ?? null)
             : antwoordVan(t, veld),
     andereBeslisser: !context.door.persoon || context.door.persoon !== feiten.vanuit?.beslisser,
+    kanten: context.door.rollen.map(({ rol }) => kantVan(rol)),
     aanvragersoort: feiten.aanvrager?.soort ?? null,
     aanvragerDeelnemer: feiten.aanvrager?.deelnemer ?? false,
     ingeschrevenBijAanvrager: feiten.leerling !== null && feiten.leerling.school === t.aanvrager,
