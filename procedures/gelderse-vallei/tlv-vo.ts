@@ -27,11 +27,22 @@ const OUDERS_ZICHTBAAR = {
       door: 'ouder',
       inWoorden: 'een ouder tekende het handelingsdeel van het OPP',
     },
+    // A VSO school adds the zienswijze only where it differs (GV-185).
     {
-      soort: 'stuk-getekend',
-      stuk: 'zienswijze',
-      door: 'ouder',
-      inWoorden: 'een ouder tekende de zienswijze',
+      soort: 'een-van',
+      van: [
+        {
+          soort: 'niet',
+          van: { soort: 'stuk-aanwezig', stuk: 'zienswijze', inWoorden: 'er is een zienswijze' },
+          inWoorden: 'er is geen zienswijze in het dossier',
+        },
+        {
+          soort: 'stuk-getekend',
+          stuk: 'zienswijze',
+          door: 'ouder',
+          inWoorden: 'een ouder tekende de zienswijze',
+        },
+      ],
     },
   ],
 } as const
