@@ -8,6 +8,7 @@ import { zicht } from '#domein/zaak/zicht.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
+import type { Procedure } from '#domein/procedure/definitie.ts'
 import { briefVerzenden } from '#domein/fasen/bericht/brief-verzenden.ts'
 import { type Toestand, stukkenVan } from '#domein/verloop/toestand.ts'
 import { BESTUUR, COMPLEET_FORMULIER, STREEK, type Spel, speel } from '#test/support/cast.ts'
@@ -1349,14 +1350,26 @@ test('GV-195: after an MDO without the parents the point about them is not met, 
   assert.equal(uitdrukkelijk.toestand.controlepunten['oudersMeegenomen'], true)
 })
 
-test('GV-184 GV-304: silence is never a yes: without a signature of a parent the point stays open until it is answered', () => {
-  const stil = (door: readonly string[]) => {
-    const zaak = speel().volledig('2023-01-10')
-    zaak.doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
-      soort: 'zienswijze',
-      bestand: 'zienswijze-nieuw',
-      ondertekendDoor: door,
-    })
+test('GV-184 GV-304: silence is never a yes: a parent signed the OPP or the zienswijze, or the point stays open', () => {
+  // The OPP as a desk could have it that asks no signature of the parents for it.
+  const procedure: Procedure = {
+    ...TLV_VO,
+    dossiereisen: (TLV_VO as Procedure).dossiereisen.map((e) =>
+      e.id === 'opp' ? { ...e, handtekeningen: [['school']] } : e,
+    ),
+  }
+  const stil = (opp: readonly string[], zienswijze: readonly string[]) => {
+    const zaak = speel({ procedure }).volledig('2023-01-10')
+    for (const [soort, ondertekendDoor] of [
+      ['OPP', opp],
+      ['zienswijze', zienswijze],
+    ] as const)
+      zaak.doe('2023-01-10', 'zorgcoordinator', 'document-toevoegen', {
+        soort,
+        bestand: `${soort}-nieuw`,
+        ondertekendDoor,
+        ...(soort === 'OPP' ? { datum: '2022-10-01' } : {}),
+      })
     return zaak
       .doe('2023-01-10', 'zorgcoordinator', 'indienen')
       .doe('2023-01-10', 'secretariaat', 'controle-uitvoeren', { uitkomst: 'compleet' })
@@ -1364,14 +1377,15 @@ test('GV-184 GV-304: silence is never a yes: without a signature of a parent the
   }
   const agenderen = (zaak: ReturnType<typeof stil>) =>
     zaak.probeer('2023-01-24', 'procesbegeleider', 'agenderen', { vergadering: '2023-01-30' })
-  const open = stil(['jongere'])
+  const open = stil(['school', 'jongere'], ['jongere'])
   assert.equal(open.toestand.controlepunten['oudersMeegenomen'], undefined)
   assert.equal(agenderen(open)?.code, 'controlepunt-open')
   open.doe('2023-01-24', 'secretariaat', 'controlepunt-beantwoorden', { punt: 'oudersMeegenomen', ja: true })
   assert.equal(agenderen(open), null)
-  const getekend = stil(['ouder'])
-  assert.equal(getekend.toestand.controlepunten['oudersMeegenomen'], true)
-  assert.equal(agenderen(getekend), null)
+  for (const getekend of [stil(['school', 'ouder'], ['jongere']), stil(['school'], ['ouder'])]) {
+    assert.equal(getekend.toestand.controlepunten['oudersMeegenomen'], true)
+    assert.equal(agenderen(getekend), null)
+  }
 })
 
 test('only letters for the school wait: there is no channel for parents to choose', () => {

@@ -17,9 +17,9 @@ import {
 
 const ALTIJD = { soort: 'altijd' } as const
 
-/** The parents signed both what the school plans and what they think of it (GV-184). */
+/** A parent signed what the school plans, or what the family thinks of it; the youth alone does not speak for them (GV-184). */
 const OUDERS_ZICHTBAAR = {
-  soort: 'alle',
+  soort: 'een-van',
   van: [
     {
       soort: 'stuk-getekend',
@@ -27,22 +27,11 @@ const OUDERS_ZICHTBAAR = {
       door: 'ouder',
       inWoorden: 'een ouder tekende het handelingsdeel van het OPP',
     },
-    // A VSO school adds the zienswijze only where it differs (GV-185).
     {
-      soort: 'een-van',
-      van: [
-        {
-          soort: 'niet',
-          van: { soort: 'stuk-aanwezig', stuk: 'zienswijze', inWoorden: 'er is een zienswijze' },
-          inWoorden: 'er is geen zienswijze in het dossier',
-        },
-        {
-          soort: 'stuk-getekend',
-          stuk: 'zienswijze',
-          door: 'ouder',
-          inWoorden: 'een ouder tekende de zienswijze',
-        },
-      ],
+      soort: 'stuk-getekend',
+      stuk: 'zienswijze',
+      door: 'ouder',
+      inWoorden: 'een ouder tekende de zienswijze',
     },
   ],
 } as const
