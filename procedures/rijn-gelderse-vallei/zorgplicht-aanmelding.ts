@@ -12,11 +12,14 @@ const AANMELDING: Registratie = {
   naam: 'Aanmelding',
   titel: 'Aanmelding vastleggen',
   uitleg: 'Leg de aanmelding door de ouders vast. De termijn begint als zij op schrift binnen is.',
-  door: SCHOOLROLLEN,
+  door: [...SCHOOLROLLEN, 'ouder'],
   velden: {
     schriftelijk: {
       soort: 'ja-nee',
       label: 'Is de aanmelding op schrift binnen?',
+      // What parents fill in here is in writing.
+      nietVoorGezin: true,
+      bijGezin: 'ja',
       verplicht: true,
       grond: 'RGV-091',
     },
@@ -25,6 +28,8 @@ const AANMELDING: Registratie = {
       label: 'Ontvangen op',
       hulp: 'De dag van ontvangst telt, niet de datum op het formulier.',
       nietNaVandaag: true,
+      nietVoorGezin: true,
+      bijGezin: 'vandaag',
       als: { veld: 'schriftelijk', is: [true] },
       verplicht: true,
       grond: 'RGV-091',

@@ -497,3 +497,16 @@ test('RGV-131, RGV-132: an sbo promises and enrols only with a TLV, from the day
   met.doe('2025-12-20', 'ib', 'vastleggen', plaatsing('2026-01-01'))
   assert.equal(met.status, 'Geplaatst')
 })
+
+test('parents apply at a school of their choice; what they fill in is in writing, received that day', () => {
+  const zaak = begin('2025-09-01')
+  const { context } = zaak.situatie('moeder')
+  const start = (aanvrager: Feiten['aanvrager']) =>
+    startZaak(ZORGPLICHT, { ...context, feiten: { ...context.feiten, aanvrager } })
+  const swv = { ...school('swv', 'SWV'), soort: 'swv' } as const
+  const zonder = start(swv)
+  assert.ok(isWeigering(zonder) && zonder.velden?.['school'])
+  assert.ok(!isWeigering(start(ORGANISATIES[LINDE] ?? null)))
+  zaak.doe('2025-09-03', 'moeder', 'vastleggen', { ...AANMELDING, schriftelijk: false, ontvangen: '2025-08-01' })
+  assert.deepEqual([zaak.status, zaak.einde('onderzoekstermijn')], ['Onderzoek loopt', '2025-10-15'])
+})

@@ -223,6 +223,8 @@ export const ZORGPLICHT: Procedure = {
   indiener: {
     rollen: SCHOOLROLLEN,
     soorten: SCHOLEN,
+    ook: ['ouder'],
+    kiestSchool: true,
     anders: 'Ouders melden hun kind op schrift aan bij de school. De school legt de aanmelding hier vast.',
   },
   ingang: [],

@@ -2,6 +2,7 @@
 import { procedureVan } from '#procedures/register.ts'
 import { nieuwId } from '#db/id.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
+import { leesOrganisatie } from '#db/opslag/beheer.ts'
 import { eigenOrganisatie, schoolVanLeerling } from '#db/opslag/mensen.ts'
 import { leesZaak, volgendNummer } from '#db/opslag/zaak.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
@@ -36,6 +37,8 @@ export async function startZaak(
     organisatie?: string
     /** The zaak this one continues or is about; it gives the pupil when none is named. */
     vanuit?: string | null
+    /** At which school, where who starts it chooses one. */
+    school?: string | null
     sleutel?: string
   },
 ): Promise<Gestart | Mislukt> {
@@ -62,6 +65,7 @@ export async function startZaak(
     leerling: v.leerling,
     organisatie: alsSchool?.organisatie ?? null,
     vanuit: v.vanuit ?? null,
+    school: v.school ?? null,
   }
   return inTenant(
     d.db,
@@ -82,7 +86,13 @@ export async function startZaak(
           const leerling = v.leerling ?? vanuit?.leerling ?? null
           const aanvrager =
             alsSchool?.organisatie ??
-            (alsAnder ? await voorWie(tx, sessie.swv, procedure, leerling, vanuit?.aanvrager ?? null) : null)
+            (alsAnder
+              ? await voorWie(tx, sessie.swv, procedure, {
+                  leerling,
+                  vroeg: vanuit?.aanvrager ?? null,
+                  school: v.school ?? null,
+                })
+              : null)
           const context = await contextVoor(tx, omgeving, actor, {
             procedure,
             id: null,
@@ -136,18 +146,19 @@ export async function startZaak(
 }
 
 /**
- * For which organisation someone outside a school starts: the school of the pupil where the procedure says so, else the
- * SWV. About a decision it is the school that asked for that decision: a party that takes part and hears the outcome,
+ * For which organisation someone outside a school starts: the school that was chosen or that of the pupil, where the
+ * procedure says so, else the SWV. About a decision it is the school that asked for that decision: a party that takes part and hears the outcome,
  * also when the SWV writes down what came by post (Awb 7:2 and 7:12).
  */
 async function voorWie(
   tx: Tx,
   swv: number,
   procedure: Procedure,
-  leerling: string | null,
-  vroeg: string | null,
+  { leerling, vroeg, school: gekozen }: { leerling: string | null; vroeg: string | null; school: string | null },
 ) {
   if (procedure.betreft === 'besluit' && vroeg) return vroeg
+  if (procedure.indiener.kiestSchool && gekozen && isUuid(gekozen) && (await leesOrganisatie(tx, swv, gekozen)))
+    return gekozen
   const school = procedure.indiener.opSchool && leerling ? await schoolVanLeerling(tx, swv, leerling) : null
   return school ?? eigenOrganisatie(tx, swv)
 }

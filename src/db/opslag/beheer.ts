@@ -20,6 +20,23 @@ export type Organisatierij = {
 }
 
 /** One organisation; `slot` holds it, so that two people can't assign its contactpersoon at the same moment. */
+/** The schools of these kinds that take part, by name. */
+export function leesScholen(
+  tx: Tx,
+  swv: number,
+  soorten: readonly Organisatiesoort[],
+): Promise<{ id: string; naam: string; plaats: string | null }[]> {
+  return tx
+    .selectFrom('organisatie')
+    .select(['id', 'naam', 'plaats'])
+    .where('swv', '=', swv)
+    .where('soort', 'in', soorten)
+    .where('deelnemer', '=', true)
+    .where('actief', '=', true)
+    .orderBy(opNaam('organisatie'))
+    .execute()
+}
+
 export async function leesOrganisatie(
   tx: Tx,
   swv: number,

@@ -72,6 +72,8 @@ export type Procedure = Proceduredeel & {
     ook?: readonly Rol[]
     /** Who else starts it does so for the school of the pupil, when there is one: that school files and keeps it. */
     opSchool?: boolean
+    /** Who else starts it chooses at which school, one of `soorten`: that school files and keeps it. */
+    kiestSchool?: true
     /** Why others cannot choose this procedure. */
     anders: string
   }

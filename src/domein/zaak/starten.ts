@@ -27,6 +27,12 @@ export const ZAAK_STARTEN = {
       label: 'Vanuit of over welke zaak',
       hulp: 'Bij een vervolg op een overleg, een verlenging of een bezwaar.',
     },
+    school: {
+      soort: 'verwijzing',
+      naar: 'organisatie',
+      label: 'Bij welke school',
+      hulp: 'Alleen als ouders hun kind bij een school aanmelden.',
+    },
   } satisfies Velden,
 } as const
 
@@ -82,6 +88,11 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
   const alsSchool = indienerVan(procedure, context.door, aanvrager.id) !== undefined
   const alsAnder = andereStarter(procedure, context.door)
   if (alsAnder && !alsSchool) {
+    const { kiestSchool, soorten } = procedure.indiener
+    if (kiestSchool && !(aanvrager.deelnemer && soorten.includes(aanvrager.soort)))
+      return weiger('school-nodig', 'Kies de school waar het om gaat.', {
+        velden: { school: 'Kies een school van dit samenwerkingsverband.' },
+      })
     const gezag = leerling?.gezag.some((g) => g.persoon === context.door.persoon) ?? false
     if (kantVan(alsAnder.rol) === 'gezin' && leerling && !gezag)
       return weiger('niet-uw-kind', 'U kunt dit alleen voor uw eigen kind vragen.')

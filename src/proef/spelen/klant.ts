@@ -104,6 +104,12 @@ export class Klant {
     return this.#als<Zaakbeeld>(als, 'GET', `/zaken/${zaak}`)
   }
 
+  /** The schools that someone can choose from. */
+  async scholen(als: string): Promise<readonly { id: string; naam: string }[]> {
+    const antwoord = await this.#als<{ scholen: { id: string; naam: string }[] }>(als, 'GET', '/aanmeldscholen')
+    return 'goed' in antwoord ? antwoord.goed.scholen : []
+  }
+
   start(als: string, velden: Record<string, unknown>): Promise<Antwoord<{ zaak: string }>> {
     return this.#als(als, 'POST', '/zaken', { lichaam: velden })
   }

@@ -120,6 +120,8 @@ class Spel {
   async #doe(stap: Stap, wie: Speelt): Promise<Geweigerd | null> {
     const als = wie.inlog.gebruikersnaam
     if (stap.doe === ZAAK_STARTEN.naam) {
+      if (stap.met.some(({ naam }) => naam === 'school'))
+        for (const school of await this.#klant.scholen(als)) this.#organisaties.set(losjes(school.naam), school)
       const { velden } = losOp(stap.met, stap.velden, this.#wereld(null))
       const uitkomst = await this.#klant.start(als, velden)
       if ('weigering' in uitkomst) return uitkomst.weigering

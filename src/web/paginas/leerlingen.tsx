@@ -135,6 +135,7 @@ export function Nieuwpagina({
   kader,
   procedures,
   leerlingen,
+  scholen,
   weigering,
   gekozen,
   sleutel,
@@ -142,8 +143,10 @@ export function Nieuwpagina({
   kader: Kader
   procedures: readonly Kiesbaar[]
   leerlingen: readonly Leerling[]
+  /** To choose from where parents choose a school; empty: nothing here asks it. */
+  scholen: readonly { id: string; naam: string; plaats: string | null }[]
   weigering: Weigering | null
-  gekozen: { procedure: string; betreft: string; vanuit: string }
+  gekozen: { procedure: string; betreft: string; vanuit: string; school: string }
   sleutel: string
 }): Html {
   const { code } = kader.swv
@@ -181,6 +184,16 @@ export function Nieuwpagina({
             )}.`,
           }
         : {}),
+    },
+    school: {
+      soort: 'verwijzing' as const,
+      naar: 'organisatie' as const,
+      label: 'Bij welke school?',
+      als: {
+        veld: 'procedure',
+        is: kan.filter((p) => p.indiener.kiestSchool).map((p) => p.code),
+      },
+      verplicht: true,
     },
   }
   return (
@@ -229,6 +242,19 @@ export function Nieuwpagina({
           }))}
           velden={velden}
         />
+        {scholen.length > 0 ? (
+          <VeldInvoer
+            naam="school"
+            veld={velden.school}
+            waarde={gekozen.school}
+            fout={weigering?.velden?.['school']}
+            keuzes={scholen.map(({ id, naam, plaats }) => ({
+              waarde: id,
+              label: plaats ? `${naam}, ${plaats}` : naam,
+            }))}
+            velden={velden}
+          />
+        ) : null}
         {gezin ? null : (
           <p>
             Staat de leerling er niet bij? <a href={pad.leerlingen(code)}>Voeg eerst een leerling toe</a>.

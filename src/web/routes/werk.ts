@@ -12,7 +12,7 @@ import { bewaking } from '#app/werk/bewaking.ts'
 import { plaatsenoverzicht } from '#app/werk/plaatsen.ts'
 import { meldingenVoor, werklijst, zoek } from '#app/werk/werklijst.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
-import { kiesbareProcedures } from '#app/zaak/kiesbaar.ts'
+import { kiesbareProcedures, kiesbareScholen } from '#app/zaak/kiesbaar.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
@@ -211,7 +211,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
   const nieuw = async (
     v: Ingelogd,
     weigering: Parameters<typeof Nieuwpagina>[0]['weigering'],
-    gekozen: { procedure: string; betreft: string; vanuit: string },
+    gekozen: { procedure: string; betreft: string; vanuit: string; school: string },
   ) => {
     // What is about a decision begins at the zaak with that decision.
     const procedures = (await kiesbareProcedures(d, v.sessie)).filter(
@@ -224,6 +224,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
         kader: v.kader,
         procedures,
         leerlingen: await leerlingenVan(d, v.sessie),
+        scholen: await kiesbareScholen(d, v.sessie, procedures),
         weigering,
         gekozen,
         sleutel: nieuweSleutel(),
@@ -238,6 +239,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
         procedure: v.query('procedure') ?? '',
         betreft: v.query('leerling') ?? '',
         vanuit: v.query('vanuit') ?? '',
+        school: '',
       }),
     ),
   )
@@ -248,6 +250,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
         procedure: een(v.inzending.velden, 'procedure'),
         betreft: een(v.inzending.velden, 'betreft'),
         vanuit: een(v.inzending.velden, 'vanuit'),
+        school: een(v.inzending.velden, 'school'),
       }
       if (!gekozen.procedure)
         return nieuw(
@@ -259,6 +262,7 @@ function leerlingRoutes(app: Hono, d: WebDiensten): void {
         procedure: gekozen.procedure,
         leerling: gekozen.betreft || null,
         vanuit: gekozen.vanuit || null,
+        school: gekozen.school || null,
         sleutel: een(v.inzending.velden, '_sleutel'),
       })
       return uitkomst.soort === 'uitgevoerd'

@@ -2,6 +2,7 @@
 import type { Mislukt, Zaakbeeld } from '#app/contract.ts'
 import { toonBsn } from '#app/bsn/inzien.ts'
 import { zaakbeeld } from '#app/zaak/bekijken.ts'
+import { kiesbareProcedures, kiesbareScholen } from '#app/zaak/kiesbaar.ts'
 import { startZaak } from '#app/zaak/starten.ts'
 import { voerUit } from '#app/zaak/uitvoeren.ts'
 import { type Gezien, wieZag } from '#app/zaak/wiezag.ts'
@@ -11,7 +12,7 @@ import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { ZAAK_STARTEN } from '#domein/zaak/starten.ts'
 import { PROCEDURES } from '#procedures/register.ts'
 import { bedoeltU } from '../../woord.ts'
-import { type Vorm, datum, ding, geheel, lijst, tekst, vast } from '../../schema/vorm.ts'
+import { type Vorm, datum, ding, geheel, lijst, ofNiets, tekst, vast } from '../../schema/vorm.ts'
 import { etag, sleutelVan, versieVan } from '../koppen.ts'
 import { leesObject } from '../lichaam.ts'
 import { Afgewezen, vanMislukt, wijsAf } from '../probleem.ts'
@@ -31,6 +32,10 @@ const gestart: Vorm<{
   versie: geheel,
   status: tekst,
   gebeurtenissen: lijst(tekst),
+})
+
+const aanmeldscholen: Vorm<{ scholen: readonly { id: string; naam: string; plaats: string | null }[] }> = ding({
+  scholen: lijst(ding({ id: tekst, naam: tekst, plaats: ofNiets(tekst) })),
 })
 
 const gezienVorm: Vorm<Gezien> = ding({
@@ -77,13 +82,14 @@ export const ZAKEN: readonly Route[] = [
     antwoorden: [{ status: 201, uitleg: 'Begonnen', vorm: gestart }],
     problemen: [409],
     async doe(v) {
-      const { procedure, betreft, organisatie, vanuit } = v.waarden
+      const { procedure, betreft, organisatie, vanuit, school } = v.waarden
       const sleutel = sleutelVan(v.verzoek.headers)
       const uitkomst = await startZaak(v.d, v.sessie, {
         procedure: String(procedure),
         leerling: typeof betreft === 'string' ? betreft : null,
         ...(typeof vanuit === 'string' ? { vanuit } : {}),
         ...(typeof organisatie === 'string' ? { organisatie } : {}),
+        ...(typeof school === 'string' ? { school } : {}),
         ...(sleutel ? { sleutel } : {}),
       })
       if (uitkomst.soort !== 'uitgevoerd') return stop(uitkomst)
@@ -91,6 +97,19 @@ export const ZAKEN: readonly Route[] = [
         location: `/api/v1/zaken/${uitkomst.zaak}`,
         etag: etag(uitkomst.versie),
       })
+    },
+  },
+  {
+    methode: 'get',
+    pad: '/aanmeldscholen',
+    groep: 'Zaken',
+    samenvatting: 'De scholen waar u als ouder uit kunt kiezen als u een kind bij een school aanmeldt.',
+    beleid: 'ingelogd',
+    antwoorden: [{ status: 200, uitleg: 'De scholen op naam', vorm: aanmeldscholen }],
+    problemen: [],
+    async doe(v) {
+      const procedures = await kiesbareProcedures(v.d, v.sessie)
+      return json({ scholen: await kiesbareScholen(v.d, v.sessie, procedures) })
     },
   },
   {
