@@ -5,8 +5,7 @@ export const ZORGPLICHTSTATUSSEN = {
   Aangemeld: {
     swv: 'Het kind is aangemeld; de aanmelding is nog niet vastgelegd of nog niet op schrift.',
     school: 'Leg de aanmelding vast. De termijn begint als zij op schrift binnen is.',
-    ouder:
-      'U hebt uw kind aangemeld bij de school. De school heeft de aanmelding op papier of per mail nodig.',
+    ouder: 'De aanmelding is begonnen. Vul haar hier in, of geef haar op papier of per mail aan de school.',
     jongere: 'Je bent aangemeld bij de school.',
   },
   Wachtlijst: {
