@@ -26,7 +26,8 @@ const ORGANISATIES: Feiten['organisaties'] = {
   wissel: school('wissel', 'Sbo De Wissel', 'sbo-school'),
   [BESTUUR]: {
     id: BESTUUR,
-    naam: 'Schoolbestuur Het Veld',
+    naam: 'Stichting Pallas',
+    bestuursnummer: '41246',
     soort: 'bestuur',
     bestuur: null,
     plaats: null,
@@ -155,10 +156,10 @@ test('RGV-094: at three schools, B preferred: B has the duty of care, A and C sh
   }
 })
 
-test('the bestuur that bears the duty of care and the school that carries it out are both shown', () => {
+test('RGV-095: the bestuur that bears the duty of care, with its number, and the school that carries it out are both shown', () => {
   assert.equal(
     zorgplichtInWoorden(aangemeld('2025-09-01').situatie()),
-    'Schoolbestuur Het Veld, uitvoering: Basisschool De Linde',
+    'Stichting Pallas (41246), uitvoering: Basisschool De Linde',
   )
 })
 

@@ -65,6 +65,8 @@ export type Organisatiefeit = {
   plaats: string | null
   /** Takes part in this samenwerkingsverband. */
   deelnemer: boolean
+  /** Of a schoolbestuur. */
+  bestuursnummer?: string | null
   /** What the SWV set for this school (see Desk.schoolinstellingen). */
   instellingen?: Readonly<Record<string, string>>
 }

@@ -63,6 +63,8 @@ function wie({ procedure, context }: Situatie, bij: readonly string[]): string {
   if (eerste === undefined) return 'Geen zorgplicht'
   if (bij.length > 1) return `Gedeelde zorgplicht: ${opsomming(bij, 'en')}`
   const drager = procedure.zorgplicht !== 'aanvrager' && eerste === aanvrager?.naam ? aanvrager.bestuur : null
-  const naam = drager ? organisaties[drager]?.naam : undefined
-  return naam ? `${naam}, uitvoering: ${eerste}` : eerste
+  const bestuur = drager ? organisaties[drager] : undefined
+  if (!bestuur) return eerste
+  const nummer = bestuur.bestuursnummer ? ` (${bestuur.bestuursnummer})` : ''
+  return `${bestuur.naam}${nummer}, uitvoering: ${eerste}`
 }
