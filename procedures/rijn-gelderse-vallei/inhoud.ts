@@ -28,7 +28,10 @@ export const ROUTEKAART: readonly Routevraag[] = [
         naar: { soort: 'pagina', pagina: 'tlv' },
       },
       { tekst: 'Bezwaar maken tegen een besluit', naar: { soort: 'pagina', pagina: 'bezwaar' } },
-      { tekst: 'Mijn kind aanmelden bij een school', naar: { soort: 'procedure', procedure: 'RGV-ZORGPLICHT' } },
+      {
+        tekst: 'Mijn kind aanmelden bij een school',
+        naar: { soort: 'procedure', procedure: 'RGV-ZORGPLICHT' },
+      },
       { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
     ],
   },

@@ -508,6 +508,10 @@ test('parents apply at a school of their choice; what they fill in is in writing
   const zonder = start(swv)
   assert.ok(isWeigering(zonder) && zonder.velden?.['school'])
   assert.ok(!isWeigering(start(ORGANISATIES[LINDE] ?? null)))
-  zaak.doe('2025-09-03', 'moeder', 'vastleggen', { ...AANMELDING, schriftelijk: false, ontvangen: '2025-08-01' })
+  zaak.doe('2025-09-03', 'moeder', 'vastleggen', {
+    ...AANMELDING,
+    schriftelijk: false,
+    ontvangen: '2025-08-01',
+  })
   assert.deepEqual([zaak.status, zaak.einde('onderzoekstermijn')], ['Onderzoek loopt', '2025-10-15'])
 })

@@ -154,10 +154,19 @@ async function voorWie(
   tx: Tx,
   swv: number,
   procedure: Procedure,
-  { leerling, vroeg, school: gekozen }: { leerling: string | null; vroeg: string | null; school: string | null },
+  {
+    leerling,
+    vroeg,
+    school: gekozen,
+  }: { leerling: string | null; vroeg: string | null; school: string | null },
 ) {
   if (procedure.betreft === 'besluit' && vroeg) return vroeg
-  if (procedure.indiener.kiestSchool && gekozen && isUuid(gekozen) && (await leesOrganisatie(tx, swv, gekozen)))
+  if (
+    procedure.indiener.kiestSchool &&
+    gekozen &&
+    isUuid(gekozen) &&
+    (await leesOrganisatie(tx, swv, gekozen))
+  )
     return gekozen
   const school = procedure.indiener.opSchool && leerling ? await schoolVanLeerling(tx, swv, leerling) : null
   return school ?? eigenOrganisatie(tx, swv)

@@ -34,9 +34,10 @@ const gestart: Vorm<{
   gebeurtenissen: lijst(tekst),
 })
 
-const aanmeldscholen: Vorm<{ scholen: readonly { id: string; naam: string; plaats: string | null }[] }> = ding({
-  scholen: lijst(ding({ id: tekst, naam: tekst, plaats: ofNiets(tekst) })),
-})
+const aanmeldscholen: Vorm<{ scholen: readonly { id: string; naam: string; plaats: string | null }[] }> =
+  ding({
+    scholen: lijst(ding({ id: tekst, naam: tekst, plaats: ofNiets(tekst) })),
+  })
 
 const gezienVorm: Vorm<Gezien> = ding({
   procedure: tekst,
