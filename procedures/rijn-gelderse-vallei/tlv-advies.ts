@@ -198,6 +198,7 @@ export function tlaVergadering(altijd: readonly Voorwaarde[] = []): FaseVan<'ver
     leden: ['tla-voorzitter', 'deskundige'],
     eenduidig: [],
     alleenGepland: { grond: 'RGV-226' },
+    zonderBetrokkenen: { grond: 'RGV-167, RGV-216' },
     naar: { fase: 'eindadvies' },
   }
 }

@@ -5,7 +5,6 @@ import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Controlepunt, Fase } from '#domein/procedure/definitie.ts'
 import { SCHOOLROLLEN } from './delen.ts'
 
-/** Signed by all who have authority: one of two is let through with reasons (RGV-148). */
 const punt = (id: string, vraag: string, bijNee: string): Controlepunt => ({
   id,
   vraag,

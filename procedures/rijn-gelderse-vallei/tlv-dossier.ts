@@ -131,6 +131,14 @@ export function dossiereisen(x: { ouders: boolean; oppVanElkeLeeftijd?: true }):
         ...(ouders ? ['Aanvraagformulier niet ondertekend door de ouders'] : []),
         'Aanvraagformulier niet ondertekend door de schooldirecteur',
       ],
+      ...(ouders
+        ? {
+            alleOuders: {
+              signaal: 'Niet alle gezaghebbende ouders hebben het aanvraagformulier ondertekend.',
+              grond: 'RGV-148',
+            },
+          }
+        : {}),
       grond: 'RGV-147, RGV-153',
     },
     {

@@ -18,7 +18,9 @@ import {
 } from './tlv-dossier.ts'
 import { ADVIESREGISTRATIES, EINDADVIES_FASEN, TERUGGELEGD_FASE } from './tlv-eindadvies.ts'
 import { FORMULIER, OUDERS_EENS, SCHOOL_EENS, SC_EENS, ZIENSWIJZE } from './tlv-formulier.ts'
+import { TLV_SIGNALEN } from './tlv-signalen.ts'
 import { TLV_STATUSTEKSTEN } from './tlv-statussen.ts'
+import { TUSSENDOOR } from './tlv-tussendoor.ts'
 import { NIET_VAN_ANDER_SWV } from './verhuizing-swv.ts'
 
 /** What differs between the applications of the TLV family. */
@@ -59,12 +61,14 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
     betreft: 'leerling',
     zorgplicht: 'aanvrager',
     volledigIndienen: { grond: 'RGV-153' },
+    meldtBestuur: { tekst: 'er is een toelaatbaarheidsverklaring (TLV) aangevraagd.', grond: 'RGV-149' },
     ingetrokken: 'Ingetrokken',
     formulier: FORMULIER,
     stukken: STUKKEN,
     dossiereisen: dossiereisen({ ouders: true }),
     brieven: BRIEVEN,
     ...rest,
+    signalen: [...TLV_SIGNALEN, ...(rest.signalen ?? [])],
     route: [
       {
         soort: 'aanmelding',
@@ -98,6 +102,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
       TER_ONDERTEKENING,
       INHOUDELIJKE_CONTROLE,
       INSTROOMAFWIJKING,
+      ...TUSSENDOOR,
       ...ADVIESREGISTRATIES,
       ...registraties,
     ],
@@ -113,6 +118,11 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
       vanaf: 'indiening',
       door: ['secretaresse-leerlingenzaken'],
       beoordelen: true,
+      lang: {
+        duur: { aantal: 6, eenheid: 'weken' },
+        tekst: 'De aanvraag is al zes weken of langer aangehouden. Is dat nog een redelijke termijn?',
+        grond: 'RGV-198',
+      },
       nietNa: { termijn: 'beslistermijn', grond: 'RGV-189' },
     },
     behandelaars: [

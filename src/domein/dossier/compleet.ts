@@ -6,7 +6,7 @@ import { toets } from '../procedure/voorwaarde.ts'
 import type { Situatie } from '../verloop/opdracht.ts'
 import { type Stuk, type Toestand, stukkenVan } from '../verloop/toestand.ts'
 import { voorwaardefeiten } from '../verloop/voorwaardefeiten.ts'
-import { isGetekendDoor } from '../verloop/ondertekening.ts'
+import { isGetekendDoor, tekendenAlleOuders } from '../verloop/ondertekening.ts'
 
 export type Gemis = {
   /** Id of the dossiereis, the form field or the controlepunt. */
@@ -24,6 +24,15 @@ export function gemis(s: Situatie): readonly Gemis[] {
     .flatMap((eis) => stukgemis(eis, s))
   const alles = [...antwoordgemis(s.procedure, s.toestand), ...stukken, ...puntgemis(s, feiten)]
   return alles.filter((g, i) => alles.findIndex((x) => x.tekst === g.tekst) === i)
+}
+
+/** The requirements on stukken that one guardian signed where there are more (RGV-148). */
+export function nietAlleOuders(s: Situatie): readonly Dossiereis[] {
+  const feiten = voorwaardefeiten(s)
+  return s.procedure.dossiereisen.filter((eis) => {
+    const stuk = eis.alleOuders && toets(eis.als, feiten) ? stukkenVan(s.toestand, eis.stuk)[0] : undefined
+    return stuk !== undefined && !tekendenAlleOuders(stuk, s.context.feiten)
+  })
 }
 
 /** How many kinds of stukken the dossier needs, and how many of them are there as they should be. */

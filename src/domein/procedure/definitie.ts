@@ -146,6 +146,8 @@ export type Dossiereis = {
   als: Voorwaarde
   /** Each inner list is one way to satisfy: any party of it signs. */
   handtekeningen?: readonly (readonly Partij[])[]
+  /** One guardian of more is enough with an explanation of who checks; until then it is seen (RGV-148). */
+  alleOuders?: { signaal: string; grond: string }
   /** Age measured from the date of the stuk to the day of filing, or the day a later stuk is added. */
   hoogstensMaanden?: number
   /** What to tell when it misses, e.g. "OPP ontbreekt". */

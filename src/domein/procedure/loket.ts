@@ -22,6 +22,8 @@ export type Controledeel = {
 
 export type Vergaderdeel = {
   commissie: Commissiekeuze
+  /** Nobody who is involved in the file sits in it: the same rules as for its experts. */
+  zonderBetrokkenen?: { grond: string }
   /** Only on days for which a meeting of this committee is planned. */
   alleenGepland?: { grond: string }
   /** On the agenda at once: of the first meeting whose agenda is still open. */
@@ -70,6 +72,8 @@ export type Dossieronderdeel = {
 export type Proceduredeel = {
   /** What a zaak is called in buttons, timeline, notices and letters; absent: aanvraag. */
   heet?: Zaakwoord
+  /** The board of the school hears that it was filed, not of whom or what (RGV-149). */
+  meldtBestuur?: { tekst: string; grond: string }
   /** Only a file in which nothing misses can be filed; what misses is named at once. */
   volledigIndienen?: { grond: string }
   /** How a zaak is called that was withdrawn; absent: as one that was closed. */

@@ -166,6 +166,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'zelfde-tekst':
     case 'uiterlijk-in-jaar':
     case 'staat-in':
+    case 'noemt-woord':
       return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'stukken-minstens':
     case 'stuk-getekend':
@@ -320,6 +321,7 @@ export function uitleg(v: Voorwaarde): string {
     case 'zelfde-tekst':
     case 'uiterlijk-in-jaar':
     case 'staat-in':
+    case 'noemt-woord':
     case 'stukken-minstens':
     case 'stuk-getekend':
     case 'elk-vastgelegd':

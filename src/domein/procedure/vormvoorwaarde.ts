@@ -11,6 +11,8 @@ export type Vormvoorwaarde =
   | { soort: 'zelfde-tekst'; veld: string; als: string; inWoorden: string }
   /** A date lies on or before this day (month-day) of its own calendar year; does not hold while it is unknown. */
   | { soort: 'uiterlijk-in-jaar'; veld: string; dag: `${number}-${number}`; inWoorden: string }
+  /** One of these texts has one of these words in it, in any case; `autis*` is the beginning of a word. */
+  | { soort: 'noemt-woord'; velden: readonly string[]; woorden: readonly string[]; inWoorden: string }
   /** An answer is one of a list that was kept before. */
   | { soort: 'staat-in'; veld: string; lijst: string; inWoorden: string }
 
@@ -24,6 +26,14 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
   if (v.soort === 'zelfde-tekst') {
     const [een, ander] = [effen(antwoord(v.veld)), effen(antwoord(v.als))]
     return een === '' || een === ander
+  }
+  if (v.soort === 'noemt-woord') {
+    const tekst = v.velden.map((veld) => String(antwoord(veld) ?? '').toLowerCase()).join('\n')
+    return v.woorden.some((woord) => {
+      const begin = woord.endsWith('*')
+      const patroon = `(^|[^a-z])${begin ? woord.slice(0, -1) : `${woord}($|[^a-z])`}`
+      return new RegExp(patroon, 'm').test(tekst)
+    })
   }
   if (v.soort === 'staat-in') {
     const lijst = antwoord(v.lijst)

@@ -14,6 +14,12 @@ export function isGetekendDoor(stuk: Stuk, partij: Partij, feiten: Feiten): bool
   return stuk.ondertekendDoor.some((wie) => wie === partij || partijVan(wie, feiten).includes(partij))
 }
 
+/** Whether the guardians signed, all of them: by the word for them, or each by name. */
+export function tekendenAlleOuders({ ondertekendDoor }: Stuk, { leerling }: Feiten): boolean {
+  const ouders = (leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere')
+  return ondertekendDoor.includes('ouder') || ouders.every((g) => ondertekendDoor.includes(g.persoon))
+}
+
 /** Each guardian by name. Where there is one guardian, or none is known, the word for the party says enough. */
 function elkeOuder({ leerling }: Feiten, getekend: readonly string[]): boolean {
   const ouders = (leerling?.gezag ?? []).filter((g) => g.aard !== 'jongere')

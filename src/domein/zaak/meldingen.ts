@@ -24,7 +24,7 @@ export function meldingen(
   na: Toestand,
   gebeurtenissen: readonly Gebeurtenis[],
   context: Pick<Context, 'feiten' | 'vandaag'>,
-  procedure: Pick<Procedure, 'registraties' | 'heet'>,
+  procedure: Pick<Procedure, 'registraties' | 'heet' | 'meldtBestuur'>,
 ): readonly Melding[] {
   const lijst: Melding[] = []
   if (na.ingediendOp && voor?.status !== na.status)
@@ -36,6 +36,12 @@ export function meldingen(
           voor: { rol: 'secretariaat' },
           tekst: `Er is iets nieuws ingediend: ${zaakwoord(procedure).naam}.`,
         })
+        if (procedure.meldtBestuur && context.feiten.aanvrager?.bestuur)
+          lijst.push({
+            voor: { organisatie: context.feiten.aanvrager.bestuur },
+            tekst: `${context.feiten.aanvrager.naam}: ${procedure.meldtBestuur.tekst}`,
+            zonderZaak: true,
+          })
         break
       case 'geregistreerd': {
         const school = context.feiten.leerling?.school

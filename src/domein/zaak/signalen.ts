@@ -53,6 +53,13 @@ export function signalen(s: Situatie): readonly Signaal[] {
       grond: 'Awb 4:5',
       zwaarte: 'dringend',
     })
+  const lang = procedure.aanhouden?.lang
+  if (
+    lang &&
+    opschorting?.soort === 'aanhouden' &&
+    voorwaardefeiten(s).einde(opschorting.op, lang.duur) <= context.vandaag
+  )
+    lijst.push({ code: 'lang-aangehouden', tekst: lang.tekst, grond: lang.grond, zwaarte: 'let-op' })
   const verschillen = adviesverschillen(t)
   const bijVerschil = faseVanSoort(procedure, 'advies')?.bijVerschil
   if (verschillen.length > 0 && !t.besluit)

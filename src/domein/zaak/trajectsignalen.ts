@@ -1,6 +1,7 @@
 // Signals of an arrangement: who was not invited, a period past the school year, and what the procedure itself names.
 import { eindeSchooljaar, kort } from '../kern/datum.ts'
 import { toets } from '../procedure/voorwaarde.ts'
+import { nietAlleOuders } from '../dossier/compleet.ts'
 import { evaluatiesVan } from '../fasen/uitvoering/evaluatie.ts'
 import { partijnaam } from '../fasen/gesprek/partijen.ts'
 import { startfase } from '../fasen/uitvoering/starten.ts'
@@ -25,7 +26,7 @@ export function trajectsignalen(s: Situatie): Signaal[] {
       zwaarte,
       ...(ookSchool ? { ookSchool } : {}),
     }))
-  return [...eigen, ...gemist(s), ...overSchooljaar(s), ...verkeerdBenoemd(s)]
+  return [...eigen, ...gemist(s), ...overSchooljaar(s), ...verkeerdBenoemd(s), ...zonderElkeOuder(s)]
 }
 
 function gemist(s: Situatie): Signaal[] {
@@ -72,6 +73,24 @@ function overSchooljaar({ procedure, toestand: t }: Situatie): Signaal[] {
   return [
     { code: 'over-schooljaar', tekst: looptijd.overSchooljaar, grond: looptijd.grond, zwaarte: 'let-op' },
   ]
+}
+
+/** Signed by one guardian of more: seen until it was let through. */
+function zonderElkeOuder(s: Situatie): Signaal[] {
+  if (s.toestand.compleetOp) return []
+  return nietAlleOuders(s).flatMap(({ id, alleOuders }) =>
+    alleOuders
+      ? [
+          {
+            code: `${id}-niet-alle-ouders`,
+            tekst: alleOuders.signaal,
+            grond: alleOuders.grond,
+            zwaarte: 'let-op' as const,
+            ookSchool: true,
+          },
+        ]
+      : [],
+  )
 }
 
 function verkeerdBenoemd({ procedure, toestand: t }: Situatie): Signaal[] {

@@ -21,5 +21,5 @@ export function ondertekenaars(procedure: Procedure): readonly Keuze[] {
 
 /** Whether this procedure asks some to sign by name. */
 export function vraagtNamen({ dossiereisen }: Procedure): boolean {
-  return dossiereisen.some((e) => e.handtekeningen?.some((h) => h.includes('elke-ouder')))
+  return dossiereisen.some((e) => e.alleOuders || e.handtekeningen?.some((h) => h.includes('elke-ouder')))
 }

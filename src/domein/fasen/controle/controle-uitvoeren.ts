@@ -1,7 +1,7 @@
 import { type Datum, inWoorden } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Veld, Velden } from '../../kern/veld.ts'
-import { gemis, laatsteOntvangst } from '../../dossier/compleet.ts'
+import { gemis, laatsteOntvangst, nietAlleOuders } from '../../dossier/compleet.ts'
 import type { Controlepunt } from '../../procedure/definitie.ts'
 import { type Voorwaardefeiten, toets } from '../../procedure/voorwaarde.ts'
 import type { Gebeurtenis } from '../../verloop/gebeurtenis.ts'
@@ -142,6 +142,13 @@ function compleet(
       grond: 'GV-027',
     })
   const laatste = laatsteOntvangst(s)
+  const [zonder] = nietAlleOuders(s)
+  if (zonder?.alleOuders && !waarden['toelichting'])
+    return weiger('niet-alle-ouders', zonder.alleOuders.signaal, {
+      uitweg: 'Laat alle gezaghebbende ouders ondertekenen, of licht toe waarom u dit doorlaat.',
+      velden: { toelichting: 'Licht toe waarom u dit doorlaat.' },
+      grond: zonder.alleOuders.grond,
+    })
   const per = (waarden['per'] ?? laatste) as Datum
   if (s.toestand.ingediendOp && per < s.toestand.ingediendOp)
     return weiger('voor-indiening', 'De datum "compleet sinds" kan niet voor de dag van indiening liggen.', {
