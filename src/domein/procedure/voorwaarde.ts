@@ -311,47 +311,17 @@ function datumVan(f: Voorwaardefeiten, veld: string): Datum | null {
   return typeof waarde === 'string' && waarde !== '' ? (waarde as Datum) : null
 }
 
+/** Whether it carries its own words. */
+function heeftWoorden(v: Voorwaarde): v is Extract<Voorwaarde, { inWoorden: string }> {
+  return v.soort !== 'niet' && 'inWoorden' in v
+}
+
 /** The condition as the second half of a Dutch sentence: "als …". */
 export function uitleg(v: Voorwaarde): string {
+  if (heeftWoorden(v)) return v.inWoorden
   switch (v.soort) {
     case 'altijd':
       return 'altijd'
-    case 'heeft-vorm':
-    case 'binnen-schooljaar':
-    case 'zelfde-tekst':
-    case 'uiterlijk-in-jaar':
-    case 'staat-in':
-    case 'noemt-woord':
-    case 'stukken-minstens':
-    case 'stuk-getekend':
-    case 'elk-vastgelegd':
-    case 'antwoord-is':
-    case 'registraties-met':
-    case 'vraag-open':
-    case 'antwoord-ingevuld':
-    case 'aanvrager-is':
-    case 'stuk-aanwezig':
-    case 'gesprek-vastgelegd':
-    case 'registratie-gedaan':
-    case 'akkoord-van':
-    case 'toestemming':
-    case 'taak-open':
-    case 'aangesteld':
-    case 'gesprek-met':
-    case 'gesprekken-gehouden':
-    case 'evaluatie-gedaan':
-    case 'besluit-is':
-    case 'stuk-na-start':
-    case 'datum-uiterlijk':
-    case 'nadert':
-    case 'in-maand':
-    case 'hoogstens':
-    case 'som-is':
-    case 'andere-zaak':
-    case 'handelt-van-kant':
-    case 'vanuit':
-    case 'school-instelling':
-      return v.inWoorden
     case 'andere-beslisser':
       return 'wie besluit nam niet het oorspronkelijke besluit'
     case 'advies-afwijzend':
@@ -372,8 +342,6 @@ export function uitleg(v: Voorwaarde): string {
       return 'de leerling zit op een school'
     case 'zonder-namen':
       return 'de tekst noemt geen naam'
-    case 'gestart-door':
-      return v.inWoorden
     case 'leerling-woont-in':
       return `de leerling woont in ${opsomming(v.plaatsen, 'of')}`
     case 'leeftijd-vanaf':
