@@ -6,6 +6,7 @@ import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
+import { SCHORSING } from './schorsing.ts'
 import { CONCEPT } from './statussen.ts'
 import { TLV_EMB } from './tlv-emb.ts'
 import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
@@ -13,6 +14,7 @@ import { TLV_ONDERINSTROOM } from './tlv-onderinstroom.ts'
 import { TLV_ZONDER_TOESTEMMING } from './tlv-zonder-toestemming.ts'
 import { TLV } from './tlv.ts'
 import { VERHUIZING } from './verhuizing.ts'
+import { VERWIJDERING } from './verwijdering.ts'
 import { VRAAG } from './vraag.ts'
 import { ZORGPLICHT } from './zorgplicht.ts'
 
@@ -37,6 +39,9 @@ const PROCEDURES = [
   OVERGANGSARRANGEMENT,
   // Placements elsewhere
   ...ARRANGEMENTEN,
+  // Absence, suspension, removal, pupils at home
+  SCHORSING,
+  VERWIJDERING,
 ]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {

@@ -3,6 +3,7 @@ import { inWoorden, metWeekdag } from '../kern/datum.ts'
 import { opsomming } from '../procedure/voorwaarde.ts'
 import { ARRANGEMENTBRIEVEN } from './arrangement.ts'
 import { ADVIESBRIEVEN } from './advies.ts'
+import { BERICHTEN } from './bericht.ts'
 import { PROBRIEVEN } from './tlv-pro.ts'
 import { TLVBESLUITBRIEVEN } from './tlv-besluit.ts'
 import { bezwaar } from './bezwaar.ts'
@@ -269,6 +270,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...LOKETBRIEVEN,
   ...ZORGPLICHTBRIEVEN,
   ...BEMIDDELINGSBRIEVEN,
+  ...BERICHTEN,
 }
 
 /** The kinds of letters that can be made. */
