@@ -4,6 +4,7 @@ import { ARRANGEMENTEN } from './arrangementen.ts'
 import { BAOBAO } from './baobao.ts'
 import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
+import { DOORZETTING } from './doorzetting.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
 import { SCHORSING } from './schorsing.ts'
@@ -42,6 +43,7 @@ const PROCEDURES = [
   // Absence, suspension, removal, pupils at home
   SCHORSING,
   VERWIJDERING,
+  DOORZETTING,
 ]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {
