@@ -13,9 +13,11 @@ import { TLV_EMB } from './tlv-emb.ts'
 import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
 import { TLV_ONDERINSTROOM } from './tlv-onderinstroom.ts'
 import { TLV_ZONDER_TOESTEMMING } from './tlv-zonder-toestemming.ts'
+import { THUISZITTER } from './thuiszitter.ts'
 import { TLV } from './tlv.ts'
 import { VERHUIZING } from './verhuizing.ts'
 import { VERWIJDERING } from './verwijdering.ts'
+import { VERZUIM } from './verzuim.ts'
 import { VRAAG } from './vraag.ts'
 import { ZORGPLICHT } from './zorgplicht.ts'
 
@@ -41,8 +43,10 @@ const PROCEDURES = [
   // Placements elsewhere
   ...ARRANGEMENTEN,
   // Absence, suspension, removal, pupils at home
+  VERZUIM,
   SCHORSING,
   VERWIJDERING,
+  THUISZITTER,
   DOORZETTING,
 ]
 

@@ -49,3 +49,66 @@ export const VERWIJDERINGSTATUSSEN = {
     jongere: 'Er is een andere school voor je.',
   },
 } as const satisfies Readonly<Record<string, PerDoelgroep>>
+
+export const VERZUIMSTATUSSEN = {
+  'Verzuim vastleggen': {
+    swv: 'De school legt het verzuim vast.',
+    school: 'Leg vast welk verzuim het is.',
+    ouder: 'De school kijkt wat er nodig is.',
+    jongere: 'De school kijkt wat er nodig is.',
+  },
+  'Melden bij DUO': {
+    swv: 'De school meldt de in- of uitschrijving aan DUO.',
+    school: 'Meld de in- of uitschrijving binnen 7 dagen aan DUO.',
+    ouder: 'De school geeft door dat uw kind is in- of uitgeschreven.',
+    jongere: 'De school geeft door dat je bent in- of uitgeschreven.',
+  },
+  'School meldt': {
+    swv: 'De school meldt het verzuim bij leerplicht.',
+    school: 'Meld bij de leerplichtambtenaar en stel de ouders op de hoogte.',
+    ouder: 'De school meldt bij leerplicht dat uw kind er niet of te laat was. U krijgt daar bericht over.',
+    jongere: 'De school meldt bij leerplicht dat je er niet of te laat was.',
+  },
+  Onvolledig: {
+    swv: 'De school heeft dit nog niet bij leerplicht gemeld.',
+    school: 'Nog niet compleet: meld dit eerst bij de leerplichtambtenaar.',
+    ouder: 'De school is hier nog mee bezig.',
+    jongere: 'De school is hier nog mee bezig.',
+  },
+  'Gesprek met ouders': {
+    swv: 'De school voert een gesprek met de ouders.',
+    school: 'Voer een gesprek met de ouders.',
+    ouder: 'De school wil met u praten.',
+    jongere: 'De school praat met je ouders.',
+  },
+  'Ziek gemeld': {
+    swv: 'De leerling is ziek gemeld.',
+    school: 'De leerling is ziek gemeld.',
+    ouder: 'Uw kind is ziek gemeld.',
+    jongere: 'Je bent ziek gemeld.',
+  },
+  'Gesprek en schoolarts': {
+    swv: 'De school voert een gesprek en meldt aan bij de schoolarts.',
+    school: 'Voer een gesprek met de ouders en meld de leerling aan bij de schoolarts.',
+    ouder: 'De school wil met u praten over het ziek zijn van uw kind. De schoolarts denkt mee.',
+    jongere: 'De school praat met je ouders. De schoolarts denkt mee.',
+  },
+  'Niet verschenen': {
+    swv: 'Ouders of leerling kwamen niet bij de hulpverlening.',
+    school: 'Meld bij de leerplichtambtenaar en stel de ouders op de hoogte.',
+    ouder: 'U of uw kind kwam niet op de afspraak. De school meldt dit bij leerplicht.',
+    jongere: 'Je kwam niet op de afspraak. De school meldt dit bij leerplicht.',
+  },
+  'Bij leerplicht': {
+    swv: 'Leerplicht kijkt wat er nodig is.',
+    school: 'Leerplicht kijkt wat er nodig is en koppelt dat terug.',
+    ouder: 'Leerplicht kijkt wat er nodig is.',
+    jongere: 'Leerplicht kijkt wat er nodig is.',
+  },
+  Afgehandeld: {
+    swv: 'Dit verzuim is afgehandeld.',
+    school: 'Dit verzuim is afgehandeld.',
+    ouder: 'Dit is afgehandeld.',
+    jongere: 'Dit is klaar.',
+  },
+} as const satisfies Readonly<Record<string, PerDoelgroep>>

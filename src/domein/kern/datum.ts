@@ -113,6 +113,16 @@ export function plusMaanden(datum: Datum, maanden: number): Datum {
   return vanDag(dagVan(j, m, Math.min(dag, dagenInMaand(j, m))))
 }
 
+/** The first of the next month; also when the day is itself the first of a month. */
+export function eersteVanVolgendeMaand(datum: Datum): Datum {
+  return plusMaanden(`${datum.slice(0, 8)}01` as Datum, 1)
+}
+
+/** From when a child is subject to compulsory education: the first of the month after the fifth birthday (Leerplichtwet 3). */
+export function leerplichtigVanaf(geboren: Datum): Datum {
+  return eersteVanVolgendeMaand(plusMaanden(geboren, 60))
+}
+
 /** Whole days from `van` to `tot`; negative when `tot` is earlier. */
 export function dagenTussen(van: Datum, tot: Datum): number {
   return naarDag(tot) - naarDag(van)

@@ -92,7 +92,10 @@ export type Registratie = Gevolgen & {
   velden: Velden
   /** Worked out at the moment of the record and kept with it. */
   afgeleid?: Afleidingen
-  /** Taken over from what is known at that moment (`uit` as `antwoordVan` names it) and kept with it. */
+  /**
+   * Taken over from what is known at that moment and kept with it: `uit` as `antwoordVan` names it, or of the pupil
+   * `leerling.geboren` and `leerling.leerplichtig` (from when there is compulsory education).
+   */
   neemtOver?: Readonly<Record<string, { label: string; uit: string; soort: 'tekst' | 'datum' | 'ja-nee' }>>
   /** Each next one is a new version of the same: lists number them. */
   versies?: true

@@ -1,5 +1,5 @@
 // The facts of a zaak as the conditions want to see them.
-import { type Datum, beginjaarSchooljaar, leeftijdOp, plusMaanden } from '../kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, leeftijdOp, leerplichtigVanaf, plusMaanden } from '../kern/datum.ts'
 import type { Waarde, Waarden } from '../kern/veld.ts'
 import type { Toestemmingvan, Voorwaardefeiten } from '../procedure/voorwaarde.ts'
 import { kantVan } from '../toegang/rollen.ts'
@@ -22,16 +22,21 @@ export function voorwaardefeiten(
   const { feiten } = context
   const peildatum = t.ingediendOp ?? context.vandaag
   const nieuwste = (soort: string) => stukkenVan(t, soort)[0]
+  const geboren = feiten.leerling?.geboren ?? null
+  // Answers that do not stand in the zaak itself.
+  const vanBuiten: Readonly<Record<string, Datum | null>> = {
+    'vanuit.bekendgemaakt': feiten.vanuit?.bekendgemaaktOp ?? null,
+    'leerling.geboren': geboren,
+    'leerling.leerplichtig': geboren && leerplichtigVanaf(geboren),
+  }
   return {
     peildatum,
     antwoord: (veld) =>
       Object.hasOwn(waarden, veld)
         ? waarden[veld]
-        : veld === 'vanuit.bekendgemaakt'
-          ? (feiten.vanuit?.bekendgemaaktOp ?? null)
-          : veld === 'leerling.geboren'
-            ? (feiten.leerling?.geboren ?? null)
-            : antwoordVan(t, veld),
+        : Object.hasOwn(vanBuiten, veld)
+          ? vanBuiten[veld]
+          : antwoordVan(t, veld),
     andereBeslisser: !context.door.persoon || context.door.persoon !== feiten.vanuit?.beslisser,
     kanten: context.door.rollen.map(({ rol }) => kantVan(rol)),
     aanvragersoort: feiten.aanvrager?.soort ?? null,

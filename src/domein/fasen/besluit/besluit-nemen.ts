@@ -1,4 +1,13 @@
-import { type Datum, dagVan, kort, metWeekdag, naarDag, plusMaanden, vanDag } from '../../kern/datum.ts'
+import {
+  type Datum,
+  dagVan,
+  eersteVanVolgendeMaand,
+  kort,
+  metWeekdag,
+  naarDag,
+  plusMaanden,
+  vanDag,
+} from '../../kern/datum.ts'
 import { type Weigering, isWeigering, weiger } from '../../kern/uitkomst.ts'
 import { type Veld, type Velden, type Waarden, isLeeg } from '../../kern/veld.ts'
 import type { Besluitoptie, FaseVan, Procedure } from '../../procedure/definitie.ts'
@@ -289,11 +298,6 @@ function besluit(
     },
     persoonlijk: { motivering: String(waarden['motivering'] ?? ''), velden: eigenVelden },
   }
-}
-
-/** Also when the day is itself the first of a month: then the next. */
-function eersteVanVolgendeMaand(dag: Datum): Datum {
-  return plusMaanden(`${dag.slice(0, 8)}01` as Datum, 1)
 }
 
 function nummer(_procedure: Procedure, { context }: Situatie): string {

@@ -7,7 +7,7 @@ import { voorwaardefeiten } from '../../verloop/voorwaardefeiten.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
 import type { Opdrachtsoort, Situatie, Variant } from '../../verloop/opdracht.ts'
 import { huidigeFase } from '../../verloop/route.ts'
-import { type Toestand, antwoordVan, registratieVan } from '../../verloop/toestand.ts'
+import { antwoordVan, registratieVan } from '../../verloop/toestand.ts'
 import { faseVanSoort, gesloten } from '../faseregel.ts'
 import { verschuif } from '../toewijzing/beurt.ts'
 import { afgeleid, eisFout, metGevolgen, uitkomstVan } from '../gevolgen.ts'
@@ -73,10 +73,12 @@ function overschrijding({ toestand: t }: Situatie, r: Registratie, gegeven: Waar
 }
 
 /** What this record takes over from what is known; nothing of what is not. */
-function overgenomen(t: Toestand, { neemtOver = {} }: Registratie): Waarden {
+function overgenomen(s: Situatie, { neemtOver }: Registratie): Waarden {
+  if (!neemtOver) return {}
+  const feiten = voorwaardefeiten(s)
   return Object.fromEntries(
     Object.entries(neemtOver).flatMap(([naam, { uit }]): [string, Waarde][] => {
-      const waarde = antwoordVan(t, uit)
+      const waarde = feiten.antwoord(uit) as Waarde | undefined
       return waarde === undefined || waarde === null ? [] : [[naam, waarde]]
     }),
   )
@@ -135,7 +137,7 @@ export const vastleggen: Opdrachtsoort = {
       ...beslist,
       ...trekking,
       ...scholenVan(s, r.aanScholen),
-      ...overgenomen(s.toestand, r),
+      ...overgenomen(s, r),
       ...afgeleid(s, r.afgeleid, gegeven),
       ...overschrijding(s, r, gegeven),
     }
