@@ -3,6 +3,7 @@
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
 import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
+import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
@@ -46,11 +47,13 @@ export const ROUTEKAART: readonly Routevraag[] = [
       NAAR_TLV,
       NAAR_PLAATSING,
       NAAR_ZORGPLICHT,
+      NAAR_VERZUIM,
     ],
   },
   TLV_VRAAG,
   PLAATSINGSVRAAG,
   ZORGPLICHTVRAAG,
+  VERZUIMVRAAG,
 ]
 
 const STEUNPUNTEN: Infopagina = {
@@ -64,4 +67,10 @@ const STEUNPUNTEN: Infopagina = {
   ],
 }
 
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, ...TLV_PAGINAS]
+export const PAGINAS: readonly Infopagina[] = [
+  STEUNPUNTEN,
+  TIMEOUTROUTE,
+  AANMELDEN,
+  ...TLV_PAGINAS,
+  VERZUIMPAGINA,
+]

@@ -273,3 +273,26 @@ test('a leerplichtambtenaar reads only what was reported to her', () => {
   gemeld(zaak)
   assert.equal(als(), 'behandelaar')
 })
+
+const PAGINA = RIJN_GELDERSE_VALLEI.inhoud.paginas.find((p) => p.naam === 'verzuimkaart')
+
+test('RGV-380: the page names the desk of leerplicht per gemeente, without telephone numbers', () => {
+  const tekst = JSON.stringify(PAGINA)
+  assert.match(tekst, /Ede, Veenendaal, Scherpenzeel, Renswoude en Rhenen: Centraal meldpunt leerplicht/)
+  assert.match(tekst, /Nijkerk: Lp Nijkerk/)
+  assert.doesNotMatch(tekst, /\d{6,}|\d{3,4}-\d{5,}/)
+})
+
+test('RGV-382: the page shows the whole verzuimkaart, with what school and leerplicht do, and refers to bijlage 2.3', () => {
+  const tabel = PAGINA?.blokken.find((b) => b.soort === 'tabel')
+  assert.deepEqual(tabel?.koppen, ['Wanneer', 'Soort', 'De school', 'Leerplicht of JGGD-JGZ'])
+  assert.equal(tabel?.rijen.length, 13)
+  const rij = (wanneer: RegExp) => tabel?.rijen.find(([naam]) => wanneer.test(naam?.[0] ?? ''))
+  assert.deepEqual(rij(/^Luxe/)?.[2], [
+    'Melden bij leerplichtambtenaar',
+    'Ouders op de hoogte stellen van de melding',
+  ])
+  assert.deepEqual(rij(/^Luxe/)?.[3], ['Onderzoek starten en proces-verbaal opmaken'])
+  assert.deepEqual(rij(/^3 keer/)?.[3], [])
+  assert.match(JSON.stringify(PAGINA), /bijlage 2\.3/)
+})

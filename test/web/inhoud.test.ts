@@ -354,3 +354,17 @@ test('the financial overview is a page for who may see money, and not there for 
   assert.match(tekst, /Financieel overzicht \d{4}-\d{4}/)
   assert.equal((await haal('/gv/financieel', await inlog('zorgcoordinator.streek'))).status, 404)
 })
+
+test('RGV-382: the verzuimkaart is a table with a heading for each column and row, and lists within its cells', async () => {
+  const html = await (await fetch(`${app.url}/rgv/informatie/verzuimkaart`)).text()
+  assert.deepEqual(
+    [...html.matchAll(/<th scope="col">([^<]+)</g)].map((m) => m[1]),
+    ['Wanneer', 'Soort', 'De school', 'Leerplicht of JGGD-JGZ'],
+  )
+  assert.equal([...html.matchAll(/<th scope="row">/g)].length, 13)
+  assert.match(
+    html,
+    /Luxe verzuim[^<]*<\/th><td data-kop="Soort">Wettelijk verzuim<\/td><td data-kop="De school"><ul><li>Melden bij leerplichtambtenaar<\/li><li>Ouders op de hoogte stellen van de melding<\/li><\/ul>/,
+  )
+  assert.match(html, /bijlage 2\.3/)
+})

@@ -21,6 +21,13 @@ export type Infoblok =
   | { soort: 'link'; tekst: string; adres: string }
   /** A triangle in layers, from the bottom up; what they are is told below it. */
   | { soort: 'driehoek'; lagen: readonly string[] }
+  /** The first cell of a row names it. A cell holds lines: none reads as "Geen", more than one reads as a list. */
+  | {
+      soort: 'tabel'
+      titel: string
+      koppen: readonly string[]
+      rijen: readonly (readonly (readonly string[])[])[]
+    }
 
 export type Infopagina = {
   naam: string
@@ -77,6 +84,7 @@ export function secties(pagina: Infopagina, zoek = ''): readonly Infosectie[] {
 
 function tekstVan(blok: Infoblok): string {
   if (blok.soort === 'lijst') return blok.regels.join(' ')
+  if (blok.soort === 'tabel') return [blok.titel, ...blok.koppen, ...blok.rijen.flat(2)].join(' ')
   return blok.soort === 'driehoek' ? blok.lagen.join(' ') : blok.tekst
 }
 
