@@ -13,7 +13,7 @@ import { mogelijkheden } from '#domein/zaak/beslis.ts'
 import { OPDRACHTEN } from '#domein/zaak/opdrachten.ts'
 import { type Taak, aanZet, taken } from '#domein/zaak/taken.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
-import type { Persoonfeit, Zaakfeit } from '#domein/verloop/opdracht.ts'
+import type { Feiten, Persoonfeit, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
 import { STREEK, type Spel, speel } from './cast.ts'
 import { mens } from './mens.ts'
@@ -115,6 +115,22 @@ function begonnenDoor({ ingang, indiener }: Procedure): string | undefined {
   return door[0] ?? indiener.rollen[0]
 }
 
+/** Where a rule asks how old the pupil is when it begins, one of primary school instead of the pupil of the fixed cast. */
+function leerlingVoor({ ingang }: Procedure): Pick<Feiten, 'leerling'> | undefined {
+  return ingang.some((e) => e.bijStart && JSON.stringify(e.als).includes('leerling.geboren'))
+    ? {
+        leerling: {
+          id: 'A',
+          naam: 'Sam Voorbeeld',
+          geboren: '2014-06-01',
+          woonplaats: 'Ede',
+          school: STREEK,
+          gezag: [{ persoon: 'moeder', aard: 'gezag' }],
+        },
+      }
+    : undefined
+}
+
 /** Meetings every fortnight, where a zaak comes on the agenda of a planned one only. */
 function gepland({ route }: Procedure) {
   const commissies = route.flatMap((f) =>
@@ -130,12 +146,19 @@ function gepland({ route }: Procedure) {
 export function simuleer(procedure: Procedure, zaad: number, stappen: number): readonly string[] {
   const t = toeval(zaad)
   const { spelers, mensen } = bezetting(procedure)
-  const indiener = spelers.find((s) => s === begonnenDoor(procedure)) ?? 'zorgcoordinator'
+  const rol = begonnenDoor(procedure)
+  const heet = rol === 'directeur-bestuurder' ? 'bestuurder' : rol
+  const indiener = spelers.find((s) => s === heet) ?? 'zorgcoordinator'
   const zaak = speel({
     procedure,
     door: indiener,
     mensen,
-    feiten: { vanuit: besluitVan(procedure), ...uitTeTrekken(procedure, zaad), ...gepland(procedure) },
+    feiten: {
+      vanuit: besluitVan(procedure),
+      ...leerlingVoor(procedure),
+      ...uitTeTrekken(procedure, zaad),
+      ...gepland(procedure),
+    },
   })
   const gedaan: string[] = []
   let dag: Datum = '2023-01-04'

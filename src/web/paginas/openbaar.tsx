@@ -7,13 +7,13 @@ import { duurInWoorden } from '#domein/termijn/duur.ts'
 import { kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { tekening } from '#domein/procedure/tekening.ts'
 import type { Weigering } from '#domein/kern/uitkomst.ts'
-import { type Infoblok, type Infopagina, type Routevraag, secties } from '#domein/procedure/inhoud.ts'
+import { type Infopagina, type Routevraag, secties } from '#domein/procedure/inhoud.ts'
 import { Grond, grondInWoorden } from '../componenten/grond.tsx'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Pagina, type Kader } from '../layout/pagina.tsx'
 import { Foutensamenvatting } from '../componenten/formulier.tsx'
 import { perKant } from '../componenten/cast.ts'
-import { Driehoek } from '../componenten/driehoek.tsx'
+import { Blok } from '../componenten/infoblok.tsx'
 import { Routetekening } from '../componenten/routetekening.tsx'
 import { OppFormat } from '../componenten/oppformat.tsx'
 import { pad } from '../paths.ts'
@@ -286,72 +286,6 @@ function Zoekveld({ adres, zoek, aantal }: { adres: string; zoek: string; aantal
       ) : null}
     </form>
   )
-}
-
-function Infotabel({ tabel: t }: { tabel: Extract<Infoblok, { soort: 'tabel' }> }): Html {
-  return (
-    <div class="tabelrol" tabindex={0} role="region" aria-label={t.titel}>
-      <table class="stapelt">
-        <caption class="alleen-voorlezen">{t.titel}</caption>
-        <thead>
-          <tr>
-            {t.koppen.map((k) => (
-              <th scope="col">{k}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {t.rijen.map(([naam = [], ...cellen]) => (
-            <tr>
-              <th scope="row">{naam.join(' ')}</th>
-              {cellen.map((regels, i) => (
-                <td data-kop={t.koppen[i + 1] ?? ''}>
-                  {regels.length > 1 ? (
-                    <ul>
-                      {regels.map((r) => (
-                        <li>{r}</li>
-                      ))}
-                    </ul>
-                  ) : (
-                    (regels[0] ?? 'Geen')
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function Blok({ blok: b }: { blok: Infoblok }): Html {
-  switch (b.soort) {
-    case 'alinea':
-      return <p>{b.tekst}</p>
-    case 'kop':
-      return <h2>{b.tekst}</h2>
-    case 'driehoek':
-      return <Driehoek lagen={b.lagen} />
-    case 'tabel':
-      return <Infotabel tabel={b} />
-    case 'lijst':
-      return (
-        <ul>
-          {b.regels.map((r) => (
-            <li>{r}</li>
-          ))}
-        </ul>
-      )
-    case 'link':
-      return (
-        <p>
-          <a href={b.adres} rel="noopener">
-            {b.tekst}
-          </a>
-        </p>
-      )
-  }
 }
 
 export function Inlogpagina({
