@@ -91,12 +91,12 @@ function tlv(
 function figuren(zaken: readonly Spel[], jaar: number): Readonly<Record<string, number | null>> {
   const [van, tot] = [`${jaar}-08-01`, `${jaar + 1}-07-31`]
   const opgeteld = zaken.flatMap((zaak) => {
-    const { procedure, toestand } = zaak.situatie()
-    return kengetalfeiten(KENGETALLEN, procedure, toestand)
+    const situatie = zaak.situatie()
+    return kengetalfeiten(KENGETALLEN, situatie)
       .filter((f) => f.datum >= van && f.datum <= tot)
       .map(({ kengetal, waarde, aantal, som }) => ({
         kengetal,
-        procedure: procedure.code,
+        procedure: situatie.procedure.code,
         waarde,
         aantal,
         som,

@@ -129,7 +129,7 @@ const punt = (id: string, anders: Record<string, unknown> = {}, feiten: Partial<
 
 /** What a zaak adds to one key figure: answer, day and number. */
 const telt = (kengetal: string, zaak: Spel) =>
-  kengetalfeiten([...STANDAARDKENGETALLEN, ...KENGETALLEN], COMMA, zaak.toestand)
+  kengetalfeiten([...STANDAARDKENGETALLEN, ...KENGETALLEN], zaak.situatie())
     .filter((f) => f.kengetal === kengetal)
     .map((f) => [f.waarde, f.datum, f.aantal])
 

@@ -245,7 +245,7 @@ test('the fifth place went to another in the meantime: the school pays, and conf
 
 test('the key figures count what Overstag accepted, and who pays it; the consent of the chair alone counts nothing', () => {
   const telt = (zaak: Spel) =>
-    kengetalfeiten([...STANDAARDKENGETALLEN, ...KENGETALLEN], OVERSTAG, zaak.toestand)
+    kengetalfeiten([...STANDAARDKENGETALLEN, ...KENGETALLEN], zaak.situatie())
       .filter((f) => ['toekenningen', 'afwijzingen', 'overstag-bekostiging'].includes(f.kengetal))
       .map((f) => [f.kengetal, f.waarde, f.datum])
   assert.deepEqual(telt(bijOverstag()), [])

@@ -175,7 +175,7 @@ test('GO-086: a request to explain the route map to a team is a task of the Loke
 
 test('GO-009: filed on 5 December and decided on the 15th took ten days', () => {
   const zaak = ingediend(begin(PLAATS, DAG), DAG, VRAAG).doe(OVERLEG, 'voorzitter', 'besluit-nemen', ADVIES)
-  const feiten = kengetalfeiten(STANDAARDKENGETALLEN, PLAATS, zaak.toestand)
+  const feiten = kengetalfeiten(STANDAARDKENGETALLEN, zaak.situatie())
   assert.deepEqual(
     feiten.find((f) => f.kengetal === 'doorlooptijd'),
     { kengetal: 'doorlooptijd', waarde: '', datum: OVERLEG, aantal: 1, som: 10 },
@@ -197,7 +197,7 @@ test('GO-021: of twenty decisions two were suspended: 10 procent', () => {
         : { besluit: 'toekenning', tot: '2023-07-31', motivering: 'Ja.' }
   const feiten = Array.from({ length: 20 }, (_, n) => {
     const zaak = ingediend(begin(TLV, DAG), DAG, sbo).doe(OVERLEG, 'voorzitter', 'besluit-nemen', besluit(n))
-    return kengetalfeiten([...STANDAARDKENGETALLEN, ...LOKETKENGETALLEN], TLV, zaak.toestand)
+    return kengetalfeiten([...STANDAARDKENGETALLEN, ...LOKETKENGETALLEN], zaak.situatie())
   })
   const opgeteld = feiten.flat().map((f) => ({ ...f, procedure: TLV.code }))
   const regels = kengetalregels([...STANDAARDKENGETALLEN, ...LOKETKENGETALLEN], [TLV], opgeteld, false)

@@ -6,6 +6,7 @@ import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
 import { DOORZETTING } from './doorzetting.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { KENGETALLEN } from './kengetallen.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
 import { SCHORSING } from './schorsing.ts'
 import { CONCEPT } from './statussen.ts'
@@ -71,5 +72,6 @@ export const RIJN_GELDERSE_VALLEI: Desk = {
     ouderInzage: 'stand',
     nummerpatroon: 'RGV-{jaar}-{volgnummer}',
   },
+  kengetallen: KENGETALLEN,
   inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
 }

@@ -6,7 +6,7 @@ import type { Kengetal } from '#domein/kengetal/definitie.ts'
 import { FINANCIEEL } from '#domein/kengetal/financieel.ts'
 import { kengetalfeiten } from '#domein/kengetal/feiten.ts'
 import { STANDAARDKENGETALLEN } from '#domein/kengetal/standaard.ts'
-import type { Procedure } from '#domein/procedure/definitie.ts'
+import type { Termijnsituatie } from '#domein/verloop/termijn.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 
 /** The figures of a desk: the standard ones and its own. */
@@ -20,20 +20,19 @@ export async function houdKengetallenBij(
   v: {
     swv: { id: number; sjabloon: string }
     zaak: string
-    procedure: Procedure
     was: Toestand | null
-    nu: Toestand
+    nu: Termijnsituatie
   },
 ): Promise<void> {
   const definities = [...kengetallenVan(v.swv.sjabloon), ...FINANCIEEL]
-  const feiten = kengetalfeiten(definities, v.procedure, v.nu)
-  const eerder = v.was ? kengetalfeiten(definities, v.procedure, v.was) : []
+  const feiten = kengetalfeiten(definities, v.nu)
+  const eerder = v.was ? kengetalfeiten(definities, { ...v.nu, toestand: v.was }) : []
   if (JSON.stringify(feiten) === JSON.stringify(eerder)) return
   await schrijfKengetallen(tx, {
     swv: v.swv.id,
     zaak: v.zaak,
-    organisatie: v.nu.aanvrager,
-    procedure: v.procedure.code,
+    organisatie: v.nu.toestand.aanvrager,
+    procedure: v.nu.procedure.code,
     nieuw: v.was === null,
     feiten,
   })

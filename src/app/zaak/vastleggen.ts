@@ -105,7 +105,12 @@ async function schrijf(tx: Tx, v: Vastlegging): Promise<{ toestand: Toestand; ge
       nieuw: v.vorige === null,
       moment: o.moment,
     }),
-    houdKengetallenBij(tx, { swv: o.swv, zaak: v.zaak, procedure, was: v.vorige, nu: toestand }),
+    houdKengetallenBij(tx, {
+      swv: o.swv,
+      zaak: v.zaak,
+      was: v.vorige,
+      nu: { procedure, toestand, context },
+    }),
     schrijfStukken(tx, v),
     schrijfBrieven(tx, swv, v.zaak, o.moment, brieven(v, toestand)),
     schrijfMeldingen(

@@ -12,6 +12,18 @@ export type Telregel =
   | { soort: 'aanhouding' }
   /** Calendar days from filing to the decision, on the day of the decision; the days are added up as well. */
   | { soort: 'doorlooptijd' }
+  /**
+   * Days of this term until the decision, without those on which it was held up, on the day of the decision; the days are
+   * added up as well.
+   */
+  | { soort: 'looptijd'; termijn: string }
+  /**
+   * A decision by the last day of this term, or after it: then the days over are added up as well. An extension that was
+   * told in time has moved that day; one that was not leaves it where it was.
+   */
+  | { soort: 'termijn'; termijn: string; gehaald: boolean }
+  /** A decision that gives a period, on its day and told apart by the last day of the period, or by first and last. */
+  | { soort: 'geldigheid'; naar: 'einde' | 'periode' }
   /** Each criterion or term from which was departed with reasons, on that day; told apart by criterion. */
   | { soort: 'afwijking' }
   /** A decided zaak that was suspended at least once, on the day of the decision. */

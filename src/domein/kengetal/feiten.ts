@@ -1,24 +1,21 @@
-// What one zaak adds to the key figures, worked out from its toestand alone. So a counter can be checked at any time by
+// What one zaak adds to the key figures, worked out from its toestand and the calendar alone. So a counter can be checked at any time by
 // working everything out again, and a correction (reopened, decided anew) corrects the figures by itself.
-import { type Datum, dagenTussen } from '../kern/datum.ts'
+import { type Datum, dagenTussen, inWoorden } from '../kern/datum.ts'
 import type { Veld, Waarde } from '../kern/veld.ts'
 import type { Afleidingen } from '../procedure/bouwstenen.ts'
 import { type Procedure, formulierVelden } from '../procedure/definitie.ts'
+import { type Termijnsituatie, rekeningVan } from '../verloop/termijn.ts'
 import { type Toestand, antwoordVan } from '../verloop/toestand.ts'
 import type { Kengetal, Kengetalfeit } from './definitie.ts'
 
 type Los = Omit<Kengetalfeit, 'kengetal'>
 
 /** The facts of a zaak under these definitions; same figure, answer and day are one fact. */
-export function kengetalfeiten(
-  definities: readonly Kengetal[],
-  procedure: Procedure,
-  t: Toestand,
-): readonly Kengetalfeit[] {
+export function kengetalfeiten(definities: readonly Kengetal[], s: Termijnsituatie): readonly Kengetalfeit[] {
   const uit = new Map<string, Kengetalfeit>()
   for (const d of definities) {
-    if (d.procedures && !d.procedures.includes(procedure.code)) continue
-    for (const los of tel(d, procedure, t)) {
+    if (d.procedures && !d.procedures.includes(s.procedure.code)) continue
+    for (const los of tel(d, s)) {
       const sleutel = `${d.id}|${los.waarde}|${los.datum}`
       const er = uit.get(sleutel)
       uit.set(sleutel, {
@@ -33,8 +30,8 @@ export function kengetalfeiten(
   return [...uit.values()]
 }
 
-function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
-  const { telt } = d
+function tel({ telt }: Kengetal, s: Termijnsituatie): readonly Los[] {
+  const { procedure: p, toestand: t } = s
   // A concept is no request yet; what the desk itself put on record (a departure) does count.
   const ingediend = t.ingediendOp
   switch (telt.soort) {
@@ -49,6 +46,25 @@ function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
     case 'doorlooptijd': {
       const u = uitkomstVanZaak(p, t)
       return u && ingediend ? [{ ...een(u.op), som: Math.max(0, dagenTussen(ingediend, u.op)) }] : []
+    }
+    case 'looptijd': {
+      const u = uitkomstVanZaak(p, t)
+      const rekening = u && termijnrekening(s, telt.termijn)
+      return rekening
+        ? [{ ...een(u.op), som: Math.max(0, dagenTussen(rekening.start, u.op) - rekening.opgeschorteDagen) }]
+        : []
+    }
+    case 'termijn': {
+      const u = uitkomstVanZaak(p, t)
+      const rekening = u && termijnrekening(s, telt.termijn)
+      if (!rekening) return []
+      const over = Math.max(0, dagenTussen(rekening.einde, u.op))
+      return (over === 0) === telt.gehaald ? [{ ...een(u.op), som: over }] : []
+    }
+    case 'geldigheid': {
+      const b = uitkomstVanZaak(p, t)?.uitkomst === 'toekenning' ? t.besluit : null
+      if (!b?.van || !b.tot) return []
+      return [een(b.op, telt.naar === 'einde' ? b.tot : `${b.van}/${b.tot}`)]
     }
     case 'afwijking':
       return afwijkingen(p, t)
@@ -83,6 +99,12 @@ function tel(d: Kengetal, p: Procedure, t: Toestand): readonly Los[] {
     case 'bedrag':
       return bedragen(telt.van, p, t)
   }
+}
+
+/** The sum of a term of the procedure by name; null when it has no such term, or it never began. */
+function termijnrekening(s: Termijnsituatie, naam: string) {
+  const definitie = s.procedure.termijnen.find((x) => x.naam === naam)
+  return definitie ? rekeningVan(s, definitie) : null
 }
 
 /** Granted or paid amounts in centen, added up; nothing before something was granted. */
@@ -228,6 +250,11 @@ export function waardelabel(d: Kengetal, p: Procedure, waarde: string): string {
     return criterium?.vraag ?? p.registraties?.find((r) => r.id === waarde)?.naam ?? waarde
   }
   if (d.telt.soort === 'besluit') return opties(p).find((o) => o.id === waarde)?.naam ?? waarde
+  if (d.telt.soort === 'geldigheid')
+    return waarde
+      .split('/')
+      .map((dag) => inWoorden(dag as Datum))
+      .join(' tot en met ')
   const veld = geteldVeld(d, p)
   if (veld?.soort === 'keuze' || veld?.soort === 'meerkeuze')
     return veld.keuzes.find((k) => k.waarde === waarde)?.label ?? waarde

@@ -102,7 +102,7 @@ function perWaarde(
   // A procedure that does not ask the question has no lines for it; one that does shows its zeros as well.
   const bekend = keuzesVan(d, p)
   if (bekend.length === 0 && groep.size === 0 && d.telt.soort !== 'afwijking') return []
-  const waarden = [...new Set([...bekend, ...groep.keys()])]
+  const waarden = [...new Set([...bekend, ...[...groep.keys()].toSorted()])]
   const aantal = (w: string) => groep.get(w)?.aantal ?? 0
   const dicht = new Set(bedek ? waarden.filter((w) => klein(aantal(w))) : [])
   // One covered number could be worked out from the total: the smallest other goes with it.

@@ -1,0 +1,91 @@
+// Key figures of Rijn & Gelderse Vallei beside the standard ones: how long a TLV takes, and what is granted (bijlage 3.11.2).
+import type { Kengetal } from '#domein/kengetal/definitie.ts'
+import { TLV_EMB } from './tlv-emb.ts'
+import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
+import { TLV_ONDERINSTROOM } from './tlv-onderinstroom.ts'
+import { TLV_ZONDER_TOESTEMMING } from './tlv-zonder-toestemming.ts'
+import { TLV } from './tlv.ts'
+
+const TLVS = [TLV, TLV_ONDERINSTROOM, TLV_HERINDICATIE, TLV_HOOGTE, TLV_EMB, TLV_ZONDER_TOESTEMMING].map(
+  (p) => p.code,
+)
+
+export const KENGETALLEN: readonly Kengetal[] = [
+  {
+    id: 'netto-doorlooptijd',
+    titel: 'Gemiddelde netto doorlooptijd',
+    definitie:
+      'Kalenderdagen van de ontvangst waarmee de beslistermijn begon tot het besluit, zonder de dagen dat die termijn stil stond; gemiddeld over de besluiten van dat schooljaar.',
+    telt: { soort: 'looptijd', termijn: 'beslistermijn' },
+    toon: { soort: 'gemiddelde', eenheid: 'dagen' },
+    procedures: TLVS,
+    grond: 'RGV-204',
+  },
+  {
+    id: 'behaald',
+    titel: 'Behaald percentage',
+    definitie:
+      'Het deel van de besluiten van dat schooljaar dat op of voor de laatste dag van de beslistermijn is genomen. Opschorting en een tijdige mededeling van een langere termijn tellen mee.',
+    telt: { soort: 'termijn', termijn: 'beslistermijn', gehaald: true },
+    toon: { soort: 'aandeel', van: 'doorlooptijd' },
+    procedures: TLVS,
+    grond: 'RGV-203',
+  },
+  {
+    id: 'overschrijdingen',
+    titel: 'Overschrijdingen zonder mededeling',
+    definitie:
+      'Besluiten die na de laatste dag van de beslistermijn zijn genomen, zonder dat voor die dag een langere termijn is meegedeeld. Op de dag van het besluit.',
+    telt: { soort: 'termijn', termijn: 'beslistermijn', gehaald: false },
+    toon: { soort: 'aantal' },
+    procedures: TLVS,
+    grond: 'RGV-205',
+  },
+  {
+    id: 'dagen-overschreden',
+    titel: 'Gemiddelde overschrijding',
+    definitie:
+      'Kalenderdagen tussen de laatste dag van de beslistermijn en het besluit, gemiddeld over de overschrijdingen zonder mededeling van dat schooljaar.',
+    telt: { soort: 'termijn', termijn: 'beslistermijn', gehaald: false },
+    toon: { soort: 'gemiddelde', eenheid: 'dagen' },
+    procedures: TLVS,
+    grond: 'RGV-205',
+  },
+  {
+    id: 'tlv-besluiten',
+    titel: 'Besluiten over TLV’s',
+    definitie:
+      'Besluiten van de directeur-bestuurder: afgegeven, aangehouden of niet toegekend, op de dag van het besluit. Een aangehouden aanvraag telt bij het latere besluit opnieuw.',
+    telt: { soort: 'besluit' },
+    toon: { soort: 'per-waarde' },
+    procedures: TLVS,
+    grond: 'RGV-439',
+  },
+  {
+    id: 'afgegeven-aandeel',
+    titel: 'Aandeel afgegeven',
+    definitie: 'Afgegeven TLV’s van dat schooljaar als deel van de aanvragen van dat schooljaar.',
+    telt: { soort: 'uitkomst', uitkomst: 'toekenning' },
+    toon: { soort: 'aandeel', van: 'aanvragen' },
+    procedures: TLVS,
+    grond: 'RGV-439',
+  },
+  {
+    id: 'tlv-einddatum',
+    titel: 'TLV’s naar verwachte einddatum',
+    definitie: 'Afgegeven TLV’s naar de laatste dag waarop ze gelden, op de dag van het besluit.',
+    telt: { soort: 'geldigheid', naar: 'einde' },
+    toon: { soort: 'per-waarde' },
+    procedures: TLVS,
+    grond: 'RGV-440',
+  },
+  {
+    id: 'tlv-periode',
+    titel: 'TLV’s naar periode',
+    definitie: 'Afgegeven TLV’s naar de eerste en laatste dag waarop ze gelden, op de dag van het besluit.',
+    telt: { soort: 'geldigheid', naar: 'periode' },
+    toon: { soort: 'per-waarde' },
+    procedures: TLVS,
+    grond: 'RGV-440',
+  },
+]
