@@ -13,6 +13,7 @@ import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { actorVan, omgevingVan } from '../zaak/omgeving.ts'
 import { kengetallenVan } from './bijhouden.ts'
+import { type Reden, redenenBij } from './redenen.ts'
 
 /** `swv`: everything. `school`: of the own schools only. `partner`: everything, with small numbers covered (GV-351). */
 export type Bereik = 'swv' | 'school' | 'partner'
@@ -75,7 +76,10 @@ export type Achtergrond = {
   label: string | null
   schooljaar: string
   definitie: string
-  rijen: readonly Achtergrondrij[]
+  /** What `som` of a row is in; null when nothing is added up. */
+  eenheid: string | null
+  /** `redenen`: the departures behind it, for a figure that counts those and a reader who handles the zaak. */
+  rijen: readonly (Achtergrondrij & { redenen: readonly Reden[] })[]
 }
 
 /** The zaken behind a number, as far as this person may see them; not there for who sees covered numbers. */
@@ -105,6 +109,15 @@ export async function achterKengetal(
         organisaties: bereik === 'school' ? await eigenScholen(tx, sessie) : null,
         sleutels: sleutelsVan({ ...actor, rollen: verruimdeRollen(actor, omgeving.instellingen) }),
       })
+      const redenen =
+        definitie.telt.soort === 'afwijking' && bereik === 'swv'
+          ? await redenenBij(tx, {
+              swv: sessie.swv,
+              lezer: actor,
+              instellingen: omgeving.instellingen,
+              rijen,
+            })
+          : []
       const [regel] = await metNamen(
         tx,
         sessie.swv,
@@ -121,7 +134,8 @@ export async function achterKengetal(
         label: v.waarde === null ? null : (regel?.label ?? v.waarde),
         schooljaar: `${jaar}-${jaar + 1}`,
         definitie: definitie.definitie,
-        rijen,
+        eenheid: definitie.toon.soort === 'gemiddelde' ? definitie.toon.eenheid : null,
+        rijen: rijen.map((r, i) => ({ ...r, redenen: redenen[i] ?? [] })),
       }
     },
     { alleenLezen: true },

@@ -4,6 +4,7 @@ import type { Datum } from '#domein/kern/datum.ts'
 import type { Kengetalfeit } from '#domein/kengetal/definitie.ts'
 import { verschuiving } from '#domein/kengetal/feiten.ts'
 import type { Tx } from '../verbinding.ts'
+import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Toegangsrij } from '#domein/zaak/toegang.ts'
 import { magVinden } from './vindbaar.ts'
 
@@ -181,6 +182,8 @@ export type Achtergrondrij = {
   leerling: string | null
   school: string
   status: string
+  /** The answer or criterion; empty when the figure is not told apart. */
+  waarde: string
   datum: Datum
   aantal: number
   som: number
@@ -212,6 +215,7 @@ export async function leesAchtergrond(
       'l.naam as leerling',
       'o.naam as school',
       'z.status',
+      'f.waarde',
       'f.datum',
       'f.aantal',
       'f.som',
@@ -226,4 +230,20 @@ export async function leesAchtergrond(
   if (v.organisaties)
     vraag = vraag.where('f.organisatie', '=', sql<string>`any(${[...v.organisaties]}::uuid[])`)
   return vraag.orderBy('f.datum', 'desc').orderBy('z.nummer', 'desc').limit(500).execute()
+}
+
+/** These zaken as they stand. What a reader may see of them is for the caller to ask. */
+export async function leesToestanden(
+  tx: Tx,
+  swv: number,
+  zaken: readonly string[],
+): Promise<readonly { id: string; procedure: string; procedureversie: string; toestand: Toestand }[]> {
+  if (zaken.length === 0) return []
+  const rijen = await tx
+    .selectFrom('zaak')
+    .select(['id', 'procedure', 'procedure_versie as procedureversie', 'toestand'])
+    .where('swv', '=', swv)
+    .where('id', '=', sql<string>`any(${[...zaken]}::uuid[])`)
+    .execute()
+  return rijen.map((r) => ({ ...r, toestand: r.toestand as Toestand }))
 }

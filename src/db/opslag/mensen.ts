@@ -236,6 +236,21 @@ export async function geefRol(
 }
 
 /** The mail address of a person; null when there is none. */
+export async function leesNamen(
+  tx: Tx,
+  swv: number,
+  personen: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personen.length === 0) return new Map()
+  const rijen = await tx
+    .selectFrom('persoon')
+    .select(['id', 'naam'])
+    .where('swv', '=', swv)
+    .where('id', '=', sql<string>`any(${[...personen]}::uuid[])`)
+    .execute()
+  return new Map(rijen.map((r) => [r.id, r.naam]))
+}
+
 export async function leesMailadres(tx: Tx, swv: number, persoon: string): Promise<string | null> {
   const rij = await tx
     .selectFrom('persoon')

@@ -39,6 +39,7 @@ const achtergrond = ding({
   label: ofNiets(tekst),
   schooljaar: tekst,
   definitie: tekst,
+  eenheid: ofNiets(tekst),
   rijen: lijst(
     ding({
       zaak: tekst,
@@ -46,9 +47,11 @@ const achtergrond = ding({
       leerling: ofNiets(tekst),
       school: tekst,
       status: tekst,
+      waarde: tekst,
       datum,
       aantal: geheel,
       som: geheel,
+      redenen: lijst(ding({ door: ofNiets(tekst), antwoorden: lijst(ding({ label: tekst, tekst })) })),
     }),
   ),
 })
