@@ -121,6 +121,12 @@ test('GV-349, GV-351: two granted and one refused TLV in 2022-2023 read 2 and 1;
   assert.deepEqual(await achterKengetal(zaal.d, await zaal.sessie('orthopedagoog'), vraag), {
     soort: 'niet-gevonden',
   })
+  const looptijd = await achterKengetal(zaal.d, await zaal.sessie('voorzitter'), {
+    ...vraag,
+    kengetal: 'doorlooptijd',
+  })
+  assert.ok(!('soort' in looptijd))
+  assert.deepEqual([looptijd.eenheid, looptijd.rijen.find((r) => r.zaak === drie)?.som], ['dagen', 15])
   assert.deepEqual(await kengetallen(zaal.d, await zaal.sessie('moeder.sam')), { soort: 'niet-gevonden' })
 })
 

@@ -235,7 +235,7 @@ export async function geefRol(
     .execute()
 }
 
-/** The mail address of a person; null when there is none. */
+/** The names of these people. */
 export async function leesNamen(
   tx: Tx,
   swv: number,
@@ -251,6 +251,7 @@ export async function leesNamen(
   return new Map(rijen.map((r) => [r.id, r.naam]))
 }
 
+/** The mail address of a person; null when there is none. */
 export async function leesMailadres(tx: Tx, swv: number, persoon: string): Promise<string | null> {
   const rij = await tx
     .selectFrom('persoon')

@@ -168,24 +168,24 @@ export function Achtergrondpagina({ kader, a }: { kader: Kader; a: Achtergrond }
               <a href={pad.zaak(code, r.zaak)}>{`${r.leerling ?? ''} ${r.nummer}`.trim()}</a> - {r.school},{' '}
               {r.status}
               {a.eenheid === null ? '' : `, ${r.som} ${a.eenheid}`}
-              {r.redenen.map((reden) => (
-                <dl>
-                  {reden.door ? (
-                    <>
-                      <dt>Vastgelegd door</dt>
-                      <dd>{reden.door}</dd>
-                    </>
-                  ) : null}
-                  {reden.antwoorden.map((antwoord) => (
-                    <>
-                      <dt>{antwoord.label}</dt>
-                      <dd>{antwoord.tekst}</dd>
-                    </>
-                  ))}
-                </dl>
-              ))}
             </span>
             <time datetime={r.datum}>{kort(r.datum)}</time>
+            {r.redenen.map((reden) => (
+              <dl class="paren">
+                {reden.door ? (
+                  <>
+                    <dt>Vastgelegd door</dt>
+                    <dd>{reden.door}</dd>
+                  </>
+                ) : null}
+                {reden.antwoorden.map((antwoord) => (
+                  <>
+                    <dt>{antwoord.label}</dt>
+                    <dd>{antwoord.tekst}</dd>
+                  </>
+                ))}
+              </dl>
+            ))}
           </li>
         ))}
       </ul>
