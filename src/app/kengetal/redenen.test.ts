@@ -66,7 +66,9 @@ test('RGV-262: the report of 2025-2026 shows three days to begin that departed, 
     ['Jolien Brink', 'Jolien Brink', 'Jolien Brink'],
   )
   assert.deepEqual(
-    redenen.map((r) => r.antwoorden.find((a) => a.label === 'Gevraagde ingangsdatum')?.tekst).toSorted(),
+    redenen
+      .map((r) => r.antwoorden.find((a) => a.label === 'Gevraagde ingangsdatum')?.tekst ?? '')
+      .toSorted(),
     ['1 april 2026', '1 maart 2026', '16 maart 2026'],
   )
   assert.ok(redenen.every((r) => r.antwoorden.some((a) => a.tekst.startsWith('Thuis sinds januari'))))
