@@ -140,3 +140,49 @@ test('RGV-440: TLVs are counted by the day on which they end, and by period', ()
     ['4', '3', '1', '2', '1', '1'],
   )
 })
+
+test('RGV-438: six files were not taken up in 2025-2026, two of them because the OPP was too old', () => {
+  const terug = (met: Record<string, unknown>, op: Datum = '2025-12-03') =>
+    ingediend(ONTVANGEN).doe(op, 'sll', 'controle-uitvoeren', { uitkomst: 'incompleet', ...met })
+  const nu = rapport([
+    terug({ redenen: ['opp-te-oud'] }),
+    terug({ redenen: ['opp-te-oud', 'ouders'] }),
+    terug({ handtekeningen: false }),
+    terug({ lvs: false }),
+    terug({ ontbreekt: ['Het LVS-overzicht is van een andere leerling'] }),
+    // Supplemented and granted since: it was not taken up at first all the same.
+    afgeven(
+      voorgelegd(
+        geadviseerd(
+          gecontroleerd(terug({ redenen: ['onderzoek'] }).doe('2025-12-05', 'ib', 'aanvullen'), '2025-12-08'),
+          '2025-12-15',
+        ),
+        '2025-12-15',
+      ),
+      '2026-01-05',
+    ),
+    // Of the next school year.
+    terug({ redenen: ['opp-te-oud'] }, '2026-08-03'),
+  ])
+  assert.equal(nu['niet-in-behandeling'], '6')
+  assert.deepEqual(
+    Object.entries(nu).filter(([naam]) => naam.startsWith('niet-in-behandeling-reden.')),
+    [
+      ['niet-in-behandeling-reden.Anders', '1'],
+      ['niet-in-behandeling-reden.Handtekeningen ontbreken', '1'],
+      ['niet-in-behandeling-reden.LVS-gegevens ontbreken', '1'],
+      ['niet-in-behandeling-reden.OPP te oud', '2'],
+      ['niet-in-behandeling-reden.Onderzoek of behandeling niet recent', '1'],
+      ['niet-in-behandeling-reden.Zienswijze of instemming van de ouders ontbreekt', '1'],
+    ],
+  )
+})
+
+test('a reason that is chosen is told to the school as well', () => {
+  const zaak = ingediend(ONTVANGEN).doe('2025-12-03', 'sll', 'controle-uitvoeren', {
+    uitkomst: 'incompleet',
+    redenen: ['opp-te-oud'],
+    ontbreekt: ['Het LVS-overzicht is van een andere leerling'],
+  })
+  assert.deepEqual(zaak.toestand.ontbreekt, ['OPP te oud', 'Het LVS-overzicht is van een andere leerling'])
+})

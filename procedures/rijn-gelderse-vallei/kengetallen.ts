@@ -52,6 +52,26 @@ export const KENGETALLEN: readonly Kengetal[] = [
     grond: 'RGV-205',
   },
   {
+    id: 'niet-in-behandeling',
+    titel: 'Niet in behandeling genomen',
+    definitie:
+      'Keren dat een dossier niet in behandeling is genomen en met reden naar de school terugging, op die dag.',
+    telt: { soort: 'incompleet' },
+    toon: { soort: 'aantal' },
+    procedures: TLVS,
+    grond: 'RGV-438',
+  },
+  {
+    id: 'niet-in-behandeling-reden',
+    titel: 'Redenen om niet in behandeling te nemen',
+    definitie:
+      'De redenen waarmee een dossier naar de school terugging, op die dag. Een dossier met meer redenen telt bij elke reden.',
+    telt: { soort: 'incompleet', naar: 'reden' },
+    toon: { soort: 'per-waarde' },
+    procedures: TLVS,
+    grond: 'RGV-438',
+  },
+  {
     id: 'tlv-besluiten',
     titel: 'Besluiten over TLV’s',
     definitie:

@@ -2,7 +2,7 @@
 // (steunpuntcoördinator), in either order and both before the experts (catalogue O-52).
 import type { Veld } from '#domein/kern/veld.ts'
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
-import type { Controlepunt, Fase } from '#domein/procedure/definitie.ts'
+import type { Controlepunt, Fase, FaseVan } from '#domein/procedure/definitie.ts'
 import { SCHOOLROLLEN } from './delen.ts'
 
 const punt = (id: string, vraag: string, bijNee: string): Controlepunt => ({
@@ -20,8 +20,25 @@ export const AANWEZIG: readonly Controlepunt[] = [
   punt('lvs', 'Zijn de LVS-gegevens aanwezig?', 'LVS-gegevens ontbreken'),
 ]
 
-/** @param punten what is looked for; presence only, no judgement on the content (RGV-173) */
-export function controlefasen(punten: readonly Controlepunt[]): readonly Fase[] {
+/** Why a file goes back to the school besides, counted in the key figures (RGV-438). */
+const REDENEN: FaseVan<'controle'>['redenen'] = {
+  keuzes: [
+    { waarde: 'opp-te-oud', label: 'OPP te oud' },
+    { waarde: 'ondersteuningsteams', label: 'Te weinig ondersteuningsteams in de verslagen' },
+    { waarde: 'onderzoek', label: 'Onderzoek of behandeling niet recent' },
+    { waarde: 'ouders', label: 'Zienswijze of instemming van de ouders ontbreekt' },
+  ],
+  grond: 'RGV-159, RGV-438',
+}
+
+/**
+ * @param punten what is looked for; presence only, no judgement on the content (RGV-173)
+ * @param redenen what else it can go back for
+ */
+export function controlefasen(
+  punten: readonly Controlepunt[],
+  redenen?: FaseVan<'controle'>['redenen'],
+): readonly Fase[] {
   return [
     {
       soort: 'controle',
@@ -33,6 +50,7 @@ export function controlefasen(punten: readonly Controlepunt[]): readonly Fase[] 
         'De secretaresse leerlingenzaken controleert of alles aanwezig is. Over de inhoud oordeelt zij niet.',
       grond: 'RGV-172, RGV-173',
       punten,
+      ...(redenen ? { redenen } : {}),
       incompleet: { status: 'Niet in behandeling genomen', naam: 'De school vult aan en dient opnieuw in' },
       naar: { fase: 'inhoudelijk' },
     },
@@ -59,7 +77,7 @@ export function controlefasen(punten: readonly Controlepunt[]): readonly Fase[] 
   ]
 }
 
-export const CONTROLE_FASEN = controlefasen(AANWEZIG)
+export const CONTROLE_FASEN = controlefasen(AANWEZIG, REDENEN)
 
 const vraag = (label: string, nvt = false): Veld => ({
   soort: 'keuze',

@@ -24,6 +24,11 @@ export type Telregel =
   | { soort: 'termijn'; termijn: string; gehaald: boolean }
   /** A decision that gives a period, on its day and told apart by the last day of the period, or by first and last. */
   | { soort: 'geldigheid'; naar: 'einde' | 'periode' }
+  /**
+   * Each time a zaak was found incomplete, on that day; with `naar` told apart by what missed, once for each. Only in the
+   * words of the procedure: what someone wrote is told apart no further.
+   */
+  | { soort: 'incompleet'; naar?: 'reden' }
   /** Each criterion or term from which was departed with reasons, on that day; told apart by criterion. */
   | { soort: 'afwijking' }
   /** A decided zaak that was suspended at least once, on the day of the decision. */

@@ -43,6 +43,10 @@ function tel({ telt }: Kengetal, s: Termijnsituatie): readonly Los[] {
     }
     case 'aanhouding':
       return t.opschortingen.filter((o) => o.soort === 'aanhouden').map((o) => een(o.op))
+    case 'incompleet':
+      return (t.nietCompleet ?? []).flatMap(({ op, ontbreekt }) =>
+        telt.naar ? redenen(p, ontbreekt).map((reden) => een(op, reden)) : [een(op)],
+      )
     case 'doorlooptijd': {
       const u = uitkomstVanZaak(p, t)
       return u && ingediend ? [{ ...een(u.op), som: Math.max(0, dagenTussen(ingediend, u.op)) }] : []
@@ -99,6 +103,19 @@ function tel({ telt }: Kengetal, s: Termijnsituatie): readonly Los[] {
     case 'bedrag':
       return bedragen(telt.van, p, t)
   }
+}
+
+/** What missed in the words of the procedure, each once; empty for what it has no words for. */
+function redenen(p: Procedure, ontbreekt: readonly string[]): readonly string[] {
+  const woorden = new Set([
+    ...p.route.flatMap((f) =>
+      f.soort === 'controle'
+        ? [...f.punten.map((x) => x.bijNee), ...(f.redenen?.keuzes ?? []).map((k) => k.label)]
+        : [],
+    ),
+    ...p.dossiereisen.flatMap((e) => [e.ontbreekt, ...(e.ongetekend ?? []), ...(e.teOud ? [e.teOud] : [])]),
+  ])
+  return [...new Set(ontbreekt.map((tekst) => (woorden.has(tekst) ? tekst : '')))]
 }
 
 /** The sum of a term of the procedure by name; null when it has no such term, or it never began. */

@@ -18,6 +18,8 @@ export type Controledeel = {
   automatisch?: boolean
   /** While no decision was taken a complete dossier can be found incomplete after all. */
   ookLater?: boolean
+  /** Reasons for incomplete beside the points: chosen instead of written, so that they can be counted. */
+  redenen?: { keuzes: readonly { waarde: string; label: string }[]; grond: string }
 }
 
 export type Vergaderdeel = {

@@ -289,10 +289,12 @@ function controle(t: Toestand, v: Vastgelegd, g: GebeurtenisVan<'controle-uitgev
   const punten = { ...t.controlepunten, ...g.inhoud.punten }
   if (g.inhoud.uitkomst === 'compleet')
     return { ...t, controlepunten: punten, compleetOp: g.inhoud.per, ontbreekt: [], bijAanvrager: false }
+  const ontbreekt = g.persoonlijk?.ontbreekt ?? []
   return {
     ...t,
     controlepunten: punten,
-    ontbreekt: g.persoonlijk?.ontbreekt ?? [],
+    ontbreekt,
+    nietCompleet: [...(t.nietCompleet ?? []), { op: v.datum, ontbreekt }],
     compleetOp: null,
     bijAanvrager: true,
     incompleetBerichtOp: v.datum,

@@ -208,6 +208,8 @@ export type Toestand = {
   bijAanvrager: boolean
   ontbreekt: readonly string[]
   incompleetBerichtOp: Datum | null
+  /** Each time it was found incomplete, with what missed; absent: never. */
+  nietCompleet?: readonly { op: Datum; ontbreekt: readonly string[] }[]
   toewijzingen: Readonly<Record<string, Toewijzing>>
   adviezen: Readonly<Record<string, Advies>>
   /** Versions of advices that were opened again. */

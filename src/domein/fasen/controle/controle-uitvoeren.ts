@@ -19,7 +19,7 @@ export const controleUitvoeren: Opdrachtsoort = {
   uitleg:
     'Leg vast of het dossier compleet is. Bij "incompleet" krijgt de school in één bericht alles wat ontbreekt.',
   velden: (procedure): Velden => {
-    const punten = faseVanSoort(procedure, 'controle')?.punten ?? []
+    const { punten = [], redenen } = faseVanSoort(procedure, 'controle') ?? {}
     return {
       uitkomst: {
         soort: 'keuze',
@@ -49,6 +49,18 @@ export const controleUitvoeren: Opdrachtsoort = {
         als: { veld: 'uitkomst', is: ['compleet'] },
         grond: 'GV-028',
       },
+      ...(redenen
+        ? {
+            redenen: {
+              soort: 'meerkeuze' as const,
+              label: 'Reden',
+              hulp: 'Kies wat van toepassing is. Wat er niet bij staat, schrijft u hieronder.',
+              keuzes: redenen.keuzes,
+              als: { veld: 'uitkomst', is: ['incompleet'] },
+              grond: redenen.grond,
+            },
+          }
+        : {}),
       ontbreekt: {
         soort: 'lijst',
         label: 'Wat is er nog nodig',
@@ -189,8 +201,10 @@ function incompleet(
   const fase = inFase(s.procedure, s.toestand, 'controle') ?? controleAchteraf(s)
   if (!fase) return weiger('verkeerde-fase', 'De zaak is niet in controle.')
   const nee = punten(s, waarden).filter(({ antwoord }) => antwoord === false)
+  const gekozen = (waarden['redenen'] as readonly string[] | undefined) ?? []
   const ontbreekt = [
     ...new Set([
+      ...(fase.redenen?.keuzes ?? []).filter((k) => gekozen.includes(k.waarde)).map((k) => k.label),
       ...((waarden['ontbreekt'] as readonly string[] | undefined) ?? []),
       ...nee.map(({ punt }) => punt.bijNee),
       ...gemis(s).map((g) => g.tekst),
