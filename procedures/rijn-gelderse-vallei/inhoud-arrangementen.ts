@@ -44,6 +44,12 @@ export const TIMEOUTROUTE: Infopagina = {
 }
 
 /** For the question what a pupil needs, of someone who works at a school. */
+export const NAAR_CRISIS: Routevraag['antwoorden'][number] = {
+  tekst: 'Het gaat niet langer: er is nu actie nodig (crisis of nood)',
+  naar: { soort: 'procedure', procedure: 'RGV-CRISIS' },
+}
+
+/** For the question what a pupil needs, of someone who works at a school. */
 export const NAAR_PLAATSING: Routevraag['antwoorden'][number] = {
   tekst: 'Een tijdelijke plek op een andere school',
   naar: { soort: 'vraag', vraag: 'plaatsing' },

@@ -5,6 +5,7 @@ import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangem
 import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
+import { NAAR_CRISIS, NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -48,6 +49,7 @@ export const ROUTEKAART: readonly Routevraag[] = [
       NAAR_PLAATSING,
       NAAR_ZORGPLICHT,
       NAAR_VERZUIM,
+      NAAR_CRISIS,
     ],
   },
   TLV_VRAAG,

@@ -30,6 +30,18 @@ const TEKSTEN = {
     ouder: 'De school maakt een plan voor de tijd op de andere school.',
     jongere: 'Je school maakt een plan voor de tijd op de andere school.',
   },
+  'Crisis gemeld': {
+    swv: 'De school meldt een crisis- of noodsituatie en belegt het ondersteuningsteam.',
+    school: 'De crisis- of noodsituatie is gemeld. Beleg het ondersteuningsteam.',
+    ouder: 'De school belegt snel een gesprek met u en met wie kan helpen.',
+    jongere: 'Je school plant snel een gesprek met iedereen die kan helpen.',
+  },
+  'Plan actief': {
+    swv: 'Het plan van aanpak wordt uitgevoerd.',
+    school: 'Het plan van aanpak wordt uitgevoerd.',
+    ouder: 'Er is een plan. Iedereen voert uit wat is afgesproken.',
+    jongere: 'Er is een plan. Iedereen doet wat is afgesproken.',
+  },
   'Plan vastgesteld': {
     swv: 'Het plan van aanpak ligt vast; beide besturen geven nog akkoord.',
     school: 'Het plan van aanpak ligt vast. Beide besturen geven nog akkoord.',

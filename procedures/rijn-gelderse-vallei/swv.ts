@@ -5,6 +5,7 @@ import { BAOBAO } from './baobao.ts'
 import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
 import { DOORZETTING } from './doorzetting.ts'
+import { CRISIS } from './crisis.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { KENGETALLEN } from './kengetallen.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
@@ -49,6 +50,7 @@ const PROCEDURES = [
   VERWIJDERING,
   THUISZITTER,
   DOORZETTING,
+  CRISIS,
 ]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {

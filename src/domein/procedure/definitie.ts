@@ -93,6 +93,8 @@ export type Procedure = Proceduredeel & {
   behandelaars: readonly Rol[]
   /** Of the handlers: roles that count only for who was appointed to the zaak. */
   besloten?: readonly Rol[]
+  /** Of the handlers: roles that count only once the zaak has asked something of them, with a task of their role. */
+  opVraag?: readonly Rol[]
   /** Guardians and youth do not find these zaken, not even how they stand: only school and SWV read them (GV-046). */
   nietVoorGezin?: { grond: string }
   /** Who has the duty of care: the school that asks, whatever happens, or as these rules say. Shown with the zaak. */

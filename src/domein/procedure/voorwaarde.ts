@@ -167,6 +167,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'uiterlijk-in-jaar':
     case 'staat-in':
     case 'noemt-woord':
+    case 'verdeeld-over':
       return toetsVorm(v, (veld) => f.antwoord(veld))
     case 'stukken-minstens':
     case 'stuk-getekend':

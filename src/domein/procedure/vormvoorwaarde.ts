@@ -13,6 +13,8 @@ export type Vormvoorwaarde =
   | { soort: 'uiterlijk-in-jaar'; veld: string; dag: `${number}-${number}`; inWoorden: string }
   /** One of these texts has one of these words in it, in any case; `autis*` is the beginning of a word. */
   | { soort: 'noemt-woord'; velden: readonly string[]; woorden: readonly string[]; inWoorden: string }
+  /** Everything in a list stands in one of these lists. */
+  | { soort: 'verdeeld-over'; lijst: string; over: readonly string[]; inWoorden: string }
   /** An answer is one of a list that was kept before. */
   | { soort: 'staat-in'; veld: string; lijst: string; inWoorden: string }
 
@@ -39,6 +41,10 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
     const lijst = antwoord(v.lijst)
     return Array.isArray(lijst) && lijst.includes(antwoord(v.veld))
   }
+  if (v.soort === 'verdeeld-over') {
+    const genoemd = v.over.flatMap((veld) => lijstVan(antwoord(veld)))
+    return lijstVan(antwoord(v.lijst)).every((x) => genoemd.includes(x))
+  }
   if (v.soort === 'uiterlijk-in-jaar') {
     const dag = antwoord(v.veld)
     return typeof dag === 'string' && dag !== '' && dag.slice(5) <= v.dag
@@ -47,6 +53,10 @@ export function toetsVorm(v: Vormvoorwaarde, antwoord: (veld: string) => unknown
   return (
     typeof van !== 'string' || typeof tot !== 'string' || !van || !tot || tot <= eindeSchooljaar(van as Datum)
   )
+}
+
+function lijstVan(antwoord: unknown): readonly unknown[] {
+  return Array.isArray(antwoord) ? antwoord : []
 }
 
 function effen(tekst: unknown): string {

@@ -8,9 +8,15 @@ import { kantVan, type Rol } from './rollen.ts'
 
 type Zaakdeel = Pick<
   Toestand,
-  'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering' | 'gestartDoor' | 'gestartAls'
+  | 'aanvrager'
+  | 'toewijzingen'
+  | 'aanstellingen'
+  | 'agendering'
+  | 'gestartDoor'
+  | 'gestartAls'
+  | 'opvolging'
 >
-type Wie = Pick<Procedure, 'behandelaars' | 'besloten'>
+type Wie = Pick<Procedure, 'behandelaars' | 'besloten' | 'opVraag'>
 
 /** Roles including those that another role carries with it (GV-300). */
 export function verruimdeRollen(actor: Actor, instellingen: Instellingen): Actor['rollen'] {
@@ -57,6 +63,15 @@ export function rollenVoorZaak(
   return [...rollen]
 }
 
+/** Whether this role handles the zaak by itself, or was asked something in it: then it keeps seeing what came of that. */
+export function isGevraagd(
+  { opVraag = [] }: Pick<Procedure, 'opVraag'>,
+  rol: Rol,
+  { opvolging }: Pick<Toestand, 'opvolging'>,
+): boolean {
+  return !opVraag.includes(rol) || opvolging.some((o) => o.rol === rol)
+}
+
 function telt(
   procedure: Wie,
   rol: Rol,
@@ -66,7 +81,7 @@ function telt(
   leerling: Feiten['leerling'],
 ): boolean {
   const aangesteld = zaak.aanstellingen.some((a) => a.persoon === actor.persoon && a.tot === null)
-  if (procedure.besloten?.includes(rol)) return aangesteld
+  if (procedure.besloten?.includes(rol) || !isGevraagd(procedure, rol, zaak)) return aangesteld
   switch (kantVan(rol)) {
     case 'systeem':
       return true

@@ -2,7 +2,7 @@
 import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import { type Toestand, betrokkenScholen } from '../verloop/toestand.ts'
-import { begonAlsContactpersoon, genodigdenVan } from '../toegang/relatie.ts'
+import { begonAlsContactpersoon, genodigdenVan, isGevraagd } from '../toegang/relatie.ts'
 import { kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
 
@@ -24,7 +24,9 @@ export function toegangsrijen(
   for (const wie of betrokkenScholen(t)) rijen.push({ soort: 'organisatie', wie })
   if (begonnen) rijen.push({ soort: 'rol', wie: `contactpersoon:${begonnen}` })
   const hier = fase(procedure, t.fase)
-  const open = procedure.behandelaars.filter((r) => !procedure.besloten?.includes(r))
+  const open = procedure.behandelaars.filter(
+    (r) => !procedure.besloten?.includes(r) && isGevraagd(procedure, r, t),
+  )
   if (!t.ingediendOp)
     for (const rol of open.filter(
       (r) => (hier.soort !== 'aanmelding' && hier.door.includes(r)) || heeftTaak(t, r),
