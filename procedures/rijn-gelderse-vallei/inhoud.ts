@@ -6,6 +6,7 @@ import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 import { NAAR_CRISIS, NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
+import { NAAR_VRIJSTELLING, VIERPARTIJENMODEL } from './inhoud-vrijstelling.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -34,6 +35,7 @@ export const ROUTEKAART: readonly Routevraag[] = [
         tekst: 'Mijn kind aanmelden bij een school',
         naar: { soort: 'procedure', procedure: 'RGV-ZORGPLICHT' },
       },
+      NAAR_VRIJSTELLING,
       { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
     ],
   },
@@ -76,3 +78,5 @@ export const PAGINAS: readonly Infopagina[] = [
   ...TLV_PAGINAS,
   VERZUIMPAGINA,
 ]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, ...TLV_PAGINAS]
+export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, VIERPARTIJENMODEL]

@@ -42,6 +42,36 @@ const TEKSTEN = {
     ouder: 'Er is een plan. Iedereen voert uit wat is afgesproken.',
     jongere: 'Er is een plan. Iedereen doet wat is afgesproken.',
   },
+  'Beroep gedaan': {
+    swv: 'De ouders doen een beroep op vrijstelling; de partijen worden betrokken.',
+    school: 'De ouders doen een beroep op vrijstelling. De partijen worden betrokken.',
+    ouder: 'Uw beroep op vrijstelling is ontvangen.',
+    jongere: 'Je ouders hebben vrijstelling van school gevraagd.',
+  },
+  'Geen leerplicht': {
+    swv: 'Het kind is nog niet leerplichtig; de partijen verkennen wat mogelijk is.',
+    school: 'Het kind is nog niet leerplichtig. De partijen verkennen wat mogelijk is.',
+    ouder: 'Uw kind is nog niet leerplichtig. Wij kijken alvast samen wat mogelijk is.',
+    jongere: 'Je bent nog niet leerplichtig.',
+  },
+  'Adviezen gevraagd': {
+    swv: 'De GGD-arts en het samenwerkingsverband adviseren; de leerplichtambtenaar besluit.',
+    school: 'De GGD-arts en het samenwerkingsverband adviseren. De leerplichtambtenaar besluit.',
+    ouder: 'De GGD-arts en het samenwerkingsverband geven advies. De leerplichtambtenaar besluit.',
+    jongere: 'Een arts en het samenwerkingsverband geven advies. Daarna is er een besluit.',
+  },
+  Vrijstelling: {
+    swv: 'De leerplichtambtenaar heeft het beroep geaccepteerd.',
+    school: 'De leerplichtambtenaar heeft het beroep geaccepteerd.',
+    ouder: 'De leerplichtambtenaar heeft uw beroep geaccepteerd.',
+    jongere: 'Je hoeft nu niet naar school.',
+  },
+  'Niet geaccepteerd': {
+    swv: 'Het beroep is niet geaccepteerd; er komt een plan om naar vermogen te leren.',
+    school: 'Het beroep is niet geaccepteerd. Maak samen een plan om naar vermogen te leren.',
+    ouder: 'Uw beroep is niet geaccepteerd. Er komt een plan zodat uw kind kan leren wat lukt.',
+    jongere: 'Er komt een plan zodat je kunt leren wat lukt.',
+  },
   'Plan vastgesteld': {
     swv: 'Het plan van aanpak ligt vast; beide besturen geven nog akkoord.',
     school: 'Het plan van aanpak ligt vast. Beide besturen geven nog akkoord.',

@@ -21,6 +21,7 @@ import { VERHUIZING } from './verhuizing.ts'
 import { VERWIJDERING } from './verwijdering.ts'
 import { VERZUIM } from './verzuim.ts'
 import { VRAAG } from './vraag.ts'
+import { VRIJSTELLING } from './vrijstelling.ts'
 import { ZORGPLICHT } from './zorgplicht.ts'
 
 /** One a line. */
@@ -51,6 +52,8 @@ const PROCEDURES = [
   THUISZITTER,
   DOORZETTING,
   CRISIS,
+  // Exemption from the duty to enrol
+  VRIJSTELLING,
 ]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {

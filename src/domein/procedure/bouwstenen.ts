@@ -217,6 +217,10 @@ export type Aanstelling = {
     reden: string
     grond: string
   }
+  /**
+   * Not for who is on record as involved with this pupil in this way: the kind of involvement holds one of these words.
+   */
+  onafhankelijk?: { woorden: readonly string[]; reden: string; grond: string }
   /** More than one person at the same time. */
   meer?: boolean
   /** Who starts the zaak in one of these roles is appointed at once. */

@@ -58,6 +58,15 @@ export type Stukdeel = {
   velden?: Velden
   /** Must hold, or the stuk is refused. */
   eisen?: readonly Eis[]
+  /**
+   * Of school and handlers only these roles read it, and with `uit` also those that its answer names; absent: all who
+   * read the file.
+   */
+  lezers?: {
+    rollen: readonly Rol[]
+    uit?: { veld: string; antwoorden: Readonly<Record<string, readonly Rol[]>> }
+    grond: string
+  }
 }
 
 /** A part of the file: there when `aanwezig` holds, and the stuk is signed by one of these where that is asked. */

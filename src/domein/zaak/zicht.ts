@@ -6,7 +6,7 @@ import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
 import type { Gebeurtenis, Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
-import { type Toestand, betrokkenScholen, registratieVan, stukkenVan } from '../verloop/toestand.ts'
+import { type Stuk, type Toestand, betrokkenScholen, registratieVan, stukkenVan } from '../verloop/toestand.ts'
 
 export type Zicht = {
   /** May know that it exists and no more (LD-030); only while `als` is null. */
@@ -121,7 +121,7 @@ export function zicht(
 ): Zicht {
   const rollen = rollenVoorZaak(procedure, lezer, t, leerling, instellingen)
   const stukken = stukkenVan(t)
-  const alle = stukken.map((s) => s.id)
+  const alle = stukken.filter((s) => magLezen(procedure, s, rollen)).map((s) => s.id)
   if (
     rollen.some((r) => r === 'systeem' || procedure.behandelaars.includes(r)) ||
     rollen.includes('contactpersoon')
@@ -144,6 +144,15 @@ export function zicht(
     t.ingediendOp !== null &&
     verruimdeRollen(lezer, instellingen).some((r) => procedure.weetErvan?.rollen.includes(r.rol))
   return { ...NIETS, weetErvan }
+}
+
+/** Whether a stuk is meant for one of these roles; family reads it where the SWV opens the file to it. */
+function magLezen({ stukken }: Procedure, stuk: Stuk, rollen: readonly Rol[]): boolean {
+  const lezers = stukken.find((x) => x.soort === stuk.soort)?.lezers
+  if (!lezers) return true
+  const genoemd = lezers.uit ? (stuk.velden?.[lezers.uit.veld] ?? []) : []
+  const ook = Array.isArray(genoemd) ? genoemd.flatMap((x) => lezers.uit?.antwoorden[String(x)] ?? []) : []
+  return rollen.some((r) => r === 'systeem' || kantVan(r) === 'gezin' || lezers.rollen.includes(r) || ook.includes(r))
 }
 
 const schoolrollen = (lezer: Actor, school: string): readonly Rol[] =>

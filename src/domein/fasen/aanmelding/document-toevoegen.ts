@@ -1,10 +1,11 @@
 import type { Datum } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Procedure } from '../../procedure/definitie.ts'
-import type { Rol } from '../../toegang/rollen.ts'
+import { opsomming } from '../../procedure/voorwaarde.ts'
+import { type Rol, rolnaam } from '../../toegang/rollen.ts'
 import type { Opdrachtsoort } from '../../verloop/opdracht.ts'
 import type { Veld, Velden } from '../../kern/veld.ts'
-import { gesloten } from '../faseregel.ts'
+import { eigenRollen, gesloten } from '../faseregel.ts'
 import { eisFout, sluiten } from '../gevolgen.ts'
 import { ondertekenaars, vraagtNamen } from './handtekening.ts'
 
@@ -93,6 +94,13 @@ export const documentToevoegen: Opdrachtsoort = {
     const { procedure, context, toestand } = s
     const soort = procedure.stukken.find((x) => x.soort === waarden['soort'])
     if (!soort) return weiger('onbekende-soort', 'Deze soort document hoort niet bij deze procedure.')
+    const eigen = eigenRollen(s)
+    if (soort.door && !soort.door.some((rol) => eigen.includes(rol)))
+      return weiger(
+        'niet-bevoegd',
+        `"${soort.naam}" kan alleen worden toegevoegd door: ${opsomming(soort.door.map(rolnaam), 'of')}.`,
+        { grond: 'rechtentabel' },
+      )
     const datum = (waarden['datum'] ?? null) as Datum | null
     const eistDatum = procedure.dossiereisen.some(
       (e) => e.stuk === soort.soort && e.hoogstensMaanden !== undefined,

@@ -1,3 +1,4 @@
+import { kort } from '../../kern/datum.ts'
 import { weiger } from '../../kern/uitkomst.ts'
 import type { Velden } from '../../kern/veld.ts'
 import type { Aanstelling } from '../../procedure/bouwstenen.ts'
@@ -44,6 +45,16 @@ function pastNiet(s: Situatie, { past }: Aanstelling, { rollen, disciplines }: P
   return rol && discipline ? null : weiger('past-niet', past.reden, { grond: past.grond })
 }
 
+/** Refusal of someone who has to do with this pupil in a way that this place excludes, in this zaak or another. */
+function afhankelijk({ toestand, context }: Situatie, { onafhankelijk }: Aanstelling, { id }: Persoonfeit) {
+  if (!onafhankelijk) return null
+  const { woorden, reden, grond } = onafhankelijk
+  const feit = [...toestand.betrokkenen, ...context.feiten.betrokkenheid].find(
+    (b) => b.persoon === id && woorden.some((woord) => b.aard.toLowerCase().includes(woord)),
+  )
+  return feit ? weiger('niet-onafhankelijk', `${reden} Vastgelegd is: ${feit.aard}, ${kort(feit.op)}.`, { grond }) : null
+}
+
 /** Appointing a person to a place on the zaak: owner, regie, professional. */
 export const toewijzen: Opdrachtsoort = {
   naam: 'toewijzen',
@@ -80,7 +91,7 @@ export const toewijzen: Opdrachtsoort = {
         `${feit.naam} kan geen ${plaats.naam} zijn: dat is voor ${opsomming(plaats.rollen.map(rolnaam), 'of')}.`,
         { grond: plaats.grond },
       )
-    const ongeschikt = pastNiet(s, plaats, feit)
+    const ongeschikt = pastNiet(s, plaats, feit) ?? afhankelijk(s, plaats, feit)
     if (ongeschikt) return ongeschikt
     const nu = aangesteldVoor(s.toestand, plaats.id)
     if (nu.includes(persoon)) return weiger('al-toegewezen', `${feit.naam} is al ${plaats.naam}.`)
