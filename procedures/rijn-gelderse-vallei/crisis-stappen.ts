@@ -125,8 +125,7 @@ export const CRISISREGISTRATIES: readonly Registratie[] = [
     id: 'hulp-vragen',
     naam: 'Vraag om hulp aan het samenwerkingsverband',
     titel: 'Het samenwerkingsverband om hulp vragen',
-    uitleg:
-      'Vraagt de steunpuntcoördinator om mee te denken. Vanaf dan kan die de zaak inzien.',
+    uitleg: 'Vraagt de steunpuntcoördinator om mee te denken. Vanaf dan kan die de zaak inzien.',
     door: SCHOOLROLLEN,
     velden: { vraag: tekst('Wat vraagt de school?', 'RGV-350') },
     in: ['ondersteuningsteam', 'plan', 'actief'],

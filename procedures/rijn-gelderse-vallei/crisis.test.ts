@@ -62,7 +62,10 @@ test('RGV-349: without its type a crisis can not be recorded; it is a crisis or 
 
 test('RGV-350: without a question to the SWV the steunpuntcoördinator knows of the report and has no task; with one there is a task', () => {
   const zaak = gemeld()
-  assert.deepEqual(zaak.taken.filter((t) => t.rol === 'steunpuntcoordinator'), [])
+  assert.deepEqual(
+    zaak.taken.filter((t) => t.rol === 'steunpuntcoordinator'),
+    [],
+  )
   assert.deepEqual(ziet(zaak, 'sc'), { als: null, weetErvan: true, vindt: false })
   assert.equal(zaak.probeer(DAG, 'sc', 'betrokkenheid-vastleggen')?.code, 'niet-bevoegd')
   zaak.doe(DAG, 'directeur', 'vastleggen', { wat: 'hulp-vragen', vraag: 'Wie kan meedenken?' })
@@ -86,7 +89,8 @@ test('RGV-351: director and intern begeleider arrange the ondersteuningsteam; fi
     'anders',
   ])
   const plan = { gesprek: 'crisis-ot', op: '2026-01-13', partijen: ot?.genodigden }
-  for (const wie of ['ib', 'directeur']) assert.equal(gemeld().probeer(DAG, wie, 'gesprek-plannen', plan), null, wie)
+  for (const wie of ['ib', 'directeur'])
+    assert.equal(gemeld().probeer(DAG, wie, 'gesprek-plannen', plan), null, wie)
   for (const wie of ['sc', 'leerkracht'])
     assert.equal(gemeld().probeer(DAG, wie, 'gesprek-plannen', plan)?.code, 'niet-bevoegd', wie)
 })
@@ -101,7 +105,14 @@ test('RGV-352: of each participant it is recorded whether there is a mandate; wi
 })
 
 test('RGV-353: a report without the wanted situation, or another part, can not be recorded', () => {
-  for (const veld of ['aanleiding', 'kindfactoren', 'thuissituatie', 'groep', 'behoeften', 'gewensteSituatie']) {
+  for (const veld of [
+    'aanleiding',
+    'kindfactoren',
+    'thuissituatie',
+    'groep',
+    'behoeften',
+    'gewensteSituatie',
+  ]) {
     const zonder = Object.fromEntries(Object.entries(VERSLAG).filter(([naam]) => naam !== veld))
     assert.ok(gemeld().probeer(DAG, 'ib', 'gesprek-vastleggen', zonder)?.velden?.[veld], veld)
   }
@@ -132,7 +143,10 @@ test('RGV-355: a crisis of which the parents were not invited is signalled, to t
 
 test('RGV-356: the page of the time-outroute tells when it was fixed, and a time-out can be begun from a crisis', () => {
   const pagina = inhoud.paginas.find((p) => p.naam === 'time-outroute')
-  assert.match(JSON.stringify(pagina), /Time-outroute: vastgesteld door de Algemene Ledenvergadering op 23 juni 2021/)
+  assert.match(
+    JSON.stringify(pagina),
+    /Time-outroute: vastgesteld door de Algemene Ledenvergadering op 23 juni 2021/,
+  )
   const procedure = ARRANGEMENTEN.find((p) => p.code === 'RGV-TIMEOUT')
   assert.ok(procedure)
   const vanuit: Zaakfeit = {
@@ -147,6 +161,13 @@ test('RGV-356: the page of the time-outroute tells when it was fixed, and a time
     beslisser: null,
     registraties: [],
   }
-  const zaak = speel({ procedure, gestart: DAG, door: 'ib', mensen: MENSEN, instellingen, feiten: { vanuit } })
+  const zaak = speel({
+    procedure,
+    gestart: DAG,
+    door: 'ib',
+    mensen: MENSEN,
+    instellingen,
+    feiten: { vanuit },
+  })
   assert.equal(zaak.toestand.vanuit, 'crisis')
 })

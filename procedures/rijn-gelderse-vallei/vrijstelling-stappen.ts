@@ -369,7 +369,12 @@ export const VRIJSTELLINGREGISTRATIES: readonly Registratie[] = [
     velden: {
       onderwijs: tekst('Wat doet het onderwijs?', 'RGV-412'),
       swv: tekst('Wat doet het samenwerkingsverband?', 'RGV-412'),
-      jeugdhulp: { soort: 'lange-tekst', label: 'Wat doet de jeugdhulp?', hulp: 'Waar nodig.', grond: 'RGV-412' },
+      jeugdhulp: {
+        soort: 'lange-tekst',
+        label: 'Wat doet de jeugdhulp?',
+        hulp: 'Waar nodig.',
+        grond: 'RGV-412',
+      },
     },
     in: ['naar-vermogen'],
     sluit: ['plan-naar-vermogen'],

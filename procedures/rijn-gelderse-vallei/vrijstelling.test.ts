@@ -5,10 +5,12 @@ import type { Datum } from '#domein/kern/datum.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import type { Feiten } from '#domein/verloop/opdracht.ts'
 import { startZaak } from '#domein/zaak/starten.ts'
+import { sleutelsVan, toegangsrijen } from '#domein/zaak/toegang.ts'
 import { zicht } from '#domein/zaak/zicht.ts'
 import { STREEK, type Spel, speel } from '#test/support/cast.ts'
 import { mens } from '#test/support/mens.ts'
 import { RIJN_GELDERSE_VALLEI } from './swv.ts'
+import { TLV } from './tlv.ts'
 import { VRIJSTELLING } from './vrijstelling.ts'
 
 const { instellingen } = RIJN_GELDERSE_VALLEI
@@ -50,7 +52,8 @@ function begin(door = 'lpa', feiten: Partial<Feiten> = {}, gestart: Datum = DAG)
   })
 }
 const BEROEP = { wat: 'beroep', argumenten: 'Ons kind is te ziek om naar school te gaan.' }
-const beroep = (feiten: Partial<Feiten> = {}): Spel => begin('lpa', feiten).doe(DAG, 'lpa', 'vastleggen', BEROEP)
+const beroep = (feiten: Partial<Feiten> = {}): Spel =>
+  begin('lpa', feiten).doe(DAG, 'lpa', 'vastleggen', BEROEP)
 const betrokken = (feiten: Partial<Feiten> = {}): Spel =>
   beroep(feiten).doe(DAG, 'lpa', 'vastleggen', { wat: 'partijen-betrekken' })
 const metArts = (): Spel => betrokken().doe(DAG, 'lpa', 'toewijzen', { als: 'arts', persoon: 'ggd-arts' })
@@ -102,12 +105,16 @@ test('RGV-399: a school can not begin it; the leerplichtambtenaar or a parent ca
 
 test('RGV-400: without the advice of the GGD it can not be accepted: "vier partijen vereist (3 van 4)"', () => {
   assert.match(besluit(compleet('ggd'))?.reden ?? '', /Vier partijen vereist \(3 van 4\).*GGD-arts/)
-  assert.match(besluit(compleet('swv'))?.reden ?? '', /Vier partijen vereist \(3 van 4\).*samenwerkingsverband/)
+  assert.match(
+    besluit(compleet('swv'))?.reden ?? '',
+    /Vier partijen vereist \(3 van 4\).*samenwerkingsverband/,
+  )
   assert.match(besluit(compleet('ggd', 'swv'))?.reden ?? '', /Vier partijen vereist \(2 van 4\)/)
 })
 
 test('RGV-401: the directeur-bestuurder, or anyone of the SWV, can not grant the exemption', () => {
-  for (const wie of ['db', 'sc', 'ggd-arts']) assert.equal(besluit(compleet(), {}, wie)?.code, 'niet-bevoegd', wie)
+  for (const wie of ['db', 'sc', 'ggd-arts'])
+    assert.equal(besluit(compleet(), {}, wie)?.code, 'niet-bevoegd', wie)
 })
 
 test('RGV-402: an advice of the SWV without possibilities or conditions can not be added', () => {
@@ -152,7 +159,10 @@ test('RGV-405: who is on record as treating this pupil can not be the independen
     assert.match(koppel(betrokken(elders(aard))), /geen behandelend arts en geen jeugdarts/, aard)
     assert.equal(koppel(betrokken(elders(aard)), 'ggd-arts-2'), '')
   }
-  const hier = betrokken().doe(DAG, 'sc', 'betrokkenheid-vastleggen', { persoon: 'ggd-arts', aard: 'behandelaar' })
+  const hier = betrokken().doe(DAG, 'sc', 'betrokkenheid-vastleggen', {
+    persoon: 'ggd-arts',
+    aard: 'behandelaar',
+  })
   assert.match(koppel(hier), /geen behandelend arts/)
   assert.equal(koppel(betrokken(elders('meegedacht'))), '')
 })
@@ -192,10 +202,16 @@ test('RGV-408: a school can not share a piece with the leerplichtambtenaar only:
   const leest = (zaak: Spel, wie: string) => ziet(zaak, wie).stukken.includes('info')
   const alleenSwv = metArts()
   assert.equal(deel(alleenSwv, ['swv']), null)
-  assert.deepEqual(['ib', 'sc', 'lpa', 'ggd-arts'].map((wie) => leest(alleenSwv, wie)), [true, true, false, false])
+  assert.deepEqual(
+    ['ib', 'sc', 'lpa', 'ggd-arts'].map((wie) => leest(alleenSwv, wie)),
+    [true, true, false, false],
+  )
   const samen = metArts()
   assert.equal(deel(samen, ['lpa', 'ggd']), null)
-  assert.deepEqual(['ib', 'sc', 'lpa', 'ggd-arts'].map((wie) => leest(samen, wie)), [true, false, true, true])
+  assert.deepEqual(
+    ['ib', 'sc', 'lpa', 'ggd-arts'].map((wie) => leest(samen, wie)),
+    [true, false, true, true],
+  )
 })
 
 test('RGV-409: where there is a school, its role is: responsible for the placement', () => {
@@ -233,7 +249,11 @@ test('RGV-412: not accepted gives a task for the SWV and one for the school: a p
     ],
   )
   assert.ok(taken.every((t) => /situatie naar vermogen/.test(t.titel)))
-  zaak.doe(DAG, 'sc', 'vastleggen', { wat: 'plan-naar-vermogen', onderwijs: 'Halve dagen.', swv: 'Begeleiding.' })
+  zaak.doe(DAG, 'sc', 'vastleggen', {
+    wat: 'plan-naar-vermogen',
+    onderwijs: 'Halve dagen.',
+    swv: 'Begeleiding.',
+  })
   assert.equal(zaak.status, 'Afgerond')
 })
 
@@ -242,10 +262,17 @@ test('RGV-413: for a child of four and a half it can be begun to explore: "Geen 
   const zaak = beroep(jong)
   assert.equal(zaak.status, 'Geen leerplicht')
   const anders = { ...BEROEP, samenwerkingsverband: 'refsvo' }
-  assert.match(begin('lpa', jong).probeer(DAG, 'lpa', 'vastleggen', anders)?.reden ?? '', /denkt dan nog niet mee/)
+  assert.match(
+    begin('lpa', jong).probeer(DAG, 'lpa', 'vastleggen', anders)?.reden ?? '',
+    /denkt dan nog niet mee/,
+  )
   // Compulsory from the first of the month after the fifth birthday (O-39).
   const verder = (op: Datum) =>
-    zaak.probeer(op, 'sc', 'vastleggen', { wat: 'verkenning', bevindingen: 'Zorg is nodig.', vervolg: 'beroep' })
+    zaak.probeer(op, 'sc', 'vastleggen', {
+      wat: 'verkenning',
+      bevindingen: 'Zorg is nodig.',
+      vervolg: 'beroep',
+    })
   assert.match(verder('2026-03-31')?.reden ?? '', /nog niet leerplichtig/)
   assert.equal(verder('2026-04-01'), null)
   assert.equal(zaak.status, 'Beroep gedaan')
@@ -268,6 +295,25 @@ test('RGV-415: without the declaration there is no decision', () => {
   const zaak = compleet('verklaring')
   assert.match(besluit(zaak)?.reden ?? '', /verklaring .*ontbreekt/)
   assert.match(zaak.probeer(DAG, 'lpa', 'besluit-nemen', AFWIJZEN)?.reden ?? '', /verklaring .*ontbreekt/)
+})
+
+test('RGV-416: the leerplichtambtenaar reads the advices of this zaak, and nothing of a TLV of the same pupil', () => {
+  assert.deepEqual(ziet(compleet(), 'lpa').stukken.toSorted(), ['ggd', 'swv', 'verklaring'])
+  const tlv = speel({
+    procedure: TLV,
+    gestart: DAG,
+    door: 'ib',
+    mensen: MENSEN,
+    instellingen,
+    feiten: { leerling: LEERLING, aanvrager: school('Ede') },
+  })
+  const { procedure, toestand, context } = tlv.situatie('lpa')
+  for (const t of [toestand, { ...toestand, ingediendOp: DAG, compleetOp: DAG } as const]) {
+    const z = zicht(procedure, t, context.door, LEERLING, instellingen)
+    assert.deepEqual([z.als, z.weetErvan, z.stukken], [null, false, []])
+    const sleutels = sleutelsVan(context.door).map((r) => `${r.soort}:${r.wie}`)
+    assert.ok(!toegangsrijen(procedure, t, LEERLING).some((r) => sleutels.includes(`${r.soort}:${r.wie}`)))
+  }
 })
 
 test('RGV-417: an exemption to 31-07-2026 is signalled from 08-05-2026, or as long before as the SWV sets', () => {

@@ -110,7 +110,8 @@ const OPTIES: readonly Besluitoptie[] = [
             { soort: 'antwoord-ingevuld', veld: 'redenDuur', inWoorden: 'er is een reden' },
           ],
         },
-        reden: 'Een vrijstelling geldt meestal tot en met 31 juli. Schrijf op waarom het korter of langer is.',
+        reden:
+          'Een vrijstelling geldt meestal tot en met 31 juli. Schrijf op waarom het korter of langer is.',
         grond: 'RGV-411',
       },
     ],

@@ -8,13 +8,7 @@ import { kantVan, type Rol } from './rollen.ts'
 
 type Zaakdeel = Pick<
   Toestand,
-  | 'aanvrager'
-  | 'toewijzingen'
-  | 'aanstellingen'
-  | 'agendering'
-  | 'gestartDoor'
-  | 'gestartAls'
-  | 'opvolging'
+  'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering' | 'gestartDoor' | 'gestartAls' | 'opvolging'
 >
 type Wie = Pick<Procedure, 'behandelaars' | 'besloten' | 'opVraag'>
 

@@ -6,7 +6,13 @@ import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
 import type { Gebeurtenis, Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
-import { type Stuk, type Toestand, betrokkenScholen, registratieVan, stukkenVan } from '../verloop/toestand.ts'
+import {
+  type Stuk,
+  type Toestand,
+  betrokkenScholen,
+  registratieVan,
+  stukkenVan,
+} from '../verloop/toestand.ts'
 
 export type Zicht = {
   /** May know that it exists and no more (LD-030); only while `als` is null. */
@@ -152,7 +158,9 @@ function magLezen({ stukken }: Procedure, stuk: Stuk, rollen: readonly Rol[]): b
   if (!lezers) return true
   const genoemd = lezers.uit ? (stuk.velden?.[lezers.uit.veld] ?? []) : []
   const ook = Array.isArray(genoemd) ? genoemd.flatMap((x) => lezers.uit?.antwoorden[String(x)] ?? []) : []
-  return rollen.some((r) => r === 'systeem' || kantVan(r) === 'gezin' || lezers.rollen.includes(r) || ook.includes(r))
+  return rollen.some(
+    (r) => r === 'systeem' || kantVan(r) === 'gezin' || lezers.rollen.includes(r) || ook.includes(r),
+  )
 }
 
 const schoolrollen = (lezer: Actor, school: string): readonly Rol[] =>

@@ -52,7 +52,9 @@ function afhankelijk({ toestand, context }: Situatie, { onafhankelijk }: Aanstel
   const feit = [...toestand.betrokkenen, ...context.feiten.betrokkenheid].find(
     (b) => b.persoon === id && woorden.some((woord) => b.aard.toLowerCase().includes(woord)),
   )
-  return feit ? weiger('niet-onafhankelijk', `${reden} Vastgelegd is: ${feit.aard}, ${kort(feit.op)}.`, { grond }) : null
+  return feit
+    ? weiger('niet-onafhankelijk', `${reden} Vastgelegd is: ${feit.aard}, ${kort(feit.op)}.`, { grond })
+    : null
 }
 
 /** Appointing a person to a place on the zaak: owner, regie, professional. */
