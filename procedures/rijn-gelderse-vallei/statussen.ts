@@ -72,6 +72,42 @@ const TEKSTEN = {
     ouder: 'Uw beroep is niet geaccepteerd. Er komt een plan zodat uw kind kan leren wat lukt.',
     jongere: 'Er komt een plan zodat je kunt leren wat lukt.',
   },
+  Signaal: {
+    swv: 'Een functionaris signaleert.',
+    school: 'Het samenwerkingsverband heeft een signaal vastgelegd.',
+    ouder: 'Het samenwerkingsverband heeft een signaal vastgelegd.',
+    jongere: 'Het samenwerkingsverband heeft een signaal vastgelegd.',
+  },
+  'In gesprek': {
+    swv: 'Er is een gesprek met schooldirecteur of schoolbestuur.',
+    school: 'Het samenwerkingsverband is met u in gesprek.',
+    ouder: 'Het samenwerkingsverband is met u in gesprek.',
+    jongere: 'Het samenwerkingsverband is met u in gesprek.',
+  },
+  'Bij de directeur-bestuurder': {
+    swv: 'De directeur-bestuurder overlegt met het schoolbestuur.',
+    school: 'De directeur-bestuurder overlegt met het schoolbestuur.',
+    ouder: 'De directeur-bestuurder overlegt met het schoolbestuur.',
+    jongere: 'De directeur-bestuurder overlegt met het schoolbestuur.',
+  },
+  Escalatieplan: {
+    swv: 'Er is een plan met afspraken.',
+    school: 'Er is een plan met afspraken.',
+    ouder: 'Er is een plan met afspraken.',
+    jongere: 'Er is een plan met afspraken.',
+  },
+  'Voor de Raad van Toezicht': {
+    swv: 'De interventie ligt bij de Raad van Toezicht.',
+    school: 'De Raad van Toezicht kijkt naar de voorgenomen interventie.',
+    ouder: 'De Raad van Toezicht kijkt naar de voorgenomen interventie.',
+    jongere: 'De Raad van Toezicht kijkt naar de voorgenomen interventie.',
+  },
+  Interventie: {
+    swv: 'De interventie kan worden uitgevoerd.',
+    school: 'De interventie wordt uitgevoerd.',
+    ouder: 'De interventie wordt uitgevoerd.',
+    jongere: 'De interventie wordt uitgevoerd.',
+  },
   'Plan vastgesteld': {
     swv: 'Het plan van aanpak ligt vast; beide besturen geven nog akkoord.',
     school: 'Het plan van aanpak ligt vast. Beide besturen geven nog akkoord.',

@@ -6,6 +6,7 @@ import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
 import { DOORZETTING } from './doorzetting.ts'
 import { CRISIS } from './crisis.ts'
+import { ESCALATIE } from './escalatie.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { KENGETALLEN } from './kengetallen.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
@@ -54,6 +55,8 @@ const PROCEDURES = [
   CRISIS,
   // Exemption from the duty to enrol
   VRIJSTELLING,
+  // Between the SWV and a board
+  ESCALATIE,
 ]
 
 export const RIJN_GELDERSE_VALLEI: Desk = {

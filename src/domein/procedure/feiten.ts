@@ -41,7 +41,7 @@ export type Voorwaardefeiten = {
   screeningPositief: boolean
   akkoordVan(partij: string): boolean
   toestemming(waarvoor: string, van: Toestemmingvan): boolean
-  taakOpen(taak?: string): boolean
+  taakOpen(taak?: string, teLaat?: boolean): boolean
   aangesteld(aanstelling: string): boolean
   /** Of the newest held talk of this kind; empty when there was none. */
   deelnemers(gesprek: string): readonly string[]

@@ -85,8 +85,8 @@ export type Voorwaarde =
       van: Toestemmingvan
       inWoorden: string
     }
-  /** A follow-up task stands open: this one, or any. */
-  | { soort: 'taak-open'; taak?: string; inWoorden: string }
+  /** A follow-up task stands open: this one, or any; `teLaat`: past its last day. */
+  | { soort: 'taak-open'; taak?: string; teLaat?: true; inWoorden: string }
   /** Someone is appointed to this place. */
   | { soort: 'aangesteld'; aanstelling: string; inWoorden: string }
   /** These took part in the newest held talk of this kind. */
@@ -224,7 +224,7 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'toestemming':
       return f.toestemming(v.waarvoor, v.van)
     case 'taak-open':
-      return f.taakOpen(v.taak)
+      return f.taakOpen(v.taak, v.teLaat)
     case 'aangesteld':
       return f.aangesteld(v.aanstelling)
     case 'gesprek-met': {

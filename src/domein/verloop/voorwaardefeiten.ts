@@ -80,7 +80,13 @@ export function voorwaardefeiten(
     screeningPositief: t.screening !== null && t.screening.uitkomst !== 'negatief',
     akkoordVan: (partij) => t.akkoorden[partij]?.akkoord === true,
     toestemming: (waarvoor, van) => toestemming(t, context, waarvoor, van),
-    taakOpen: (taak) => t.opvolging.some((o) => !o.gedaan && (taak === undefined || isTaak(o.id, taak))),
+    taakOpen: (taak, teLaat) =>
+      t.opvolging.some(
+        (o) =>
+          !o.gedaan &&
+          (taak === undefined || isTaak(o.id, taak)) &&
+          (!teLaat || (o.uiterlijk !== null && o.uiterlijk < context.vandaag)),
+      ),
     aangesteld: (aanstelling) => aangesteldVoor(t, aanstelling).length > 0,
     deelnemers: (gesprek) =>
       t.gesprekken.findLast((g) => g.gehouden && g.gesprek === gesprek)?.deelnemers ?? [],
