@@ -168,6 +168,7 @@ export function simuleer(procedure: Procedure, zaad: number, stappen: number): r
   for (let n = 0; n < stappen; n++) {
     if (t.kans(0.4)) dag = plusDagen(dag, t.getal(t.kans(0.1) ? 400 : 12))
     zaak.naar(dag)
+    legVoorBesluit(procedure, zaak, dag, t)
     const volgende = taken(zaak.situatie())[0]
     const wie = t.kans(ijver) && volgende ? spelerVoor(zaak, volgende, spelers) : t.kies(spelers)
     const kan = mogelijkheden(zaak.situatie(wie)).filter((m) => m.nietNu === null)
@@ -297,6 +298,25 @@ function vulIn(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval, indiener
 function noemtGesprek(als: Voorwaarde, gesprek: string): boolean {
   if (als.soort === 'een-van' || als.soort === 'alle') return als.van.some((v) => noemtGesprek(v, gesprek))
   return als.soort === 'gesprek-vastgelegd' && als.gesprek === gesprek
+}
+
+/** Where a decision waits for stukken, each is sometimes added by who may, appointed first where that is asked. */
+function legVoorBesluit(procedure: Procedure, zaak: Spel, dag: Datum, t: Toeval): void {
+  const hier = fase(procedure, zaak.toestand.fase)
+  const eisen = hier.soort === 'besluit' ? hier.opties.flatMap((o) => o.eisen ?? []) : []
+  const nodig = procedure.stukken.filter(({ soort }) =>
+    eisen.some(({ als }) => als.soort === 'stuk-aanwezig' && als.stuk === soort),
+  )
+  if (nodig.length === 0 || t.kans(0.7)) return
+  for (const { id, door, rollen } of procedure.aanstellingen ?? [])
+    zaak.probeer(dag, door[0] ?? '', 'toewijzen', { als: id, persoon: rollen[0] })
+  for (const { soort, door = procedure.behandelaars, velden = {} } of nodig)
+    zaak.probeer(dag, t.kies(door), 'document-toevoegen', {
+      ...willekeurig(velden, t, zaak, dag),
+      ...goedeAntwoorden(procedure, soort),
+      soort,
+      bestand: soort,
+    })
 }
 
 /** Answers that a requirement names, so that it holds. */
