@@ -1,11 +1,10 @@
 // Public content of Rijn & Gelderse Vallei: the route map and the information pages. Facts from the source, sentences our
 // own.
 import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.ts'
-import { NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
+import { NAAR_CRISIS, NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
-import { NAAR_CRISIS, NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 import { NAAR_VRIJSTELLING, VIERPARTIJENMODEL } from './inhoud-vrijstelling.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
@@ -80,3 +79,5 @@ export const PAGINAS: readonly Infopagina[] = [
 ]
 export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, ...TLV_PAGINAS]
 export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, VIERPARTIJENMODEL]
+  VIERPARTIJENMODEL,
+]
