@@ -118,9 +118,9 @@ test('RGV-423: no intervention is chosen before the directeur-bestuurder spoke w
   assert.equal(overlegd('interventie').status, 'Voor de Raad van Toezicht')
 })
 
-test('RGV-424: any of the six situations can be reported, with what goes on; without that it can not', () => {
-  for (const situatie of ['b', 'c', 'd', 'e', 'f']) {
-    const zaak = besproken({ situaties: [situatie] })
+test('RGV-424: each of the six situations can be reported, with what goes on; without that it can not', () => {
+  for (const situatie of ['a', 'b', 'c', 'd', 'e', 'f']) {
+    const zaak = besproken({ situaties: [situatie], vastgesteldDoor: 'inspectie' })
     assert.ok(zaak.probeer(DAG, 'sc', 'vastleggen', { wat: 'melding' })?.velden?.['toelichting'], situatie)
     assert.equal(zaak.probeer(DAG, 'sc', 'vastleggen', { wat: 'melding', toelichting: 'Blijft.' }), null)
   }
