@@ -76,8 +76,5 @@ export const PAGINAS: readonly Infopagina[] = [
   AANMELDEN,
   ...TLV_PAGINAS,
   VERZUIMPAGINA,
-]
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, ...TLV_PAGINAS]
-export const PAGINAS: readonly Infopagina[] = [STEUNPUNTEN, TIMEOUTROUTE, AANMELDEN, VIERPARTIJENMODEL]
   VIERPARTIJENMODEL,
 ]
