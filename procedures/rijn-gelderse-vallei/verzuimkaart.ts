@@ -73,7 +73,7 @@ const MELDEN: readonly Schoolstap[] = ['melding-leerplicht', 'ouders-informeren'
 const OVERZICHT = 'Bij de melding: verzuimoverzicht en achtergrondinformatie'
 const TE_LAAT_MELDEN: readonly Schoolstap[] = ['gesprek-ouders', ...MELDEN]
 
-/** In the order of the card; where more could hold, the first does. */
+/** In the order of the card: the further down in its group, the more special. */
 export const VERZUIMKAART: readonly Verzuimrij[] = [
   {
     id: 'absoluut',
@@ -82,6 +82,18 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
     school: ['melding-duo'],
     leerplicht: ['Bemiddelen of een gesprek voeren', 'Proces-verbaal opmaken'],
     zaak: { als: soort('absoluut verzuim'), fase: 'duo', reacties: 'absoluut' },
+  },
+  {
+    id: 'relatief',
+    groep: 'Wettelijk verzuim',
+    trigger: 'Relatief verzuim: elke dag of elk dagdeel (spijbelen)',
+    school: ['contact-ouders', ...MELDEN],
+    leerplicht: ['Onderzoek starten en waarschuwen'],
+    zaak: {
+      als: soort('relatief verzuim', 'ongeoorloofd ziekteverzuim'),
+      fase: 'melden',
+      reacties: 'relatief',
+    },
   },
   {
     id: 'herhaling',
@@ -100,18 +112,6 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
     },
   },
   {
-    id: 'relatief',
-    groep: 'Wettelijk verzuim',
-    trigger: 'Relatief verzuim: elke dag of elk dagdeel (spijbelen)',
-    school: ['contact-ouders', ...MELDEN],
-    leerplicht: ['Onderzoek starten en waarschuwen'],
-    zaak: {
-      als: soort('relatief verzuim', 'ongeoorloofd ziekteverzuim'),
-      fase: 'melden',
-      reacties: 'relatief',
-    },
-  },
-  {
     id: 'luxe',
     groep: 'Wettelijk verzuim',
     trigger: 'Luxe verzuim: vrij zonder toestemming van de directeur of de leerplichtambtenaar',
@@ -122,7 +122,7 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
   {
     id: 'schorsing',
     groep: 'Schorsing',
-    trigger: 'Maximaal 5 dagen, volgens het protocol van de school',
+    trigger: 'Schorsing: maximaal 5 dagen, volgens het protocol van de school',
     school: ['gesprek-ouders'],
     schoolOok: [
       'Schriftelijk aan de ouders',
@@ -133,7 +133,7 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
   {
     id: 'verwijdering',
     groep: 'Verwijdering',
-    trigger: 'Ernstige gedragsproblemen, of onvoldoende begeleiding mogelijk',
+    trigger: 'Verwijdering: ernstige gedragsproblemen, of onvoldoende begeleiding mogelijk',
     school: ['gesprek-ouders', 'melding-leerplicht', 'melding-inspectie'],
     schoolOok: [
       'Schriftelijk aan de ouders',
@@ -150,21 +150,15 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
     zaak: { als: alle(soort('te laat'), hoogstens(3), niet(hoogstens(2))), fase: 'gesprek' },
   },
   {
-    id: 'te-laat-herhaling',
+    id: 'te-laat-eerste',
     groep: 'Te laat',
-    trigger: 'Bij herhaling',
+    trigger: '4 tot en met 9 keer te laat: eerste melding',
     school: TE_LAAT_MELDEN,
-    schoolOok: [OVERZICHT],
-    leerplicht: ['Ouders oproepen', 'Verwijzing naar zorg of proces-verbaal', 'Afspraken terugkoppelen'],
-    zaak: {
-      als: alle(
-        soort('te laat'),
-        niet(hoogstens(3)),
-        eenVan(niet(hoogstens(9)), hiervoor('te-laat-vervolg', 'te-laat-herhaling')),
-      ),
-      fase: 'melden',
-      reacties: 'te-laat',
-    },
+    leerplicht: [
+      'Waarschuwingsbrief aan de ouders, kopie aan school',
+      'Melding in de leerlingenadministratie',
+    ],
+    zaak: { als: alle(soort('te laat'), niet(hoogstens(3))), fase: 'melden', reacties: 'te-laat' },
   },
   {
     id: 'te-laat-vervolg',
@@ -189,15 +183,30 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
     },
   },
   {
-    id: 'te-laat-eerste',
+    id: 'te-laat-herhaling',
     groep: 'Te laat',
-    trigger: '4 tot en met 9 keer te laat: eerste melding',
+    trigger: 'Te laat bij herhaling',
     school: TE_LAAT_MELDEN,
-    leerplicht: [
-      'Waarschuwingsbrief aan de ouders, kopie aan school',
-      'Melding in de leerlingenadministratie',
-    ],
-    zaak: { als: alle(soort('te laat'), niet(hoogstens(3))), fase: 'melden', reacties: 'te-laat' },
+    schoolOok: [OVERZICHT],
+    leerplicht: ['Ouders oproepen', 'Verwijzing naar zorg of proces-verbaal', 'Afspraken terugkoppelen'],
+    zaak: {
+      als: alle(
+        soort('te laat'),
+        niet(hoogstens(3)),
+        eenVan(niet(hoogstens(9)), hiervoor('te-laat-vervolg', 'te-laat-herhaling')),
+      ),
+      fase: 'melden',
+      reacties: 'te-laat',
+    },
+  },
+  {
+    id: 'ziekmelding',
+    groep: 'Ziekte',
+    trigger: 'Elke ziekmelding',
+    school: [],
+    schoolOok: ['Ouders vertellen de school de aard van de ziekmelding'],
+    leerplicht: [],
+    zaak: { als: soort('ziekte'), fase: 'ziek' },
   },
   {
     id: 'ziekte-zorg',
@@ -215,15 +224,6 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
     },
   },
   {
-    id: 'ziekmelding',
-    groep: 'Ziekte',
-    trigger: 'Elke ziekmelding',
-    school: [],
-    schoolOok: ['Ouders vertellen de school de aard van de ziekmelding'],
-    leerplicht: [],
-    zaak: { als: soort('ziekte'), fase: 'ziek' },
-  },
-  {
     id: 'niet-verschenen',
     groep: 'Ziekte',
     trigger: 'Niet verschijnen bij de hulpverlening',
@@ -235,8 +235,10 @@ export const VERZUIMKAART: readonly Verzuimrij[] = [
   },
 ]
 
-/** The rows that a record of absence can fall in. */
-export const ZAAKRIJEN = VERZUIMKAART.flatMap((rij) => (rij.zaak ? [{ ...rij, zaak: rij.zaak }] : []))
+/** The rows that a record of absence can fall in, the most special first: where more hold, that one counts. */
+export const ZAAKRIJEN = VERZUIMKAART.toReversed().flatMap((rij) =>
+  rij.zaak ? [{ ...rij, zaak: rij.zaak }] : [],
+)
 
 /** What the school does by a row, in words. */
 export const schoolInWoorden = (rij: Verzuimrij): readonly string[] => [

@@ -191,8 +191,8 @@ async function leesMensenEnOrganisaties(
 }
 
 /**
- * Active people in a role; of the schools only those of the asking one, beside experts and contact persons. From the roles
- * that someone can be chosen in (index rol_kiesbaar) to their people: a samenwerkingsverband has far more parents.
+ * Active people in a role; of the schools only those of the asking one and of its bestuur, beside experts and contact
+ * persons. From the roles that someone can be chosen in (index rol_kiesbaar) to their people: a samenwerkingsverband has far more parents.
  */
 function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
   return lijst(sql`
@@ -201,7 +201,8 @@ function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
       select id, naam, coalesce(gegevens -> 'disciplines', '[]') as disciplines from persoon
       where swv = ${swv} and id = r.persoon and actief offset 0) k
     where r.swv = ${swv} and r.rol not in ('ouder', 'jongere', 'systeem')
-      and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon'))
+      and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon')
+        or r.organisatie = (select bestuur from organisatie where swv = ${swv} and id = ${aanvrager}::uuid))
     order by ${opNaam('k')}, k.id`)
 }
 
