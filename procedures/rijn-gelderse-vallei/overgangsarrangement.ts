@@ -1,7 +1,7 @@
 // RGV-OVERGANGSARRANGEMENT: in doubt, a pupil starts at the primary school of registration with extra support for six
 // months; asked through the steunpuntcoördinator (bijlage 3.11.1, 3.11.2 par. 1.19).
 import type { Procedure } from '#domein/procedure/definitie.ts'
-import { ONDERSTEUNINGSPLAN, REGULIER, SCHOOLROLLEN, nodigOmInTeDienen } from './delen.ts'
+import { ONDERSTEUNINGSPLAN, SCHOOLROLLEN, nodigOmInTeDienen } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
 
 const SC = ['steunpuntcoordinator'] as const
@@ -23,7 +23,8 @@ export const OVERGANGSARRANGEMENT: Procedure = {
   ingetrokken: 'Afgerond',
   indiener: {
     rollen: SCHOOLROLLEN,
-    soorten: REGULIER,
+    // No school begins it by itself.
+    soorten: [],
     ook: SC,
     opSchool: true,
     anders: 'Een overgangsarrangement vraagt u aan via de steunpuntcoördinator.',

@@ -8,7 +8,7 @@ export const TUSSENDOOR: readonly Registratie[] = [
     naam: 'Oriëntatie, geen toezegging',
     titel: 'Kennismaking met een s(b)o-school vastleggen',
     uitleg: 'Legt een kennismaking met de beoogde school vast. Dit is oriëntatie en geen toezegging.',
-    door: [...SCHOOLROLLEN, 'ouder', 'steunpuntcoordinator'],
+    door: [...SCHOOLROLLEN, 'steunpuntcoordinator'],
     velden: {
       school: { soort: 'tekst', label: 'Welke school?', verplicht: true, grond: 'RGV-169' },
       verslag: { soort: 'lange-tekst', label: 'Wat is besproken?' },

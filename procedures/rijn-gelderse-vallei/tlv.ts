@@ -59,6 +59,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
   return {
     ...ONDERSTEUNINGSPLAN,
     betreft: 'leerling',
+    categorie: 'Toelaatbaarheidsverklaring (TLV)',
     zorgplicht: 'aanvrager',
     volledigIndienen: { grond: 'RGV-153' },
     meldtBestuur: { tekst: 'er is een toelaatbaarheidsverklaring (TLV) aangevraagd.', grond: 'RGV-149' },
