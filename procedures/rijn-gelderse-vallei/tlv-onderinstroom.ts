@@ -175,7 +175,7 @@ export const TLV_ONDERINSTROOM: Procedure = tlvProcedure({
     anders:
       'Deze aanvraag doet de school waar het kind is aangemeld. Een voorschoolse voorziening kan geen TLV aanvragen.',
   },
-  vanuit: ['RGV-VRAAG'],
+  vanuit: ['RGV-VRAAG', 'RGV-ZORGPLICHT'],
   ingang: [
     {
       als: { soort: 'leerling-ingeschreven-bij-aanvrager' },

@@ -70,6 +70,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
     brieven: BRIEVEN,
     ...rest,
     signalen: [...TLV_SIGNALEN, ...(rest.signalen ?? [])],
+    ingang: [NIET_VAN_ANDER_SWV, ...rest.ingang],
     route: [
       {
         soort: 'aanmelding',
@@ -163,5 +164,5 @@ export const TLV: Procedure = tlvProcedure({
       'Een TLV voor een leerling die op een basisschool zit, vraagt die basisschool aan: de school waar de leerling is ingeschreven.',
   },
   vanuit: ['RGV-VRAAG', 'RGV-ZORGPLICHT'],
-  ingang: [INGESCHREVEN, NIET_VAN_ANDER_SWV, OUDERS_EENS, HANDELINGSDEEL, ...INGANG_ZIJINSTROOM],
+  ingang: [INGESCHREVEN, OUDERS_EENS, HANDELINGSDEEL, ...INGANG_ZIJINSTROOM],
 })
