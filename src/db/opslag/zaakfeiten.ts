@@ -1,6 +1,7 @@
 // What rules need to know of other zaken: those of the same pupil, the one this continues, and how full a procedure is.
 import { sql } from 'kysely'
 import { type Datum, beginjaarSchooljaar } from '#domein/kern/datum.ts'
+import { aanAllenBekendgemaaktOp } from '#domein/verloop/bekendmaking.ts'
 import type { Bezetting, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Tx } from '../verbinding.ts'
@@ -30,7 +31,7 @@ export function alsZaakfeit(rij: Zaakfeitrij): Zaakfeit {
     gestartOp: rij.gestart_op,
     ingediendOp: rij.ingediend_op,
     besluit: b && { optie: b.optie, op: b.op, van: b.van, tot: b.tot, categorie: b.categorie },
-    bekendgemaaktOp: t.bekendgemaaktOp,
+    bekendgemaaktOp: aanAllenBekendgemaaktOp(t),
     beslisser: b?.door ?? null,
     registraties: t.registraties.map(({ registratie, op }) => ({ registratie, op })),
   }

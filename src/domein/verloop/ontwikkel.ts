@@ -1,6 +1,7 @@
 // The fold: one gebeurtenis after the other gives the toestand. No procedure is needed: what the rules decided is in the
 // gebeurtenis itself, so history reads the same under every later version.
 import { type Datum, plusDagen } from '../kern/datum.ts'
+import { metBrief } from './bekendmaking.ts'
 import type { Toestand, Advies, Besluit } from './toestand.ts'
 import { beantwoord, stukken } from './ontwikkel-dossier.ts'
 import { gesprek, uitvoering, voortgang } from './ontwikkel-traject.ts'
@@ -226,7 +227,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
     case 'brief-opgesteld':
     case 'brief-verzonden':
     case 'bezorging-mislukt':
-      return brief(t, g)
+      return metBrief(t, g)
     case 'taak-ontstaan':
       return { ...t, opvolging: [...t.opvolging, { ...g.inhoud, sinds: v.datum, gedaan: false }] }
     case 'taak-afgehandeld':
@@ -303,8 +304,14 @@ function controle(t: Toestand, v: Vastgelegd, g: GebeurtenisVan<'controle-uitgev
 
 /** Back on an agenda: what was decided for the time being makes room for a new decision. */
 function opnieuwTeBesluiten(t: Toestand): Toestand {
+  const { besluitbrief: _eerdere, ...zonderBrief } = t
   return t.besluit?.tussentijds
-    ? { ...t, eerdereBesluiten: [...t.eerdereBesluiten, t.besluit], besluit: null, bekendgemaaktOp: null }
+    ? {
+        ...zonderBrief,
+        eerdereBesluiten: [...t.eerdereBesluiten, t.besluit],
+        besluit: null,
+        bekendgemaaktOp: null,
+      }
     : t
 }
 
@@ -372,26 +379,5 @@ function advies(
         adviezen: zonder(t.adviezen, plaats),
         vervallenAdviezen: [...t.vervallenAdviezen, { plaats, persoon, reden: g.inhoud.reden, op: v.datum }],
       }
-  }
-}
-
-function brief(
-  t: Toestand,
-  g: GebeurtenisVan<'brief-opgesteld' | 'brief-verzonden' | 'bezorging-mislukt'>,
-): Toestand {
-  if (g.soort === 'brief-opgesteld')
-    return { ...t, brieven: [...t.brieven, { ...g.inhoud, stand: 'klaargezet', op: null }] }
-  const brieven = t.brieven.map((b) => {
-    if (b.id !== g.inhoud.id) return b
-    return g.soort === 'bezorging-mislukt'
-      ? { ...b, stand: 'mislukt' as const }
-      : { ...b, stand: 'verzonden' as const, kanaal: g.inhoud.kanaal, op: g.inhoud.op }
-  })
-  const isBesluit = brieven.some((b) => b.id === g.inhoud.id && !b.naastBesluit)
-  const besluitbrieven = t.besluit !== null && g.soort === 'brief-verzonden' && isBesluit
-  return {
-    ...t,
-    brieven,
-    bekendgemaaktOp: besluitbrieven ? (t.bekendgemaaktOp ?? g.inhoud.op) : t.bekendgemaaktOp,
   }
 }

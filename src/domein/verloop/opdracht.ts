@@ -80,7 +80,7 @@ export type Zaakfeit = {
   gestartOp: Datum
   ingediendOp: Datum | null
   besluit: { optie: string; op: Datum; van: Datum | null; tot: Datum | null; categorie: string | null } | null
-  /** Day the decision was made known (dagtekening). */
+  /** Day of the last letter with the decision; null while one waits, and before. Who objects until then is never late. */
   bekendgemaaktOp: Datum | null
   /** Who decided. */
   beslisser: string | null

@@ -4,6 +4,7 @@ import type { Procedure, Proceduretermijn, Startpunt } from '../procedure/defini
 import type { Stopt, Wachttijd } from '../procedure/proceduretermijn.ts'
 import { bereken } from '../termijn/bereken.ts'
 import type { Kalender, Telwijze, Termijngebeurtenis, Termijnrekening } from '../termijn/regel.ts'
+import { laatstBekendgemaaktOp } from './bekendmaking.ts'
 import { type Toestand, antwoordVan, openOpschorting, registratieVan, stukkenVan } from './toestand.ts'
 import { trajecttermijnen } from './trajecttermijnen.ts'
 import { wachtperioden } from './wachttijd.ts'
@@ -112,7 +113,7 @@ function startVan(t: Toestand, start: Exclude<Startpunt, { soort: 'vanuit' }>): 
     case 'besluit':
       return t.besluit?.op ?? null
     case 'bekendmaking':
-      return t.bekendgemaaktOp
+      return laatstBekendgemaaktOp(t)
     case 'incompleet-bericht':
       return t.bijAanvrager ? t.incompleetBerichtOp : null
     case 'voornemen':

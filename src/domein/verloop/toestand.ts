@@ -241,7 +241,10 @@ export type Toestand = {
   /** Who read which views of the family before deciding. */
   gelezen: readonly { persoon: string; wat: readonly string[]; op: Datum }[]
   brieven: readonly Briefstand[]
+  /** The first day on which a letter with the decision was sent. */
   bekendgemaaktOp: Datum | null
+  /** Which letter makes the decision known: the first that was prepared after it, letters beside it not counted. */
+  besluitbrief?: string
   opvolging: readonly Opvolging[]
   plaatsing: { op: Datum; school: string } | null
   vragen: readonly {

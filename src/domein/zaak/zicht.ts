@@ -4,6 +4,7 @@ import { fase, type Procedure } from '../procedure/definitie.ts'
 import { faseVanSoort } from '../fasen/faseregel.ts'
 import { rollenVoorZaak, verruimdeRollen } from '../toegang/relatie.ts'
 import { kantVan, type Rol } from '../toegang/rollen.ts'
+import { isBekendAan } from '../verloop/bekendmaking.ts'
 import type { Gebeurtenis, Gebeurtenissoort } from '../verloop/gebeurtenis.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import {
@@ -296,6 +297,8 @@ function gezin(
 ): Zicht {
   if (!t.ingediendOp) return NIETS
   const dossier = instellingen.ouderInzage === 'dossier'
+  // A decision is read in the reader's own letter first, not in a timeline (Awb 3:41).
+  const besluit = isBekendAan(t, lezer.persoon)
   return {
     weetErvan: false,
     als: 'gezin',
@@ -308,9 +311,8 @@ function gezin(
     brieven: t.brieven
       .filter((b) => b.aan.soort === 'persoon' && b.aan.id === lezer.persoon && b.stand === 'verzonden')
       .map((b) => b.id),
-    // A decision is read in its letter first, not in a timeline (Awb 3:41).
-    gebeurtenissen: t.bekendgemaaktOp ? GEZIN_ZIET : GEZIN_ZIET.filter((g) => g !== 'besluit-genomen'),
-    besluit: t.bekendgemaaktOp !== null,
+    gebeurtenissen: besluit ? GEZIN_ZIET : GEZIN_ZIET.filter((g) => g !== 'besluit-genomen'),
+    besluit,
     termijnen: true,
     mensen: false,
   }
