@@ -69,6 +69,7 @@ function toekenning() {
         soort: 'lange-tekst',
         label: 'Betalingsafspraken',
         hulp: 'Wie factureert wat, aan wie en wanneer. Zonder afspraken kan de brief niet uit.',
+        nietVoorGezin: true,
         grond: 'GV-169',
       },
     },

@@ -123,6 +123,7 @@ export const MAATWERK_REGISTRATIES: readonly Registratie[] = [
     velden: {
       betalingsafspraken: { soort: 'lange-tekst', label: 'Betalingsafspraken', verplicht: true },
     },
+    nietVoorGezin: true,
     in: ['arrangement'],
     grond: 'GV-169',
   },

@@ -270,10 +270,17 @@ export const MAATWERK: Procedure = {
           ...brief,
           grond: 'GV-169',
           regels: [
-            { label: 'Bijdrage van het samenwerkingsverband', uit: ['besluit.bedragSwv'], als: 'geld' },
+            // The school invoices (GV-170); what is paid to whom is not for the family.
+            {
+              label: 'Bijdrage van het samenwerkingsverband',
+              uit: ['besluit.bedragSwv'],
+              als: 'geld',
+              nietVoorGezin: true,
+            },
             {
               label: 'Betalingsafspraken',
               uit: ['betalingsafspraken.betalingsafspraken', 'besluit.betalingsafspraken'],
+              nietVoorGezin: true,
             },
           ],
           eisen: [AFSPRAKEN_BEKEND],

@@ -44,3 +44,11 @@ export function zonderGeld(velden: Velden, zonder: boolean): Velden {
     ? Object.fromEntries(Object.entries(velden).filter(([, veld]) => veld.soort !== 'geld'))
     : velden
 }
+
+/** What was decided, for who sees no amounts: nor what else is between the SWV and the school. */
+export function besluitvelden(velden: Velden, zonder: boolean): Velden {
+  const over = zonderGeld(velden, zonder)
+  return zonder
+    ? Object.fromEntries(Object.entries(over).filter(([, { nietVoorGezin }]) => !nietVoorGezin))
+    : over
+}

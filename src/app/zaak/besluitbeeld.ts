@@ -4,7 +4,7 @@ import type { Velden } from '#domein/kern/veld.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
 import type { Zaakbeeld } from '../contract.ts'
-import { antwoordregels, zonderGeld } from './antwoordregels.ts'
+import { antwoordregels, besluitvelden } from './antwoordregels.ts'
 import { stukVan } from './briefinhoud.ts'
 
 const BEDRAG: Velden = { bedrag: { soort: 'geld', label: 'Bedrag' } }
@@ -26,6 +26,6 @@ export function besluitbeeld(procedure: Procedure, t: Toestand, metGeld: boolean
     grond,
     volgnummer,
     motivering,
-    antwoorden: antwoordregels(zonderGeld(velden, !metGeld), t.besluit.velden, stukVan(procedure, t)),
+    antwoorden: antwoordregels(besluitvelden(velden, !metGeld), t.besluit.velden, stukVan(procedure, t)),
   }
 }

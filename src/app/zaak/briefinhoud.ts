@@ -17,7 +17,7 @@ import type { Geadresseerde, Kanaal } from '#domein/verloop/gebeurtenis.ts'
 import type { Context } from '#domein/verloop/opdracht.ts'
 import { termijnen } from '#domein/verloop/termijn.ts'
 import { type Toestand, antwoordVan, onderwerpVan, openOpschorting } from '#domein/verloop/toestand.ts'
-import { antwoordregels, zonderGeld } from './antwoordregels.ts'
+import { antwoordregels, besluitvelden, zonderGeld } from './antwoordregels.ts'
 import { veldenMet } from './trajectbeeld.ts'
 import type { Swvomgeving } from './omgeving.ts'
 
@@ -90,7 +90,7 @@ function feiten(
     streefdatum: einde('streeftermijn'),
     wettelijkeTermijn: procedure.termijnen.some((x) => x.naam === 'beslistermijn'),
     ontbreekt: t.ontbreekt,
-    regels: regelsVan(procedure.brieven.find((x) => x.soort === b.brief)?.regels ?? [], t),
+    regels: regelsVan(procedure.brieven.find((x) => x.soort === b.brief)?.regels ?? [], t, naarGezin),
     stap: laatsteStap(procedure, t, naarGezin),
     aanhouding: opschorting?.soort === 'aanhouden' ? opschorting : null,
     verlenging: t.verlenging,
@@ -103,7 +103,7 @@ function feiten(
           naam: optie?.naam ?? t.besluit.status,
           ...(t.besluit.bijzonder ? { bijzonder: { ...t.besluit.bijzonder, ...functie(procedure) } } : {}),
           regels: antwoordregels(
-            zonderGeld(optie?.velden ?? {}, naarGezin),
+            besluitvelden(optie?.velden ?? {}, naarGezin),
             t.besluit.velden,
             stukVan(procedure, t),
           ).map(({ label, tekst }): [string, string] => [label, tekst]),
@@ -121,9 +121,10 @@ function feiten(
   }
 }
 
-/** The lines of a letter that have an answer. */
-function regelsVan(regels: readonly Briefregel[], t: Toestand): Brieffeiten['regels'] {
-  return regels.flatMap(({ label, uit, als }): [string, string][] => {
+/** The lines of a letter that have an answer, and are for this addressee. */
+function regelsVan(regels: readonly Briefregel[], t: Toestand, naarGezin: boolean): Brieffeiten['regels'] {
+  return regels.flatMap(({ label, uit, als, nietVoorGezin }): [string, string][] => {
+    if (naarGezin && nietVoorGezin) return []
     const waarde = uit.map((naam) => antwoordVan(t, naam)).find((w) => w !== undefined && !isLeeg(w))
     if (waarde === undefined) return []
     const tekst =

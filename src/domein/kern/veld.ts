@@ -22,7 +22,7 @@ type VeldBasis = {
   opScherm?: { veld: string; is: readonly (string | boolean)[]; anders: string }
   /** The requirement or article that asks for it. */
   grond?: string
-  /** Not asked of parents and young people: they speak for themselves, and see no list of people. */
+  /** Not asked of parents and young people, who speak for themselves and see no list of people; nor shown with a decision. */
   nietVoorGezin?: boolean
   /** What counts instead when they do it themselves, whatever was sent; `vandaag`: the day on which they do. */
   bijGezin?: string

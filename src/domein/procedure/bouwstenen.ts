@@ -154,7 +154,13 @@ export type Beslistabel = {
 }
 
 /** A line in a letter: the first of these answers (as `antwoordVan` names them) that was given. */
-export type Briefregel = { label: string; uit: readonly string[]; als?: 'geld' | 'datum' }
+export type Briefregel = {
+  label: string
+  uit: readonly string[]
+  als?: 'geld' | 'datum'
+  /** Not in the letter for guardians and youth: it is between the SWV and the school. */
+  nietVoorGezin?: true
+}
 
 /**
  * Amounts that are added up against what was agreed (an answer by name): what a record goes over it is kept with it
