@@ -531,10 +531,15 @@ create table organisatie (
   deelnemer boolean not null default true,
   gegevens jsonb not null default '{}'::jsonb,
   actief boolean not null default true,
-  constraint organisatie_soort_check CHECK ((soort = ANY (ARRAY['vo-school'::text, 'vso-school'::text, 'pro-school'::text, 'basisschool'::text, 'sbo-school'::text, 'so-school'::text, 'voorschool'::text, 'swv'::text, 'bestuur'::text, 'gemeente'::text, 'partner'::text]))),
+  steunpunt uuid,
+  bestuursnummer text,
+  constraint organisatie_bestuursnummer_check CHECK ((bestuursnummer ~ '^[0-9]{5}$'::text)),
+  constraint organisatie_soort_check CHECK ((soort = ANY (ARRAY['vo-school'::text, 'vso-school'::text, 'pro-school'::text, 'basisschool'::text, 'sbo-school'::text, 'so-school'::text, 'voorschool'::text, 'swv'::text, 'bestuur'::text, 'gemeente'::text, 'partner'::text, 'steunpunt'::text]))),
   constraint organisatie_swv_bestuur_fkey FOREIGN KEY (swv, bestuur) REFERENCES organisatie(swv, id),
   constraint organisatie_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
-  constraint organisatie_pkey PRIMARY KEY (swv, id)
+  constraint organisatie_swv_steunpunt_fkey FOREIGN KEY (swv, steunpunt) REFERENCES organisatie(swv, id),
+  constraint organisatie_pkey PRIMARY KEY (swv, id),
+  constraint organisatie_swv_bestuursnummer_key UNIQUE (swv, bestuursnummer)
 );
 CREATE INDEX organisatie_naam ON public.organisatie USING btree (swv, sorteernaam(naam) COLLATE "C", id);
 -- row-level security: enabled, forced
@@ -859,10 +864,12 @@ create table zaak (
   toestand jsonb not null,
   onderwerp text,
   gewist boolean not null default false,
+  steunpunt uuid,
   constraint zaak_versie_check CHECK ((versie >= 0)),
   constraint zaak_swv_aanvrager_fkey FOREIGN KEY (swv, aanvrager) REFERENCES organisatie(swv, id),
   constraint zaak_swv_fkey FOREIGN KEY (swv) REFERENCES samenwerkingsverband(id),
   constraint zaak_swv_leerling_fkey FOREIGN KEY (swv, leerling) REFERENCES leerling(swv, id) ON DELETE SET NULL (leerling),
+  constraint zaak_swv_steunpunt_fkey FOREIGN KEY (swv, steunpunt) REFERENCES organisatie(swv, id),
   constraint zaak_pkey PRIMARY KEY (swv, id),
   constraint zaak_swv_nummer_key UNIQUE (swv, nummer)
 ) with (fillfactor=85);

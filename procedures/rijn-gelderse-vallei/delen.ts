@@ -1,4 +1,5 @@
 // What procedures of Rijn & Gelderse Vallei share: the plan they come from, who of a school asks, requirements.
+import type { Aanstelling } from '#domein/procedure/bouwstenen.ts'
 import type { Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
@@ -36,4 +37,14 @@ export const INGESCHREVEN: Ingangseis = {
   uitweg: 'Laat de school waar de leerling is ingeschreven de aanvraag doen, of pas de inschrijving aan.',
   grond: 'RGV-141',
   bijStart: true,
+}
+
+/** Someone from outside who reads along with a zaak and decides nothing: a municipality, care, an onderwijsconsulent. */
+export const BETROKKENE: Aanstelling = {
+  id: 'betrokkene',
+  naam: 'externe betrokkene',
+  rollen: ['onderwijsconsulent', 'leerplichtambtenaar', 'jeugdarts', 'lokaal-team'],
+  door: ['steunpuntcoordinator'],
+  meer: true,
+  grond: 'RGV-023, RGV-024',
 }

@@ -26,6 +26,11 @@ export const AANMELDEN: Infopagina = {
       'sbo of so, met een toelaatbaarheidsverklaring (TLV)',
     ),
     alinea('De school houdt zorgplicht tot de ouders hun kind op een andere school hebben ingeschreven.'),
+    {
+      soort: 'link-buiten',
+      tekst: 'Uitleg over zorgplicht en het OPP bij Onderwijsgeschillen',
+      adres: 'https://onderwijsgeschillen.nl',
+    },
   ],
 }
 

@@ -6,6 +6,8 @@ import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 import { NAAR_VRIJSTELLING, VIERPARTIJENMODEL } from './inhoud-vrijstelling.ts'
+import { KENNISPAGINAS } from './inhoud-kennis.ts'
+import { STEUNPUNTEN as REGIOS } from './stam.ts'
 
 const alinea = (tekst: string): Infoblok => ({ soort: 'alinea', tekst })
 const lijst = (...regels: readonly string[]): Infoblok => ({ soort: 'lijst', regels })
@@ -35,6 +37,10 @@ export const ROUTEKAART: readonly Routevraag[] = [
         naar: { soort: 'procedure', procedure: 'RGV-ZORGPLICHT' },
       },
       NAAR_VRIJSTELLING,
+      {
+        tekst: 'De gegevens van mijn kind inzien of verbeteren',
+        naar: { soort: 'procedure', procedure: 'RGV-GEGEVENSVERZOEK' },
+      },
       { tekst: 'Weten wie mij kan helpen', naar: { soort: 'pagina', pagina: 'steunpunten' } },
     ],
   },
@@ -66,7 +72,7 @@ const STEUNPUNTEN: Infopagina = {
     alinea(
       'Het samenwerkingsverband werkt in vier regio’s. Elke regio heeft een regionaal steunpunt met een eigen team. Een steunpuntcoördinator denkt mee met scholen en ouders.',
     ),
-    lijst('Veenendaal/Renswoude', 'Barneveld/Scherpenzeel', 'Ede', 'Wageningen/Rhenen'),
+    lijst(...REGIOS.map((s) => s.regio)),
   ],
 }
 
@@ -77,4 +83,5 @@ export const PAGINAS: readonly Infopagina[] = [
   ...TLV_PAGINAS,
   VERZUIMPAGINA,
   VIERPARTIJENMODEL,
+  ...KENNISPAGINAS,
 ]

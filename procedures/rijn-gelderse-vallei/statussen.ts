@@ -24,6 +24,12 @@ const TEKSTEN = {
     ouder: 'Iemand van het steunpunt is ermee bezig.',
     jongere: 'Iemand van het steunpunt is ermee bezig.',
   },
+  'Inzet loopt': {
+    swv: 'Iemand van het steunpunt ondersteunt de school.',
+    school: 'Iemand van het steunpunt komt op uw school.',
+    ouder: 'Iemand van het steunpunt helpt de school.',
+    jongere: 'Iemand van het steunpunt helpt je school.',
+  },
   'Plan van aanpak maken': {
     swv: 'De verwijzende school maakt het plan van aanpak.',
     school: 'Maak het plan van aanpak voor de plaatsing op de andere school.',

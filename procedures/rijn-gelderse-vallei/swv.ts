@@ -4,13 +4,18 @@ import { ARRANGEMENTEN } from './arrangementen.ts'
 import { BAOBAO } from './baobao.ts'
 import { BEZWAAR } from './bezwaar.ts'
 import { DESKUNDIGENADVIES } from './deskundigenadvies.ts'
+import { DOCUMENTEN } from './documenten.ts'
 import { DOORZETTING } from './doorzetting.ts'
 import { CRISIS } from './crisis.ts'
 import { ESCALATIE } from './escalatie.ts'
+import { GEGEVENSVERZOEK } from './gegevensverzoek.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
+import { INZETSOORTEN, KEUZELIJSTEN } from './inzet.ts'
 import { KENGETALLEN } from './kengetallen.ts'
+import { NIEUWS } from './nieuws.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
 import { SCHORSING } from './schorsing.ts'
+import { BESTUREN, STEUNPUNTEN } from './stam.ts'
 import { CONCEPT } from './statussen.ts'
 import { TLV_EMB } from './tlv-emb.ts'
 import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
@@ -29,6 +34,7 @@ import { ZORGPLICHT } from './zorgplicht.ts'
 const PROCEDURES = [
   // What schools and parents ask
   VRAAG,
+  GEGEVENSVERZOEK,
   // Applying at a school, another school, moving house
   ZORGPLICHT,
   BAOBAO,
@@ -70,6 +76,8 @@ export const RIJN_GELDERSE_VALLEI: Desk = {
     kort: 'TLA-commissie',
     overleggen: [{ kort: 'TLA-commissie', regel: { soort: 'met-de-hand' }, tijd: '09:00', grond: 'RGV-226' }],
   },
+  steunpunten: STEUNPUNTEN,
+  besturen: BESTUREN,
   statussen: [...new Set(PROCEDURES.flatMap((p) => Object.keys(p.statussen)))].filter((s) => s !== CONCEPT),
   procedures: PROCEDURES,
   instellingen: {
@@ -78,8 +86,15 @@ export const RIJN_GELDERSE_VALLEI: Desk = {
     reactieWeken: 2,
     rolGeeftOok: { 'secretaresse-leerlingenzaken': ['secretariaat', 'administratieve-ondersteuning'] },
     ouderInzage: 'stand',
+    keuzelijsten: { inzetsoorten: { '2022-2023': INZETSOORTEN } },
     nummerpatroon: 'RGV-{jaar}-{volgnummer}',
   },
   kengetallen: KENGETALLEN,
-  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS },
+  leden: {
+    rollen: ['tla-voorzitter', 'secretaresse-leerlingenzaken', 'deskundige'],
+    inAfstemming: [],
+    grond: 'RGV-015',
+  },
+  keuzelijsten: KEUZELIJSTEN,
+  inhoud: { routekaart: ROUTEKAART, paginas: PAGINAS, documenten: DOCUMENTEN, nieuws: NIEUWS },
 }

@@ -2,7 +2,7 @@
 import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Fase, FaseVan, Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import type { Periode } from '#domein/procedure/periode.ts'
-import { INGESCHREVEN, ONDERSTEUNINGSPLAN, REGULIER, SCHOOLROLLEN } from './delen.ts'
+import { BETROKKENE, INGESCHREVEN, ONDERSTEUNINGSPLAN, REGULIER, SCHOOLROLLEN } from './delen.ts'
 import { CONCEPT } from './statussen.ts'
 import { DESKUNDIGEN, tlaVergadering } from './tlv-advies.ts'
 import { INSTROOMAFWIJKING, PERIODE, besluitfasen } from './tlv-besluit.ts'
@@ -108,6 +108,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
       ...ADVIESREGISTRATIES,
       ...registraties,
     ],
+    aanstellingen: [BETROKKENE],
     termijnen: TERMIJNEN,
     statussen: TLV_STATUSTEKSTEN,
     aanhouden: {

@@ -1,6 +1,7 @@
 // RGV-VRAAG: a school or guardians ask the steunpunt something about support or about asking for a TLV (bijlage 3.9).
 import type { Procedure } from '#domein/procedure/definitie.ts'
 import { ONDERSTEUNINGSPLAN, SCHOLEN, SCHOOLROLLEN } from './delen.ts'
+import { INZET_FASEN, INZET_REGISTRATIES, TEAM, UITVOERDER } from './inzet.ts'
 import { statusteksten } from './statussen.ts'
 
 export const VRAAG: Procedure = {
@@ -14,7 +15,7 @@ export const VRAAG: Procedure = {
     jongere: 'Vraag aan het steunpunt',
   },
   samenvatting:
-    'Ouders en scholen kunnen het steunpunt van hun regio iets vragen, ook over een toelaatbaarheidsverklaring (TLV). De steunpuntcoördinator van de regio antwoordt.',
+    'Ouders en scholen kunnen het steunpunt van hun regio iets vragen, ook over een toelaatbaarheidsverklaring (TLV). De steunpuntcoördinator van de regio antwoordt, of zet iemand van het team in op school.',
   infopagina: 'steunpunten',
   betreft: 'leerling',
   indiener: {
@@ -50,7 +51,10 @@ export const VRAAG: Procedure = {
       registratie: 'antwoord',
       naar: { einde: 'Afgerond' },
     },
+    ...INZET_FASEN,
   ],
+  aanstellingen: [UITVOERDER],
+  besloten: TEAM,
   registraties: [
     {
       id: 'vraag',
@@ -88,10 +92,11 @@ export const VRAAG: Procedure = {
       in: ['antwoord'],
       grond: 'RGV-011',
     },
+    ...INZET_REGISTRATIES,
   ],
   termijnen: [],
   brieven: [],
-  statussen: statusteksten('Ingediend', 'In behandeling', 'Afgerond'),
+  statussen: statusteksten('Ingediend', 'In behandeling', 'Inzet loopt', 'Afgerond'),
   aanhouden: null,
-  behandelaars: ['steunpuntcoordinator'],
+  behandelaars: ['steunpuntcoordinator', ...TEAM],
 }

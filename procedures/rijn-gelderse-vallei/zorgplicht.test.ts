@@ -295,6 +295,25 @@ test('RGV-111: a question to another organisation without consent is refused and
   )
 })
 
+test('RGV-464: consent that is taken back on 01-02-2026 carries no question any more from that day', () => {
+  const zaak = toestemming(aangemeld('2026-01-12'), '2026-01-13', TOESTEMMING_INFORMATIE)
+  opvragen(zaak, '2026-01-31', 'Peuteropvang De Bij')
+  toestemming(zaak, '2026-02-01', TOESTEMMING_INFORMATIE, false)
+  for (const op of ['2026-02-01', '2026-02-09'] as const)
+    assert.match(
+      zaak.probeer(op, 'ib', 'vastleggen', { wat: 'informatie-opvragen', bij: 'Jeugdarts' })?.reden ?? '',
+      /geen toestemming/,
+      op,
+    )
+  assert.deepEqual(
+    zaak.toestand.toestemmingen.map((t) => [t.waarvoor, t.gegeven, t.op]),
+    [
+      [TOESTEMMING_INFORMATIE, true, '2026-01-13'],
+      [TOESTEMMING_INFORMATIE, false, '2026-02-01'],
+    ],
+  )
+})
+
 test('RGV-112: no research without consent; with a refusal on record the school goes on with what it knows', () => {
   const zaak = aangemeld('2025-09-01')
   const onderzoek = { wat: 'aanvullend-onderzoek', doorWie: 'psycholoog' }

@@ -300,12 +300,15 @@ export interface OrganisatieTabel {
     | 'bestuur'
     | 'gemeente'
     | 'partner'
+    | 'steunpunt'
   bestuur: string | null
   brin: string | null
   plaats: string | null
   deelnemer: MetStandaard<boolean>
   gegevens: MetStandaard<Json>
   actief: MetStandaard<boolean>
+  steunpunt: string | null
+  bestuursnummer: string | null
 }
 
 export interface PersoonTabel {
@@ -478,6 +481,7 @@ export interface ZaakTabel {
   toestand: Json
   onderwerp: string | null
   gewist: MetStandaard<boolean>
+  steunpunt: string | null
 }
 
 export interface ZaakToegangTabel {

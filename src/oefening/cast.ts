@@ -9,6 +9,9 @@ export type Castorganisatie = {
   bestuur?: string
   plaats: string
   deelnemer?: boolean
+  /** By name: its regional steunpunt, listed before it. */
+  steunpunt?: string
+  bestuursnummer?: string
   /** What the SWV set for this school. */
   instellingen?: Readonly<Record<string, string>>
 }

@@ -110,8 +110,10 @@ async function vulCast(tx: Tx, swv: number, cast: Cast, wachtwoordHash: string, 
       naam: o.naam,
       soort: o.soort,
       bestuur: o.bestuur ? (organisaties.get(o.bestuur) ?? null) : null,
-      plaats: o.plaats,
+      plaats: o.plaats || null,
       deelnemer: o.deelnemer ?? true,
+      bestuursnummer: o.bestuursnummer ?? null,
+      steunpunt: o.steunpunt ? (organisaties.get(o.steunpunt) ?? null) : null,
       ...(o.instellingen ? { instellingen: o.instellingen } : {}),
     })
   }

@@ -1,18 +1,25 @@
-// The invented cast of the practice room of Rijn & Gelderse Vallei. The schools, boards and people are made up: the source
-// names no schools.
+// The invented cast of the practice room of Rijn & Gelderse Vallei. The schools, their boards and the people are made up: the
+// source names no schools. The boards of the source are there too, without schools.
+import { steunpuntVoor } from '#domein/procedure/desk.ts'
+import { BESTUREN, STEUNPUNTEN } from '#procedures/rijn-gelderse-vallei/stam.ts'
 import type { Cast, Castorganisatie, Castpersoon } from './cast.ts'
 
 const BESTUUR = { veld: 'Schoolbestuur Het Veld', rivier: 'Schoolbestuur De Rivier' } as const
 
-const SCHOLEN: readonly Castorganisatie[] = [
-  { naam: 'Basisschool De Linde', soort: 'basisschool', bestuur: BESTUUR.veld, plaats: 'Ede' },
-  { naam: 'Basisschool De Uiterwaard', soort: 'basisschool', bestuur: BESTUUR.rivier, plaats: 'Rhenen' },
-  { naam: 'Basisschool De Hoeve', soort: 'basisschool', bestuur: BESTUUR.veld, plaats: 'Barneveld' },
-  { naam: 'Basisschool De Molen', soort: 'basisschool', bestuur: BESTUUR.rivier, plaats: 'Veenendaal' },
-  { naam: 'Sbo De Wissel', soort: 'sbo-school', bestuur: BESTUUR.veld, plaats: 'Ede' },
-  { naam: 'So Het Kompas', soort: 'so-school', bestuur: BESTUUR.rivier, plaats: 'Veenendaal' },
-  { naam: 'Peuteropvang De Bij', soort: 'voorschool', plaats: 'Ede' },
-]
+const SCHOLEN = (
+  [
+    { naam: 'Basisschool De Linde', soort: 'basisschool', bestuur: BESTUUR.veld, plaats: 'Ede' },
+    { naam: 'Basisschool De Uiterwaard', soort: 'basisschool', bestuur: BESTUUR.rivier, plaats: 'Rhenen' },
+    { naam: 'Basisschool De Hoeve', soort: 'basisschool', bestuur: BESTUUR.veld, plaats: 'Barneveld' },
+    { naam: 'Basisschool De Molen', soort: 'basisschool', bestuur: BESTUUR.rivier, plaats: 'Veenendaal' },
+    { naam: 'Sbo De Wissel', soort: 'sbo-school', bestuur: BESTUUR.veld, plaats: 'Ede' },
+    { naam: 'So Het Kompas', soort: 'so-school', bestuur: BESTUUR.rivier, plaats: 'Veenendaal' },
+    { naam: 'Peuteropvang De Bij', soort: 'voorschool', plaats: 'Ede' },
+  ] satisfies readonly Castorganisatie[]
+).map((o): Castorganisatie => {
+  const steunpunt = steunpuntVoor({ steunpunten: STEUNPUNTEN }, o.plaats)
+  return steunpunt ? { ...o, steunpunt: steunpunt.naam } : o
+})
 
 const SCHOOLMENSEN: readonly (readonly [string, string, Castpersoon['rollen'][number]['rol'], string])[] = [
   ['Karin Boom', 'ib.linde', 'intern-begeleider', 'Basisschool De Linde'],
@@ -28,6 +35,7 @@ const SCHOOLMENSEN: readonly (readonly [string, string, Castpersoon['rollen'][nu
   ['Teun Zeil', 'directeur.kompas', 'schooldirecteur', 'So Het Kompas'],
   ['Els Bij', 'voorschool.bij', 'contactpersoon-voorschool', 'Peuteropvang De Bij'],
   ['Frank Akker', 'bestuur.veld', 'schoolbestuur', BESTUUR.veld],
+  ['Ria Dam', 'bestuur.rivier', 'schoolbestuur', BESTUUR.rivier],
 ]
 
 const SWV: readonly (readonly [string, string, Castpersoon['rollen'][number]['rol']])[] = [
@@ -39,6 +47,14 @@ const SWV: readonly (readonly [string, string, Castpersoon['rollen'][number]['ro
   ['Joris Baan', 'schoolondersteuner', 'schoolondersteuner'],
   ['Willemijn Top', 'themaspecialist', 'themaspecialist'],
   ['Saskia Dol', 'beheerder', 'beheerder'],
+]
+
+/** One for each region, beside the one for all. */
+const REGIO: readonly (readonly [string, string, string])[] = [
+  ['Hanna Vliet', 'sc.veenendaal', 'Regionaal Steunpunt Veenendaal/Renswoude'],
+  ['Pim Stellingwerf', 'sc.barneveld', 'Regionaal Steunpunt Barneveld/Scherpenzeel'],
+  ['Loes Enk', 'sc.ede', 'Regionaal Steunpunt Ede'],
+  ['Wim Grift', 'sc.wageningen', 'Regionaal Steunpunt Wageningen/Rhenen'],
 ]
 
 const PARTNERS: readonly (readonly [string, string, Castpersoon['rollen'][number]['rol'], string])[] = [
@@ -61,7 +77,7 @@ const DESKUNDIGEN: readonly (readonly [string, string, readonly string[]])[] = [
 export const CAST_RIJN_GELDERSE_VALLEI: Cast = {
   begin: [
     { wie: 'ib.linde, directeur.linde', doet: 'vragen aan namens Basisschool De Linde' },
-    { wie: 'sc', doet: 'is steunpuntcoördinator' },
+    { wie: 'sc', doet: 'is steunpuntcoördinator van alle regio’s; sc.ede alleen van Ede' },
     { wie: 'sll', doet: 'controleert dossiers en verzendt de post' },
     { wie: 'tla', doet: 'zit de TLA-commissie voor en koppelt deskundigen' },
     { wie: 'bestuurder', doet: 'besluit' },
@@ -70,6 +86,17 @@ export const CAST_RIJN_GELDERSE_VALLEI: Cast = {
   ],
   organisaties: [
     ...Object.values(BESTUUR).map((naam): Castorganisatie => ({ naam, soort: 'bestuur', plaats: 'Ede' })),
+    ...BESTUREN.lijst.map(({ naam, nummer }): Castorganisatie => ({
+      naam,
+      soort: 'bestuur',
+      plaats: '',
+      bestuursnummer: nummer,
+    })),
+    ...STEUNPUNTEN.map(({ naam, plaatsen: [plaats = ''] }): Castorganisatie => ({
+      naam,
+      soort: 'steunpunt',
+      plaats,
+    })),
     ...SCHOLEN,
     { naam: 'SWV', soort: 'swv', plaats: 'Ede' },
     { naam: 'Gemeente Ede', soort: 'gemeente', plaats: 'Ede' },
@@ -88,6 +115,12 @@ export const CAST_RIJN_GELDERSE_VALLEI: Cast = {
       naam,
       gebruikersnaam,
       rollen: [{ rol }],
+      werkgever: 'SWV',
+    })),
+    ...REGIO.map(([naam, gebruikersnaam, organisatie]): Castpersoon => ({
+      naam,
+      gebruikersnaam,
+      rollen: [{ rol: 'steunpuntcoordinator', organisatie }],
       werkgever: 'SWV',
     })),
     ...PARTNERS.map(([naam, gebruikersnaam, rol, werkgever]): Castpersoon => ({

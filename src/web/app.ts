@@ -7,7 +7,7 @@ import { beheerRoutes } from './routes/beheer.ts'
 import { beheerlijstRoutes } from './routes/beheerlijsten.ts'
 import { kengetalRoutes } from './routes/kengetallen.ts'
 import { lijstRoutes } from './routes/lijst.ts'
-import { financieelRoutes } from './routes/financieel.ts'
+import { financieelRoutes, regioRoutes } from './routes/financieel.ts'
 import { openbareRoutes } from './routes/openbaar.ts'
 import { postRoutes } from './routes/post.ts'
 import { werkRoutes } from './routes/werk.ts'
@@ -47,6 +47,7 @@ export function webApp(d: WebDiensten): Hono {
   beheerlijstRoutes(app, d)
   kengetalRoutes(app, d)
   financieelRoutes(app, d)
+  regioRoutes(app, d)
   postRoutes(app, d)
   lijstRoutes(app, d)
   zaakRoutes(app, d)

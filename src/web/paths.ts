@@ -7,6 +7,8 @@ export const pad = {
   /** The list of content pages, on the start page: each desk has its own. */
   informatie: (code: string) => `/${code}#informatie`,
   pagina: (code: string, naam: string) => `/${code}/informatie/${naam}`,
+  documenten: (code: string) => `/${code}/documenten`,
+  nieuws: (code: string, bericht?: string) => `/${code}/nieuws${bericht ? `/${bericht}` : ''}`,
   termijnrekenaar: (code: string) => `/${code}/termijnrekenaar`,
   inloggen: (code: string) => `/${code}/inloggen`,
   uitloggen: (code: string) => `/${code}/uitloggen`,
@@ -63,6 +65,7 @@ export const pad = {
   vergaderingen: (code: string) => `/${code}/vergaderingen`,
   vergadering: (code: string, datum: string) => `/${code}/vergaderingen/${datum}`,
   bespreeklijst: (code: string) => `/${code}/bespreeklijst`,
+  regios: (code: string) => `/${code}/regios`,
   bewaking: (code: string) => `/${code}/bewaking`,
   evaluaties: (code: string) => `/${code}/evaluaties`,
   kengetallen: (code: string) => `/${code}/kengetallen`,

@@ -30,7 +30,7 @@ function alsKan(h: Handeling): Kan {
 }
 
 export type Organisatiebeeld = {
-  organisatie: Organisatierij & { bestuurNaam: string | null }
+  organisatie: Organisatierij & { bestuurNaam: string | null; steunpuntNaam: string | null }
   /** The contactpersoon of a school; null: this organisation has none to have. */
   contact: readonly { id: string; naam: string }[] | null
   mensen: readonly Mensregel[]
@@ -55,14 +55,22 @@ export async function organisatiebeeld(
       rij.actief &&
       !!deskVan(w.omgeving.swv.sjabloon)?.schoolcontact
     const [namen, contact, mensen, instellingen, kan] = await Promise.all([
-      leesOrganisatienamen(w.tx, w.swv, rij.bestuur ? [rij.bestuur] : []),
+      leesOrganisatienamen(
+        w.tx,
+        w.swv,
+        [rij.bestuur, rij.steunpunt].filter((x) => x !== null),
+      ),
       metContact ? leesContact(w.tx, w.swv, id, vandaag) : null,
       zoekMensen(w.tx, w.swv, { vandaag, zoek: '', rollen: null, organisatie: id, na: null, aantal: 200 }),
       schoolinstellingenInWoorden(w, rij),
       handelingenVoor(w, 'organisatie', id),
     ])
     return {
-      organisatie: { ...rij, bestuurNaam: namen.get(rij.bestuur ?? '') ?? null },
+      organisatie: {
+        ...rij,
+        bestuurNaam: namen.get(rij.bestuur ?? '') ?? null,
+        steunpuntNaam: namen.get(rij.steunpunt ?? '') ?? null,
+      },
       contact: contact?.map((c) => ({ id: c.id, naam: c.naam })) ?? null,
       mensen,
       instellingen,

@@ -99,6 +99,8 @@ export type Handeling<O extends Onderwerp = Onderwerp> = {
     | 'zaak'
     | null
   velden: Velden
+  /** Fields that the desk of this room does not ask; absent: it asks them all. */
+  zonder?(w: Werkplaats): readonly string[]
   /** Looks up what it is about; null: it is not there, or not for this person. */
   laad(w: Werkplaats, over: string): Promise<O | null>
   /** Whether a page offers it for what it is about now; absent: always. A refusal still says why not. */
@@ -170,6 +172,8 @@ export function inzienIngelogd<T>(
 
 export type Formulier = {
   onderwerp: Onderwerp
+  /** Those of the act, without what this desk does not ask. */
+  velden: Velden
   begin: Waarden
   verwijzingen: Readonly<Record<string, Keuzelijst>>
 }
@@ -190,12 +194,18 @@ export async function formulierVan(
       if (!onderwerp) return NIET
       return {
         onderwerp,
+        velden: veldenVan(w, h),
         begin: h.begin?.(onderwerp, w) ?? {},
         verwijzingen: (await h.keuzes?.(w, onderwerp)) ?? {},
       }
     },
     { alleenLezen: true },
   )
+}
+
+function veldenVan(w: Werkplaats, h: Handeling): Velden {
+  const zonder = h.zonder?.(w) ?? []
+  return Object.fromEntries(Object.entries(h.velden).filter(([naam]) => !zonder.includes(naam)))
 }
 
 /** Carries out an act: rights, fields, the act itself and its line in the log, in one transaction. */

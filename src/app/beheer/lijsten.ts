@@ -41,6 +41,8 @@ export type Organisatielijst = Bladzijde<Organisatieregel> & {
   zonderContact: readonly { id: string; naam: string }[]
   /** Whether schools of this desk have a contactpersoon at all. */
   metContact: boolean
+  /** The day of which the list of boards is that this desk came with; null: it has none. */
+  besturenVan: Datum | null
 }
 
 /** Organisations by name, page by page; null for who may not manage them. */
@@ -63,7 +65,8 @@ export function organisatielijst(
       }),
       metContact ? scholenZonderContactpersoon(w.tx, w.swv, vandaag) : [],
     ])
-    return { ...bladzijde(rijen), zonderContact, metContact }
+    const besturenVan = deskVan(w.omgeving.swv.sjabloon)?.besturen?.peildatum ?? null
+    return { ...bladzijde(rijen), zonderContact, metContact, besturenVan }
   })
 }
 

@@ -2,7 +2,9 @@
 // too, and that person begins the first zaak.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { leesOrganisaties } from '#db/opslag/mensen.ts'
 import { samenwerkingsverbanden, zoekSamenwerkingsverband } from '#db/over-swv.ts'
+import { inTenant } from '#db/verbinding.ts'
 import { isWeigering } from '#domein/kern/uitkomst.ts'
 import { SOORTKEUZES } from '#domein/toegang/organisatiesoort.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
@@ -78,8 +80,15 @@ for (const desk of DESKS)
     )
     assert.ok(procedure, 'a procedure that a school begins')
     const rol = procedure.indiener.rollen.find((r) => kantVan(r) === 'school') ?? ''
+    const organisaties = await inTenant(d.db, { swv: gemaakt.swv }, (tx) => leesOrganisaties(tx, gemaakt.swv))
+    const steunpunten = organisaties.filter((o) => o.soort === 'steunpunt')
+    assert.deepEqual(
+      steunpunten.map((o) => o.naam).toSorted(),
+      (desk.steunpunten ?? []).map((s) => s.naam).toSorted(),
+    )
     const school = await doe(beheerder, 'organisatie-toevoegen', '', {
       naam: 'De eerste school',
+      ...(steunpunten[0] ? { steunpunt: steunpunten[0].id } : {}),
       soort: procedure.indiener.soorten[0],
       deelnemer: true,
     })

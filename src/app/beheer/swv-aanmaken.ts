@@ -1,5 +1,5 @@
-// A new samenwerkingsverband from the template of a desk: the tenant, itself as an organisation, and its first beheerder,
-// who chooses a password with a link. From there everything is done in the product.
+// A new samenwerkingsverband from the template of a desk: the tenant, itself, its boards
+// and its regional steunpunten as organisations, and its first beheerder, who chooses a password with a link. From there everything is done in the product.
 import { nieuwId } from '#db/id.ts'
 import { leesPersoon, zoekGebruikersnaam } from '#db/opslag/beheer.ts'
 import { leesRollenVan } from '#db/opslag/beheerlezen.ts'
@@ -9,6 +9,8 @@ import { maakSwv } from '#db/opslag/swv.ts'
 import { nieuwSwvNummer, zoekSamenwerkingsverband } from '#db/over-swv.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
+import type { Desk } from '#domein/procedure/desk.ts'
+import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import { opsomming } from '#domein/procedure/voorwaarde.ts'
 import { DESKS, deskVan } from '#procedures/register.ts'
 import type { Sessie } from '../contract.ts'
@@ -79,6 +81,14 @@ export async function maakSamenwerkingsverband(d: Diensten, v: NieuwSwv): Promis
       plaats: desk.plaats,
       deelnemer: true,
     })
+    for (const o of stamorganisaties(desk))
+      await voegOrganisatieToe(tx, swv, {
+        ...o,
+        id: nieuwId(nu),
+        bestuur: null,
+        plaats: null,
+        deelnemer: true,
+      })
     const persoon = nieuwId(nu)
     await voegPersoonToe(
       tx,
@@ -103,6 +113,20 @@ export async function maakSamenwerkingsverband(d: Diensten, v: NieuwSwv): Promis
     const link = linkAdres(d.site, code, await nieuweCode(tx, swv, persoon, nu))
     return { soort: 'aangemaakt', swv, code, naam, link }
   })
+}
+
+/** What the desk brings along: its steunpunten, and its boards with their number. */
+function stamorganisaties(
+  desk: Desk,
+): readonly { naam: string; soort: Organisatiesoort; bestuursnummer?: string }[] {
+  return [
+    ...(desk.steunpunten ?? []).map(({ naam }) => ({ naam, soort: 'steunpunt' as const })),
+    ...(desk.besturen?.lijst ?? []).map(({ naam, nummer }) => ({
+      naam,
+      soort: 'bestuur' as const,
+      bestuursnummer: nummer,
+    })),
+  ]
 }
 
 const GEEN_SWV = weiger('geen-swv', 'Dit samenwerkingsverband bestaat niet.')

@@ -13,7 +13,7 @@ import { leesMeldingen } from '#db/opslag/melding.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { leesDatum } from '#domein/kern/datum.ts'
 import { verruimdeRollen } from '#domein/toegang/relatie.ts'
-import { type Rol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
+import { type Rol, isRegionaal, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { sleutelsVan } from '#domein/zaak/toegang.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import type { Sessie, Werklijst, Werkrij } from '../contract.ts'
@@ -37,11 +37,16 @@ function mijnVan(sessie: Sessie, o: Swvomgeving): Mijn {
     persoon: sessie.persoon,
     rollen: rollen
       .filter(
-        (r) => ['swv', 'partner'].includes(kantVan(r.rol)) && !(r.rol === 'contactpersoon' && r.organisatie),
+        (r) =>
+          ['swv', 'partner'].includes(kantVan(r.rol)) &&
+          !((r.rol === 'contactpersoon' || isRegionaal(r.rol)) && r.organisatie),
       )
       .map((r) => r.rol),
     rolBijSchool: rollen.flatMap(({ rol, organisatie }) => (organisatie ? [{ rol, organisatie }] : [])),
     contactVan: rollen.flatMap((r) => (r.rol === 'contactpersoon' && r.organisatie ? [r.organisatie] : [])),
+    regionaal: rollen.flatMap(({ rol, organisatie }) =>
+      isRegionaal(rol) && organisatie ? [{ rol, steunpunt: organisatie }] : [],
+    ),
     sleutels: sleutelsVan({ ...actor, rollen }),
   }
 }

@@ -34,6 +34,7 @@ async function mijnVan(wie: string): Promise<Mijn> {
     rollen: actor.rollen.filter((r) => !r.organisatie).map((r) => r.rol),
     rolBijSchool: actor.rollen.flatMap(({ rol, organisatie }) => (organisatie ? [{ rol, organisatie }] : [])),
     contactVan: [],
+    regionaal: [],
     sleutels: sleutelsVan(actor),
   }
 }

@@ -1,12 +1,13 @@
 // Starting a zaak: a new row with its first gebeurtenis.
-import { procedureVan } from '#procedures/register.ts'
+import { deskVan, procedureVan } from '#procedures/register.ts'
 import { nieuwId } from '#db/id.ts'
 import { isUuid } from '#db/opslag/feiten.ts'
 import { leesOrganisatie } from '#db/opslag/beheer.ts'
-import { eigenOrganisatie, schoolVanLeerling } from '#db/opslag/mensen.ts'
+import { eigenOrganisatie, leesOrganisaties, schoolVanLeerling } from '#db/opslag/mensen.ts'
 import { leesZaak, volgendNummer } from '#db/opslag/zaak.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import type { Procedure } from '#domein/procedure/definitie.ts'
+import { steunpuntVoor } from '#domein/procedure/desk.ts'
 import { isWeigering, weiger } from '#domein/kern/uitkomst.ts'
 import { startZaak as beslisStart } from '#domein/zaak/starten.ts'
 import { type Rol, kantVan } from '#domein/toegang/rollen.ts'
@@ -107,10 +108,12 @@ export async function startZaak(
             alsAnder?.rol,
             alsSchool?.organisatie ?? null,
           )
-          const uitkomst = beslisStart(
-            procedure,
-            vreemd ? { ...context, feiten: { ...context.feiten, leerling: null } } : context,
-          )
+          const feiten: Feiten = {
+            ...context.feiten,
+            steunpunt: await steunpuntVanLeerling(tx, omgeving, context.feiten),
+            ...(vreemd ? { leerling: null } : {}),
+          }
+          const uitkomst = beslisStart(procedure, { ...context, feiten })
           if (isWeigering(uitkomst)) return uitkomst
           const jaar = omgeving.vandaag.slice(0, 4)
           const nummer = `${jaar}-${String(await volgendNummer(tx, sessie.swv, 'zaak', jaar)).padStart(4, '0')}`
@@ -170,6 +173,17 @@ async function voorWie(
     return gekozen
   const school = procedure.indiener.opSchool && leerling ? await schoolVanLeerling(tx, swv, leerling) : null
   return school ?? eigenOrganisatie(tx, swv)
+}
+
+/** The steunpunt of a pupil whose zaak no school of a region asks for: that of the school, else of the town. */
+async function steunpuntVanLeerling(tx: Tx, { swv }: Swvomgeving, { aanvrager, leerling }: Feiten) {
+  const desk = deskVan(swv.sjabloon)
+  if (!desk?.steunpunten || !leerling || aanvrager?.steunpunt) return null
+  const school = leerling.school ? await leesOrganisatie(tx, swv.id, leerling.school) : undefined
+  if (school?.steunpunt) return school.steunpunt
+  const regio = steunpuntVoor(desk, leerling.woonplaats)
+  const alle = regio ? await leesOrganisaties(tx, swv.id) : []
+  return alle.find((o) => o.soort === 'steunpunt' && o.naam === regio?.naam)?.id ?? null
 }
 
 /** A pupil of another school is not there for this school; another's child is not there for a parent. */

@@ -17,6 +17,10 @@ export type Organisatierij = {
   plaats: string | null
   deelnemer: boolean
   actief: boolean
+  /** The regional steunpunt it belongs to. */
+  steunpunt: string | null
+  /** Of a board: five digits. */
+  bestuursnummer: string | null
 }
 
 /** One organisation; `slot` holds it, so that two people can't assign its contactpersoon at the same moment. */
@@ -45,7 +49,17 @@ export async function leesOrganisatie(
 ): Promise<Organisatierij | undefined> {
   const vraag = tx
     .selectFrom('organisatie')
-    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'actief'])
+    .select([
+      'id',
+      'naam',
+      'soort',
+      'bestuur',
+      'plaats',
+      'deelnemer',
+      'actief',
+      'steunpunt',
+      'bestuursnummer',
+    ])
     .where('swv', '=', swv)
     .where('id', '=', id)
   const rij = await (slot ? vraag.forUpdate() : vraag).executeTakeFirst()
@@ -57,7 +71,7 @@ export async function wijzigOrganisatie(
   tx: Tx,
   swv: number,
   id: string,
-  v: Pick<Organisatierij, 'naam' | 'bestuur' | 'plaats' | 'deelnemer' | 'actief'>,
+  v: Omit<Organisatierij, 'id' | 'soort'>,
 ): Promise<void> {
   await tx.updateTable('organisatie').set(v).where('swv', '=', swv).where('id', '=', id).execute()
 }

@@ -19,6 +19,7 @@ export type Organisatieregel = {
   deelnemer: boolean
   actief: boolean
   bestuurNaam: string | null
+  bestuursnummer: string | null
   /** Names of who is contactpersoon today; null: nobody. */
   contactpersoon: string | null
 }
@@ -45,7 +46,8 @@ export async function zoekOrganisaties(
   let vraag = tx
     .selectFrom('organisatie as o')
     .leftJoin('organisatie as b', (j) => j.onRef('b.swv', '=', 'o.swv').onRef('b.id', '=', 'o.bestuur'))
-    .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.deelnemer', 'o.actief', 'b.naam as bestuurNaam'])
+    .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.deelnemer', 'o.actief', 'o.bestuursnummer'])
+    .select('b.naam as bestuurNaam')
     .select(contactVan(v.vandaag).as('contactpersoon'))
     .where('o.swv', '=', swv)
   if (v.zoek) {
@@ -55,6 +57,7 @@ export async function zoekOrganisaties(
         eb('o.naam', 'ilike', patroon),
         eb('o.plaats', 'ilike', patroon),
         eb('b.naam', 'ilike', patroon),
+        eb('o.bestuursnummer', '=', v.zoek.trim()),
       ]),
     )
   }

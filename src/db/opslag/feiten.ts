@@ -183,7 +183,7 @@ async function leesMensenEnOrganisaties(
         sql`select r.rol, r.organisatie from rol r where r.swv = ${swv} and r.persoon = p.id and ${geldig} order by r.id`,
       )} as rollen from p`,
     )} as personen,
-      ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, gegevens from organisatie
+      ${lijst(sql`select id, naam, soort, bestuur, plaats, deelnemer, steunpunt, bestuursnummer, gegevens from organisatie
         where swv = ${swv} and (id = ${aanvrager}::uuid or id = any(${v.organisaties as string[]}::uuid[]) or id in (select (gegevens ->> 'werkgever')::uuid from p)
           or ${metBestuur} and id = (select bestuur from organisatie where swv = ${swv} and id = ${aanvrager}::uuid))`)} as organisaties,
       ${v.metKiesbaren ? kiesbaren(swv, aanvrager) : sql`'[]'::json`} as kiesbaar`.execute(tx)
@@ -191,8 +191,9 @@ async function leesMensenEnOrganisaties(
 }
 
 /**
- * Active people in a role; of the schools only those of the asking one and of its bestuur, beside experts and contact
- * persons. From the roles that someone can be chosen in (index rol_kiesbaar) to their people: a samenwerkingsverband has far more parents.
+ * Active people in a role; of the schools only those of the asking one, of its bestuur and of its steunpunt, beside experts
+ * and contact persons. From the roles that someone can be chosen in (index rol_kiesbaar) to their people: a
+ * samenwerkingsverband has far more parents.
  */
 function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
   return lijst(sql`
@@ -202,7 +203,7 @@ function kiesbaren(swv: number, aanvrager: string | null): RawBuilder<unknown> {
       where swv = ${swv} and id = r.persoon and actief offset 0) k
     where r.swv = ${swv} and r.rol not in ('ouder', 'jongere', 'systeem')
       and (r.organisatie is null or r.organisatie = ${aanvrager}::uuid or r.rol in ('deskundige', 'contactpersoon')
-        or r.organisatie = (select bestuur from organisatie where swv = ${swv} and id = ${aanvrager}::uuid))
+        or r.organisatie in (select unnest(array[bestuur, steunpunt]) from organisatie where swv = ${swv} and id = ${aanvrager}::uuid))
     order by ${opNaam('k')}, k.id`)
 }
 

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Datum } from '#domein/kern/datum.ts'
 import type { Actor } from '#domein/verloop/opdracht.ts'
 import type { Melding } from '#domein/zaak/meldingen.ts'
-import { kantVan } from '#domein/toegang/rollen.ts'
+import { isRegionaal, kantVan } from '#domein/toegang/rollen.ts'
 import { nieuwId } from '../id.ts'
 import type { Tx } from '../verbinding.ts'
 
@@ -62,7 +62,10 @@ export async function schrijfMelding(
 
 /** The notices for a person: their own, of their school, of their roles at the SWV. Newest first. */
 export async function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: number) {
-  const rollen = actor.rollen.filter((r) => kantVan(r.rol) === 'swv').map((r) => r.rol as string)
+  const inRegio = actor.rollen.filter((r) => isRegionaal(r.rol) && r.organisatie)
+  const rollen = actor.rollen
+    .filter((r) => kantVan(r.rol) === 'swv' && !inRegio.includes(r))
+    .map((r) => r.rol as string)
   const scholen = actor.rollen.flatMap((r) =>
     kantVan(r.rol) === 'school' && r.organisatie ? [r.organisatie] : [],
   )
@@ -81,7 +84,9 @@ export async function leesMeldingen(tx: Tx, swv: number, actor: Actor, aantal: n
       select * from (
         ${nieuwste(sql`m.voor_persoon = ${actor.persoon}::uuid`)}
         union select x.* from unnest(${scholen}::uuid[]) k(school), lateral ${nieuwste(sql`m.voor_organisatie = k.school`)} x
-        union select x.* from unnest(${rollen}::text[]) k(rol), lateral ${nieuwste(sql`m.voor_rol = k.rol`)} x) u
+        union select x.* from unnest(${rollen}::text[]) k(rol), lateral ${nieuwste(sql`m.voor_rol = k.rol`)} x
+        union select x.* from unnest(${inRegio.map((r) => r.rol as string)}::text[], ${inRegio.map((r) => r.organisatie)}::uuid[]) k(rol, steunpunt),
+          lateral ${nieuwste(sql`m.voor_rol = k.rol and exists (select from zaak y where y.swv = m.swv and y.id = m.zaak and y.steunpunt = k.steunpunt)`)} x) u
       order by op desc, id desc limit ${aantal})
     select m.id, z.id as zaak, m.tekst, m.datum, m.gelezen_op, z.nummer
     from nieuw n join melding m on m.swv = ${swv} and m.id = n.id

@@ -15,6 +15,8 @@ export type NieuweOrganisatie = {
   bestuur: string | null
   plaats: string | null
   deelnemer: boolean
+  steunpunt?: string | null
+  bestuursnummer?: string | null
   /** What is set for this school (see Desk.schoolinstellingen). */
   instellingen?: Readonly<Record<string, string>>
 }
@@ -160,7 +162,17 @@ export function leesLeerlingen(tx: Tx, swv: number, scholen: readonly string[], 
 export function leesOrganisaties(tx: Tx, swv: number) {
   return tx
     .selectFrom('organisatie')
-    .select(['id', 'naam', 'soort', 'bestuur', 'plaats', 'deelnemer', 'actief'])
+    .select([
+      'id',
+      'naam',
+      'soort',
+      'bestuur',
+      'plaats',
+      'deelnemer',
+      'actief',
+      'steunpunt',
+      'bestuursnummer',
+    ])
     .where('swv', '=', swv)
     .orderBy(opNaam('organisatie'))
     .execute()

@@ -14,6 +14,8 @@ export type Mijn = {
   rolBijSchool: readonly { rol: string; organisatie: string }[]
   /** Schools of which the person is contactpersoon. */
   contactVan: readonly string[]
+  /** Regional roles with their steunpunt. */
+  regionaal: readonly { rol: string; steunpunt: string }[]
   sleutels: readonly Toegangsrij[]
 }
 
@@ -52,7 +54,8 @@ function isMijn(mijn: Mijn): RawBuilder<unknown> {
   return sql`(t.persoon = ${mijn.persoon}::uuid
     or (t.persoon is null and t.organisatie is null and t.rol = any(${mijn.rollen as string[]}::text[]))
     or (t.persoon is null and t.organisatie is not null and t.rol || ':' || t.organisatie::text = any(${mijn.rolBijSchool.map((r) => `${r.rol}:${r.organisatie}`)}::text[]))
-    or (t.persoon is null and t.rol = 'contactpersoon' and z.aanvrager::text = any(${mijn.contactVan as string[]}::text[])))`
+    or (t.persoon is null and t.rol = 'contactpersoon' and z.aanvrager::text = any(${mijn.contactVan as string[]}::text[]))
+    or (t.persoon is null and t.organisatie is null and t.rol || ':' || z.steunpunt::text = any(${mijn.regionaal.map((r) => `${r.rol}:${r.steunpunt}`)}::text[])))`
 }
 
 /** Someone who finds at most so many zaken gets them from zaak_toegang; anyone else walks the order of the zaken. */
@@ -104,6 +107,12 @@ function plaatsen(
         ${
           mijn.contactVan.length > 0
             ? sql`union ${perTaak(sql`${nu} and t.rol = 'contactpersoon' and z.aanvrager = any(${mijn.contactVan as string[]}::uuid[])`)}`
+            : sql``
+        }
+        ${
+          mijn.regionaal.length > 0
+            ? sql`union select x.* from unnest(${mijn.regionaal.map((r) => r.rol)}::text[], ${mijn.regionaal.map((r) => r.steunpunt)}::uuid[]) r(rol, steunpunt),
+              lateral ${perTaak(sql`${nu} and t.organisatie is null and t.rol = r.rol and z.steunpunt = r.steunpunt`)} x`
             : sql``
         }`
     case 'niet-toegewezen':

@@ -146,6 +146,7 @@ function zaakrij({ toestand: t, lees, moment, onderwerp }: Zaakvastlegging) {
     leerling: t.leerling,
     onderwerp,
     aanvrager: t.aanvrager,
+    steunpunt: t.steunpunt ?? null,
     fase: t.fase,
     status: t.status,
     open: t.open,

@@ -174,6 +174,11 @@ export function metWeekdag(datum: Datum): string {
   return dagMetWeekdag(naarDag(datum))
 }
 
+/** `05-11-2021`: as documents bear it. */
+export function inCijfers(datum: Datum): string {
+  return datum.split('-').toReversed().join('-')
+}
+
 /** The same for a day number. */
 export const dagMetWeekdag = perDag((dag) => `${DAGEN[weekdag(dag) - 1]} ${inWoorden(vanDag(dag))}`)
 

@@ -1,12 +1,29 @@
 // A desk: the settings and procedures that a samenwerkingsverband starts from.
+import type { Datum } from '../kern/datum.ts'
 import type { Kengetal } from '../kengetal/definitie.ts'
 import type { Instellingen } from '../verloop/opdracht.ts'
 import type { Procedure } from './definitie.ts'
 import type { Evaluatieplan } from './evaluatieplanning.ts'
 import type { Overlegsoort } from './overleg.ts'
 import type { Infopagina, Routevraag } from './inhoud.ts'
+import type { Document, Nieuwsbericht } from './publicatie.ts'
 import type { Organisatiesoort } from './voorwaarde.ts'
 import type { Rol } from '../toegang/rollen.ts'
+
+/** A region with its regional steunpunt: an organisation by this name, held together by roles that are `regionaal`. */
+export type Steunpunt = {
+  naam: string
+  regio: string
+  /** Towns and villages of the region, to propose the steunpunt of a school by. */
+  plaatsen: readonly string[]
+  grond: string
+}
+
+/** The steunpunt of the region in which a town lies; undefined when no region names it. */
+export function steunpuntVoor(desk: Pick<Desk, 'steunpunten'>, plaats: string | null): Steunpunt | undefined {
+  const gezocht = (plaats ?? '').trim().toLowerCase()
+  return desk.steunpunten?.find((s) => s.plaatsen.some((p) => p.toLowerCase() === gezocht))
+}
 
 export type Desk = {
   /** Code of the template: GV, RGV, GO, BE, LD. */
@@ -30,6 +47,10 @@ export type Desk = {
   statussen: readonly string[]
   procedures: readonly Procedure[]
   instellingen: Instellingen
+  /** The regions, each with one steunpunt that its schools belong to; absent: this desk has no regions. */
+  steunpunten?: readonly Steunpunt[]
+  /** The boards of the schools, each with the five digits it is known by, as they were on a day. */
+  besturen?: { peildatum: Datum; lijst: readonly { nummer: string; naam: string }[]; grond: string }
   /** Each school has exactly one contactpersoon of the SWV; absent: this desk does not work that way. */
   schoolcontact?: { grond: string }
   /**
@@ -52,6 +73,11 @@ export type Desk = {
   keuzelijsten?: readonly { id: string; titel: string; grond: string }[]
   /** Key figures of this desk beside the standard ones. */
   kengetallen?: readonly Kengetal[]
-  /** Public content: the route map and the information pages. */
-  inhoud: { routekaart: readonly Routevraag[]; paginas: readonly Infopagina[] }
+  /** Public content: the route map, the information pages, documents and news. */
+  inhoud: {
+    routekaart: readonly Routevraag[]
+    paginas: readonly Infopagina[]
+    documenten?: readonly Document[]
+    nieuws?: readonly Nieuwsbericht[]
+  }
 }

@@ -18,6 +18,8 @@ export type Infoblok =
   | { soort: 'alinea'; tekst: string }
   | { soort: 'kop'; tekst: string }
   | { soort: 'lijst'; regels: readonly string[] }
+  /** Outside the desk: opens in a new window, and says so. */
+  | { soort: 'link-buiten'; tekst: string; adres: string }
   | { soort: 'link'; tekst: string; adres: string }
   /** A triangle in layers, from the bottom up; what they are is told below it. */
   | { soort: 'driehoek'; lagen: readonly string[] }

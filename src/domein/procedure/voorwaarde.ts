@@ -23,6 +23,7 @@ export type Organisatiesoort =
   | 'bestuur'
   | 'gemeente'
   | 'partner'
+  | 'steunpunt'
 
 export type Toestemmingvan = 'alle-ouders' | 'elke-ouder' | 'een-ouder' | 'jongere'
 

@@ -1,5 +1,5 @@
 // Who may do what outside a zaak: managing the desk, and what schools and their contactpersoon share.
-import { type Rol, ROLLEN, kantVan } from './rollen.ts'
+import { type Rol, ROLLEN, isRegionaal, kantVan } from './rollen.ts'
 
 const SCHOOL: readonly Rol[] = [
   'zorgcoordinator',
@@ -36,6 +36,8 @@ export const RECHTEN = {
     'administratieve-ondersteuning',
     'administratief-medewerker',
   ],
+  /** How much work each region has: who leads, and who coordinates a region (RGV-009). */
+  'regios-lezen': ['directeur-bestuurder', 'steunpuntcoordinator'],
   /** A school asks for accounts and cannot make them (GV-020). */
   'accounts-aanvragen': SCHOOL,
   'leerlingen-bijhouden': SCHOOL,
@@ -74,9 +76,7 @@ export function magAccountWijzigen(door: readonly { rol: Rol }[], van: readonly 
 /** Whether this role is held for one organisation, for the whole desk, or for either. */
 export function rolVoor(rol: Rol): 'organisatie' | 'geen' | 'beide' {
   if (kantVan(rol) === 'school' || rol === 'contactpersoon') return 'organisatie'
-  return kantVan(rol) === 'partner' || rol === 'steunpuntcoordinator' || rol === 'zorgmakelaar'
-    ? 'beide'
-    : 'geen'
+  return kantVan(rol) === 'partner' || isRegionaal(rol) || rol === 'zorgmakelaar' ? 'beide' : 'geen'
 }
 
 /** The roles that can be handed out, with their names. */

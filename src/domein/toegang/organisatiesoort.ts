@@ -13,6 +13,7 @@ const NAMEN: Record<Organisatiesoort, string> = {
   bestuur: 'schoolbestuur',
   gemeente: 'gemeente',
   partner: 'partner',
+  steunpunt: 'regionaal steunpunt',
 }
 
 /** The name of a kind. */

@@ -1,14 +1,21 @@
 // With which roles someone acts on this one zaak. School roles count only for the school that asks, a contactpersoon
-// only for the schools that were assigned and for what they began themselves, a deskundige only when appointed, family
+// only for the schools that were assigned and for what they began themselves, a regional role only in its own region, a deskundige only when appointed, family
 // only for their own child.
 import type { Procedure } from '../procedure/definitie.ts'
 import type { Actor, Feiten, Instellingen } from '../verloop/opdracht.ts'
 import type { Toestand } from '../verloop/toestand.ts'
-import { kantVan, type Rol } from './rollen.ts'
+import { isRegionaal, kantVan, type Rol } from './rollen.ts'
 
 type Zaakdeel = Pick<
   Toestand,
-  'aanvrager' | 'toewijzingen' | 'aanstellingen' | 'agendering' | 'gestartDoor' | 'gestartAls' | 'opvolging'
+  | 'aanvrager'
+  | 'steunpunt'
+  | 'toewijzingen'
+  | 'aanstellingen'
+  | 'agendering'
+  | 'gestartDoor'
+  | 'gestartAls'
+  | 'opvolging'
 >
 type Wie = Pick<Procedure, 'behandelaars' | 'besloten' | 'opVraag'>
 
@@ -82,6 +89,7 @@ function telt(
     case 'school':
       return organisatie === zaak.aanvrager
     case 'swv':
+      if (isRegionaal(rol)) return organisatie === null || organisatie === zaak.steunpunt
       return (
         rol !== 'contactpersoon' ||
         organisatie === null ||

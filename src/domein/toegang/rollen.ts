@@ -3,7 +3,10 @@
 
 export type Kant = 'school' | 'swv' | 'deskundige' | 'partner' | 'gezin' | 'systeem'
 
-/** `ook`: the words in which a desk calls this role besides. */
+/**
+ * `ook`: the words in which a desk calls this role besides. `regionaal`: can be held for one regional steunpunt, and then
+ * counts only for zaken that began in its region; held without an organisation it counts for all.
+ */
 export const ROLLEN = {
   zorgcoordinator: { naam: 'zorgcoördinator', kant: 'school' },
   'intern-begeleider': {
@@ -41,15 +44,17 @@ export const ROLLEN = {
   steunpuntcoordinator: {
     naam: 'steunpuntcoördinator',
     kant: 'swv',
+    regionaal: true,
     ook: ['steunpuntcoördinator van het SWV-PO', 'SC', 'steunpuntcoördinator (SC)'],
   },
   'contactpersoon-jonge-kind': {
     naam: 'contactpersoon jonge kind',
     kant: 'swv',
+    regionaal: true,
     ook: ['CJK', 'contactpersoon jonge kind (CJK)'],
   },
-  schoolondersteuner: { naam: 'schoolondersteuner', kant: 'swv' },
-  themaspecialist: { naam: 'themaspecialist', kant: 'swv' },
+  schoolondersteuner: { naam: 'schoolondersteuner', kant: 'swv', regionaal: true },
+  themaspecialist: { naam: 'themaspecialist', kant: 'swv', regionaal: true },
   'secretaresse-leerlingenzaken': {
     naam: 'secretaresse leerlingenzaken',
     kant: 'swv',
@@ -208,7 +213,7 @@ export const ROLLEN = {
   },
   jongere: { naam: 'jongere', kant: 'gezin', ook: ['leerling', 'jeugdige'] },
   systeem: { naam: 'systeem', kant: 'systeem' },
-} as const satisfies Record<string, { naam: string; kant: Kant; ook?: readonly string[] }>
+} as const satisfies Record<string, { naam: string; kant: Kant; ook?: readonly string[]; regionaal?: true }>
 
 export type Rol = keyof typeof ROLLEN
 
@@ -241,4 +246,9 @@ export function rolnaam(rol: Rol): string {
 /** The side a role stands on. */
 export function kantVan(rol: Rol): Kant {
   return ROLLEN[rol].kant
+}
+
+/** Whether a role can be held for one regional steunpunt (see {@link ROLLEN}). */
+export function isRegionaal(rol: Rol): boolean {
+  return 'regionaal' in ROLLEN[rol]
 }

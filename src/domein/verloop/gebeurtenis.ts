@@ -15,6 +15,8 @@ type Soorten = {
       procedure: string
       versie: string
       aanvrager: string
+      /** The regional steunpunt of who asks, on that day. */
+      steunpunt?: string
       betreft: string
       leerling: string | null
       fase: string

@@ -42,6 +42,7 @@ function begin(g: GebeurtenisVan<'zaak-gestart'>, v: Vastgelegd): Toestand {
     ingediendDoor: null,
     compleetOp: null,
     aanvrager: g.inhoud.aanvrager,
+    ...(g.inhoud.steunpunt ? { steunpunt: g.inhoud.steunpunt } : {}),
     betreft: g.inhoud.betreft,
     leerling: g.inhoud.leerling,
     antwoorden: {},

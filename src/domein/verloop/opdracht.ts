@@ -67,6 +67,8 @@ export type Organisatiefeit = {
   deelnemer: boolean
   /** Of a schoolbestuur. */
   bestuursnummer?: string | null
+  /** The regional steunpunt it belongs to (see Desk.steunpunten). */
+  steunpunt?: string | null
   /** What the SWV set for this school (see Desk.schoolinstellingen). */
   instellingen?: Readonly<Record<string, string>>
 }
@@ -123,6 +125,8 @@ export type Feiten = {
     gezag: readonly { persoon: string; aard: 'gezag' | 'voogd' | 'jongere' }[]
   } | null
   aanvrager: Organisatiefeit | null
+  /** Where who asks belongs to no steunpunt: that of the pupil, by school or else by town; asked when a zaak starts. */
+  steunpunt?: string | null
   /** Everybody the zaak or the opdracht names. */
   personen: Readonly<Record<string, Persoonfeit>>
   organisaties: Readonly<Record<string, Organisatiefeit>>

@@ -195,6 +195,8 @@ export type Toestand = {
   ingediendDoor: string | null
   compleetOp: Datum | null
   aanvrager: string
+  /** In the region of which steunpunt it began; a school that moves takes only its new zaken along. */
+  steunpunt?: string
   betreft: string
   leerling: string | null
   antwoorden: Waarden

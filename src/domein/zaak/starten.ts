@@ -115,12 +115,14 @@ export function startZaak(procedure: Procedure, context: Context): readonly Gebe
     })
   const begin = procedure.route[0]
   if (!begin) throw new Error(`Procedure ${procedure.code} has no route`)
+  const steunpunt = aanvrager.steunpunt ?? context.feiten.steunpunt
   const gestart: Gebeurtenis = {
     soort: 'zaak-gestart',
     inhoud: {
       procedure: procedure.code,
       versie: procedure.versie,
       aanvrager: aanvrager.id,
+      ...(steunpunt ? { steunpunt } : {}),
       betreft: procedure.betreft,
       leerling: procedure.betreft === 'leerling' || context.feiten.vanuit ? (leerling?.id ?? null) : null,
       ...(context.feiten.vanuit ? { vanuit: context.feiten.vanuit.zaak } : {}),

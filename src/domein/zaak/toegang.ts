@@ -3,7 +3,7 @@ import { type Procedure, fase } from '../procedure/definitie.ts'
 import type { Actor, Feiten } from '../verloop/opdracht.ts'
 import { type Toestand, betrokkenScholen } from '../verloop/toestand.ts'
 import { begonAlsContactpersoon, genodigdenVan, isGevraagd } from '../toegang/relatie.ts'
-import { kantVan } from '../toegang/rollen.ts'
+import { type Rol, isRegionaal, kantVan } from '../toegang/rollen.ts'
 import { heeftTaak } from './zicht.ts'
 
 /** `bestaan`: a role of which everybody may know that it exists, and no more; it finds nothing by name. */
@@ -31,11 +31,11 @@ export function toegangsrijen(
     for (const rol of open.filter(
       (r) => (hier.soort !== 'aanmelding' && hier.door.includes(r)) || heeftTaak(t, r),
     ))
-      rijen.push({ soort: 'rol', wie: rol })
+      rijen.push(...rolrijen(t, rol))
   for (const { persoon, tot } of t.aanstellingen)
     if (tot === null) rijen.push({ soort: 'persoon', wie: persoon })
   if (t.ingediendOp) {
-    for (const rol of open) if (rol !== 'contactpersoon') rijen.push({ soort: 'rol', wie: rol })
+    for (const rol of open) if (rol !== 'contactpersoon') rijen.push(...rolrijen(t, rol))
     for (const { persoon } of procedure.nietVoorGezin ? [] : (leerling?.gezag ?? []))
       rijen.push({ soort: 'persoon', wie: persoon })
   }
@@ -47,6 +47,12 @@ export function toegangsrijen(
   return rijen.filter((r, i) => rijen.findIndex((x) => x.soort === r.soort && x.wie === r.wie) === i)
 }
 
+/** A role for the whole desk, and for the region where the zaak began. */
+function rolrijen({ steunpunt }: Toestand, rol: Rol): readonly Toegangsrij[] {
+  const overal: Toegangsrij = { soort: 'rol', wie: rol }
+  return steunpunt && isRegionaal(rol) ? [overal, { soort: 'rol', wie: `${rol}:${steunpunt}` }] : [overal]
+}
+
 /** The keys that a person holds: the other side of {@link toegangsrijen}. */
 export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
   const rijen: Toegangsrij[] = actor.persoon ? [{ soort: 'persoon', wie: actor.persoon }] : []
@@ -56,7 +62,8 @@ export function sleutelsVan(actor: Actor): readonly Toegangsrij[] {
       rijen.push({ soort: 'rol', wie: `contactpersoon:${organisatie ?? ''}` })
       // What they began themselves: see toegangsrijen.
       if (actor.persoon) rijen.push({ soort: 'rol', wie: `contactpersoon:${actor.persoon}` })
-    } else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
+    } else if (isRegionaal(rol) && organisatie) rijen.push({ soort: 'rol', wie: `${rol}:${organisatie}` })
+    else if (kantVan(rol) === 'swv' || kantVan(rol) === 'partner') rijen.push({ soort: 'rol', wie: rol })
   }
   return rijen
 }

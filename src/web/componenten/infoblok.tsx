@@ -59,6 +59,14 @@ export function Blok({ blok: b }: { blok: Infoblok }): Html {
           ))}
         </ul>
       )
+    case 'link-buiten':
+      return (
+        <p>
+          <a href={b.adres} target="_blank" rel="noopener noreferrer">
+            {`${b.tekst} (opent in een nieuw venster)`}
+          </a>
+        </p>
+      )
     case 'link':
       return (
         <p>

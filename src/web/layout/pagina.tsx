@@ -170,6 +170,9 @@ function menu({ swv: { code }, sessie, swv }: Kader): [string, string][] {
     ...(kanten.has('swv') || kanten.has('school') || kanten.has('partner') || kanten.has('deskundige')
       ? ([['Kengetallen', pad.kengetallen(code)]] as [string, string][])
       : []),
+    ...(heeftRecht(sessie.rollen, 'regios-lezen') && heeftRegios(sessie)
+      ? ([['Regio’s', pad.regios(code)]] as [string, string][])
+      : []),
     ...(heeftRecht(sessie.rollen, 'financien-lezen')
       ? ([['Financieel', pad.financieel(code)]] as [string, string][])
       : []),
@@ -189,6 +192,11 @@ function magAanvragen({ rollen, omgeving }: Sessie): boolean {
       betreft !== 'besluit' &&
       [...indiener.rollen, ...(indiener.ook ?? [])].some((rol) => rollen.some((r) => r.rol === rol)),
   )
+}
+
+/** Whether this desk has regions. */
+function heeftRegios({ omgeving }: Sessie): boolean {
+  return deskVan(omgeving?.swv.sjabloon ?? '')?.steunpunten !== undefined
 }
 
 /** Whether someone of a partner sits in a meeting of this desk. */

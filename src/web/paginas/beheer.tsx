@@ -126,15 +126,15 @@ export function Handelingpagina({
       <p>{h.uitleg}</p>
       <form method="post" action={pad.handeling(kader.swv.code, h.naam, over)} novalidate>
         <Vastevelden csrf={kader.sessie?.csrf ?? ''} sleutel={sleutel} />
-        <Foutensamenvatting weigering={weigering} velden={h.velden} />
-        {Object.entries(h.velden).map(([naam, veld]) => (
+        <Foutensamenvatting weigering={weigering} velden={formulier.velden} />
+        {Object.entries(formulier.velden).map(([naam, veld]) => (
           <VeldInvoer
             naam={naam}
             veld={veld}
             waarde={waarden[naam]}
             fout={weigering?.velden?.[naam]}
             keuzes={formulier.verwijzingen[naam]}
-            velden={h.velden}
+            velden={formulier.velden}
           />
         ))}
         <div class="knoppen">

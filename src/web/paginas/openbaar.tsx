@@ -74,6 +74,16 @@ export function Startpagina({
               <a href={pad.pagina(code, p.naam)}>{p.titel}</a>
             </li>
           ))}
+          {desk.inhoud.documenten ? (
+            <li>
+              <a href={pad.documenten(code)}>Documenten</a>
+            </li>
+          ) : null}
+          {desk.inhoud.nieuws ? (
+            <li>
+              <a href={pad.nieuws(code)}>Nieuws</a>
+            </li>
+          ) : null}
         </ul>
       </section>
     </Pagina>

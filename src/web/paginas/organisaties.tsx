@@ -1,6 +1,7 @@
 // Organisations: the list, and one organisation with its people.
 import type { Organisatiebeeld } from '#app/beheer/detail.ts'
 import type { Organisatielijst } from '#app/beheer/lijsten.ts'
+import { inWoorden } from '#domein/kern/datum.ts'
 import { SOORTKEUZES, organisatiesoortnaam } from '#domein/toegang/organisatiesoort.ts'
 import { rolnaam } from '#domein/toegang/rollen.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -55,7 +56,11 @@ export function Organisatiespagina({
       </p>
       <form method="get" action={pad.organisaties(code)} role="search">
         <div class="veld">
-          <label for="zoek">Zoek op naam, plaats of bestuur</label>
+          <label for="zoek">
+            {lijst.besturenVan
+              ? 'Zoek op naam, plaats, bestuur of bestuursnummer'
+              : 'Zoek op naam, plaats of bestuur'}
+          </label>
           <input id="zoek" name="zoek" type="search" value={zoek} autocomplete="off" />
         </div>
         <div class="veld">
@@ -78,6 +83,9 @@ export function Organisatiespagina({
           Zoeken
         </button>
       </form>
+      {lijst.besturenVan ? (
+        <p class="zacht">{`De lijst van schoolbesturen is die van ${inWoorden(lijst.besturenVan)}, met de wijzigingen daarna.`}</p>
+      ) : null}
       <h2>{zoek || soort ? 'Gevonden' : 'Alle organisaties'}</h2>
       {lijst.rijen.length === 0 ? (
         <p class="kaart">
@@ -103,6 +111,7 @@ export function Organisatiespagina({
                 <tr>
                   <th scope="row">
                     <a href={pad.organisatie(code, o.id)}>{o.naam}</a>
+                    {o.bestuursnummer ? ` (${o.bestuursnummer})` : null}
                     {o.actief ? null : <span class="merk let-op">gesloten</span>}
                   </th>
                   <td data-kop="Soort">{organisatiesoortnaam(o.soort)}</td>
@@ -158,6 +167,18 @@ export function Organisatiepagina({ kader, beeld }: { kader: Kader; beeld: Organ
         <dd>{o.plaats ?? 'niet bekend'}</dd>
         <dt>Bestuur</dt>
         <dd>{o.bestuurNaam ?? 'niet bekend'}</dd>
+        {o.bestuursnummer ? (
+          <>
+            <dt>Bestuursnummer</dt>
+            <dd>{o.bestuursnummer}</dd>
+          </>
+        ) : null}
+        {o.steunpuntNaam ? (
+          <>
+            <dt>Regionaal steunpunt</dt>
+            <dd>{o.steunpuntNaam}</dd>
+          </>
+        ) : null}
         <dt>Doet mee</dt>
         <dd>{o.deelnemer ? 'ja' : 'nee'}</dd>
         {contact ? (

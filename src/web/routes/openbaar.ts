@@ -21,6 +21,7 @@ import {
   Procedurepagina,
   Startpagina,
 } from '../paginas/openbaar.tsx'
+import { Berichtpagina, Documentenpagina, Nieuwspagina } from '../paginas/publicaties.tsx'
 import { type Rekenvraag, Termijnrekenaar } from '../paginas/termijnrekenaar.tsx'
 import { pad } from '../paths.ts'
 import { type Verzoek, een, koekje, leesInzending, pagina, sessiekoekje, verder } from '../verzoek.ts'
@@ -131,6 +132,28 @@ export function openbareRoutes(app: Hono, d: WebDiensten): void {
       return info
         ? pagina(v, Informatiepagina({ kader: v.kader, pagina: info, zoek: v.query('zoek') ?? '' }))
         : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/documenten',
+    metVerzoek(d, async (v) => {
+      const documenten = (await deskVoor(v))?.inhoud.documenten
+      return documenten ? pagina(v, Documentenpagina({ kader: v.kader, documenten })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/nieuws',
+    metVerzoek(d, async (v) => {
+      const nieuws = (await deskVoor(v))?.inhoud.nieuws
+      return nieuws ? pagina(v, Nieuwspagina({ kader: v.kader, nieuws })) : nietGevonden(v)
+    }),
+  )
+  app.get(
+    '/:code/nieuws/:bericht',
+    metVerzoek(d, async (v) => {
+      const nieuws = (await deskVoor(v))?.inhoud.nieuws ?? []
+      const bericht = nieuws.find((n) => n.naam === v.parameter('bericht'))
+      return bericht ? pagina(v, Berichtpagina({ kader: v.kader, nieuws, bericht })) : nietGevonden(v)
     }),
   )
   app.get(

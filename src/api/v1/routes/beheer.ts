@@ -56,6 +56,7 @@ const organisatie = {
   deelnemer: jaNee,
   actief: jaNee,
   bestuurNaam: ofNiets(tekst),
+  bestuursnummer: ofNiets(tekst),
 }
 const kan = lijst(ding({ naam: tekst, titel: tekst, uitleg: tekst }))
 const logregel = ding({
@@ -105,6 +106,7 @@ export const BEHEER: readonly Route[] = [
       ...bladzijde(ding({ ...organisatie, contactpersoon: ofNiets(tekst) })),
       zonderContact: lijst(naamMetId),
       metContact: jaNee,
+      besturenVan: ofNiets(datum),
     }),
     bron: (v) =>
       organisatielijst(v.d, v.sessie, {
@@ -117,7 +119,12 @@ export const BEHEER: readonly Route[] = [
     pad: '/organisaties/{organisatie}',
     samenvatting: 'Eén organisatie met wie er een rol heeft en wat u ermee kunt doen.',
     vorm: ding({
-      organisatie: ding({ ...organisatie, bestuur: ofNiets(tekst) }),
+      organisatie: ding({
+        ...organisatie,
+        bestuur: ofNiets(tekst),
+        steunpunt: ofNiets(tekst),
+        steunpuntNaam: ofNiets(tekst),
+      }),
       contact: ofNiets(lijst(naamMetId)),
       mensen: lijst(mens),
       instellingen: lijst(ding({ titel: tekst, waarde: tekst })),

@@ -2,8 +2,9 @@
 import { agenda, planVergaderingOp, vergaderingen } from '#app/werk/agenda.ts'
 import { bespreeklijst } from '#app/werk/bespreeklijst.ts'
 import { bewaking } from '#app/werk/bewaking.ts'
+import { regiooverzicht } from '#app/werk/regios.ts'
 import { type Datum, leesDatum } from '#domein/kern/datum.ts'
-import { datum, ding, jaNee, lijst, ofNiets, tekst, uitleg } from '../../schema/vorm.ts'
+import { datum, ding, geheel, jaNee, lijst, ofNiets, tekst, uitleg } from '../../schema/vorm.ts'
 import { wijsAf } from '../probleem.ts'
 import { type Route, json } from '../route.ts'
 import { stop } from './zaken.ts'
@@ -200,6 +201,30 @@ export const SWV: readonly Route[] = [
       },
     ],
     doe: async (v) => json((await bewaking(v.d, v.sessie)) ?? nietVoorU()),
+  },
+  {
+    methode: 'get',
+    pad: '/regios',
+    groep: 'Bewaking',
+    samenvatting:
+      'Hoeveel zaken elke regio heeft en alle samen. Alleen waar het samenwerkingsverband regio’s heeft, voor directie en steunpuntcoördinatoren.',
+    beleid: 'ingelogd',
+    antwoorden: [
+      {
+        status: 200,
+        uitleg: 'De regio’s',
+        vorm: ding({
+          schooljaar: tekst,
+          regels: lijst(ding({ regio: tekst, steunpunt: ofNiets(tekst), open: geheel, begonnen: geheel })),
+          totaal: ding({ open: geheel, begonnen: geheel }),
+        }),
+      },
+    ],
+    problemen: [404],
+    async doe(v) {
+      const overzicht = await regiooverzicht(v.d, v.sessie)
+      return 'soort' in overzicht ? stop(overzicht) : json(overzicht)
+    },
   },
   {
     methode: 'get',

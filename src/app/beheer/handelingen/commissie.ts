@@ -15,7 +15,7 @@ const toevoegen = handeling<OverDesk>({
   naam: 'commissielid-toevoegen',
   titel: 'Toevoegen aan de commissie',
   uitleg:
-    'Zet iemand op de ledenlijst van de commissie. Lid zijn alleen de voorzitter en de administratieve ondersteuning; anderen kunnen deelnemen in afstemming.',
+    'Zet iemand op de ledenlijst van de commissie. Wie lid kan zijn, hangt af van de rol; anderen kunnen soms deelnemen in afstemming.',
   groep: 'Commissie',
   recht: 'commissie-beheren',
   over: null,
@@ -54,15 +54,21 @@ const toevoegen = handeling<OverDesk>({
           ? `Een ${rolnaam(buiten)} is geen lid van de ${desk.commissie.naam}.`
           : `Lid van de ${desk.commissie.naam} zijn alleen: ${opsomming(leden.rollen.map(rolnaam), 'en')}.`,
         {
-          uitweg: 'Voeg deze persoon toe als deelnemer in afstemming.',
-          velden: { als: 'Kies: deelnemer in afstemming.' },
+          ...(leden.inAfstemming.length > 0
+            ? {
+                uitweg: 'Voeg deze persoon toe als deelnemer in afstemming.',
+                velden: { als: 'Kies: deelnemer in afstemming.' },
+              }
+            : { velden: { persoon: 'Kies een andere persoon.' } }),
           grond: leden.grond,
         },
       )
     if (als === 'in-afstemming' && !rollen.some((r) => leden.inAfstemming.includes(r)))
       return weiger(
         'niet-in-afstemming',
-        `In afstemming doen mee: ${opsomming(leden.inAfstemming.map(rolnaam), 'en')}.`,
+        leden.inAfstemming.length > 0
+          ? `In afstemming doen mee: ${opsomming(leden.inAfstemming.map(rolnaam), 'en')}.`
+          : `De ${desk.commissie.naam} heeft geen deelnemers in afstemming.`,
         { velden: { persoon: 'Kies een andere persoon.' }, grond: leden.grond },
       )
     const { vandaag } = w.omgeving

@@ -15,8 +15,10 @@ import { telOpenZaken } from '#db/opslag/telling.ts'
 import { type Datum, inWoorden } from '#domein/kern/datum.ts'
 import { weiger } from '#domein/kern/uitkomst.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
+import { steunpuntVoor } from '#domein/procedure/desk.ts'
 import type { Organisatiesoort } from '#domein/procedure/voorwaarde.ts'
 import { isSchoolsoort, SOORTKEUZES } from '#domein/toegang/organisatiesoort.ts'
+import { deskVan } from '#procedures/register.ts'
 import { type Handeling, type Onderwerp, type Werkplaats, handeling, tekstVan } from '../handeling.ts'
 import { collegaKeuzes, organisatieKeuzes } from '../keuzes.ts'
 
@@ -30,7 +32,19 @@ const GEDEELD = {
     label: 'Schoolbestuur',
     hulp: 'Van een school: wie in dienst is van dit bestuur, is niet onafhankelijk bij aanvragen van deze school.',
   },
+  bestuursnummer: {
+    soort: 'tekst',
+    label: 'Bestuursnummer',
+    hulp: 'Van een schoolbestuur: vijf cijfers.',
+    maximum: 5,
+  },
   plaats: { soort: 'tekst', label: 'Plaats', maximum: 80 },
+  steunpunt: {
+    soort: 'verwijzing',
+    naar: 'organisatie',
+    label: 'Regionaal steunpunt',
+    hulp: 'Van een school: bij welke regio hij hoort. Nieuwe aanvragen van de school komen bij dat steunpunt.',
+  },
   deelnemer: {
     soort: 'ja-nee',
     label: 'Doet deze organisatie mee in dit samenwerkingsverband?',
@@ -50,6 +64,58 @@ const BEZET = weiger('naam-bezet', 'Er is al een organisatie met deze naam.', {
 async function laadOrganisatie(w: Werkplaats, over: string): Promise<Over | null> {
   const organisatie = isUuid(over) ? await leesOrganisatie(w.tx, w.swv, over, !w.alleenLezen) : undefined
   return organisatie ? { naam: organisatie.naam, terug: ['organisatie', over], organisatie } : null
+}
+
+/** A desk without regions asks no steunpunt, one without a list of boards no number. */
+function zonder(w: Werkplaats): readonly string[] {
+  const desk = deskVan(w.omgeving.swv.sjabloon)
+  return [...(desk?.steunpunten ? [] : ['steunpunt']), ...(desk?.besturen ? [] : ['bestuursnummer'])]
+}
+
+/** A number that no board can have, or that another has. */
+async function nummerFout(w: Werkplaats, soort: Organisatiesoort, waarden: Waarden, zelf: string | null) {
+  const nummer = tekstVan(waarden, 'bestuursnummer')
+  if (!nummer) return null
+  const fout = (reden: string) =>
+    weiger('bestuursnummer', reden, { velden: { bestuursnummer: reden }, grond: 'RGV-003' })
+  if (soort !== 'bestuur') return fout('Alleen een schoolbestuur heeft een bestuursnummer.')
+  if (!/^\d{5}$/.test(nummer)) return fout('Een bestuursnummer bestaat uit vijf cijfers.')
+  const ander = (await leesOrganisaties(w.tx, w.swv)).find(
+    (o) => o.bestuursnummer === nummer && o.id !== zelf,
+  )
+  return ander ? fout(`Dit bestuursnummer bestaat al (${ander.naam}).`) : null
+}
+
+async function keuzes(w: Werkplaats) {
+  const [bestuur, steunpunt] = await Promise.all([
+    organisatieKeuzes('bestuur', (o) => o.soort === 'bestuur')(w),
+    organisatieKeuzes('steunpunt', (o) => o.soort === 'steunpunt')(w),
+  ])
+  return { ...bestuur, ...steunpunt }
+}
+
+/** Where a school must belong to a steunpunt: refused without one, with the one of its town as a proposal. */
+async function steunpuntFout(w: Werkplaats, soort: Organisatiesoort, waarden: Waarden) {
+  const desk = deskVan(w.omgeving.swv.sjabloon)
+  const gekozen = tekstVan(waarden, 'steunpunt')
+  if (gekozen) {
+    const rij = isUuid(gekozen) ? await leesOrganisatie(w.tx, w.swv, gekozen) : undefined
+    return rij?.soort === 'steunpunt'
+      ? null
+      : weiger('geen-steunpunt', 'Kies een regionaal steunpunt uit de lijst.', {
+          velden: { steunpunt: 'Kies een steunpunt.' },
+        })
+  }
+  if (!desk?.steunpunten || !isSchoolsoort(soort) || waarden['deelnemer'] !== true) return null
+  const voorstel = steunpuntVoor(desk, tekstVan(waarden, 'plaats'))
+  return weiger('steunpunt-nodig', 'Een school hoort bij precies één regionaal steunpunt.', {
+    velden: {
+      steunpunt: voorstel
+        ? `Kies een steunpunt. Bij ${String(waarden['plaats'])} hoort ${voorstel.regio}: ${voorstel.naam}.`
+        : 'Kies een steunpunt.',
+    },
+    ...(voorstel ? { grond: voorstel.grond } : {}),
+  })
 }
 
 async function bestuurFout(w: Werkplaats, waarden: Waarden) {
@@ -82,26 +148,35 @@ const toevoegen: Handeling = {
   },
   laad: () => Promise.resolve({ naam: 'Nieuwe organisatie', terug: ['organisaties'] }),
   begin: () => ({ deelnemer: true }),
-  keuzes: organisatieKeuzes('bestuur', (o) => o.soort === 'bestuur'),
+  zonder,
+  keuzes,
   async doe(w, _, waarden) {
     const naam = String(waarden['naam'])
     if (await naamBezet(w, naam, null)) return BEZET
-    const fout = await bestuurFout(w, waarden)
+    const soort = waarden['soort'] as Organisatiesoort
+    const fout =
+      (await bestuurFout(w, waarden)) ??
+      (await steunpuntFout(w, soort, waarden)) ??
+      (await nummerFout(w, soort, waarden, null))
     if (fout) return fout
     const id = nieuwId(w.d.nu())
-    const soort = waarden['soort'] as Organisatiesoort
     await voegOrganisatieToe(w.tx, w.swv, {
       id,
       naam,
       soort,
       bestuur: tekstVan(waarden, 'bestuur'),
       plaats: tekstVan(waarden, 'plaats'),
+      steunpunt: tekstVan(waarden, 'steunpunt'),
+      bestuursnummer: tekstVan(waarden, 'bestuursnummer'),
       deelnemer: waarden['deelnemer'] === true,
     })
-    const zonder = isSchoolsoort(soort) && waarden['deelnemer'] === true
+    const zonderContact =
+      isSchoolsoort(soort) &&
+      waarden['deelnemer'] === true &&
+      !!deskVan(w.omgeving.swv.sjabloon)?.schoolcontact
     return {
       id,
-      melding: `${naam} is toegevoegd.${zonder ? ' Wijs nog een contactpersoon toe.' : ''}`,
+      melding: `${naam} is toegevoegd.${zonderContact ? ' Wijs nog een contactpersoon toe.' : ''}`,
       naar: ['organisatie', id],
       log: { organisatie: id, inhoud: { soort } },
     }
@@ -121,23 +196,33 @@ const wijzigen = handeling<Over>({
     naam: o.naam,
     bestuur: o.bestuur,
     plaats: o.plaats,
+    steunpunt: o.steunpunt,
+    bestuursnummer: o.bestuursnummer,
     deelnemer: o.deelnemer,
   }),
-  keuzes: organisatieKeuzes('bestuur', (o) => o.soort === 'bestuur'),
+  zonder,
+  keuzes,
   async doe(w, { organisatie: o }, waarden) {
     const naam = String(waarden['naam'])
     if (await naamBezet(w, naam, o.id)) return BEZET
-    const fout = await bestuurFout(w, waarden)
+    const fout =
+      (await bestuurFout(w, waarden)) ??
+      (await steunpuntFout(w, o.soort, waarden)) ??
+      (await nummerFout(w, o.soort, waarden, o.id))
     if (fout) return fout
     const nieuw = {
       naam,
       bestuur: tekstVan(waarden, 'bestuur'),
       plaats: tekstVan(waarden, 'plaats'),
+      steunpunt: tekstVan(waarden, 'steunpunt'),
+      bestuursnummer: tekstVan(waarden, 'bestuursnummer'),
       deelnemer: waarden['deelnemer'] === true,
       actief: o.actief,
     }
     await wijzigOrganisatie(w.tx, w.swv, o.id, nieuw)
-    const velden = (['naam', 'bestuur', 'plaats', 'deelnemer'] as const).filter((v) => nieuw[v] !== o[v])
+    const velden = (
+      ['naam', 'bestuur', 'plaats', 'steunpunt', 'bestuursnummer', 'deelnemer'] as const
+    ).filter((v) => nieuw[v] !== o[v])
     return {
       id: o.id,
       melding: 'De wijziging is opgeslagen.',

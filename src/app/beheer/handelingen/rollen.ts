@@ -7,7 +7,7 @@ import { type Weigering, weiger } from '#domein/kern/uitkomst.ts'
 import type { Velden, Waarden } from '#domein/kern/veld.ts'
 import { ROLKEUZES, magRolGeven, rolVoor } from '#domein/toegang/beheer.ts'
 import { isSchoolsoort } from '#domein/toegang/organisatiesoort.ts'
-import { type Rol, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
+import { type Rol, isRegionaal, kantVan, rolnaam } from '#domein/toegang/rollen.ts'
 import { type Handeling, type Onderwerp, type Werkplaats, handeling, tekstVan } from '../handeling.ts'
 import { organisatieKeuzes } from '../keuzes.ts'
 import { type OverPersoon, laadPersoon } from './persoon.ts'
@@ -18,7 +18,7 @@ export const ROLVELDEN = {
     soort: 'verwijzing',
     naar: 'organisatie',
     label: 'Voor welke organisatie',
-    hulp: 'Nodig bij een rol van een school en bij een contactpersoon. Leeg bij een rol voor het hele samenwerkingsverband.',
+    hulp: 'Nodig bij een rol van een school en bij een contactpersoon. Een rol die bij een regio hoort, kan voor één regionaal steunpunt gelden. Leeg bij een rol voor het hele samenwerkingsverband.',
   },
   van: { soort: 'datum', label: 'Vanaf', verplicht: true, hulp: 'De eerste dag van de rol.' },
 } as const satisfies Velden
@@ -59,7 +59,9 @@ async function organisatieFout(w: Werkplaats, rol: Rol, id: string): Promise<Wei
       ? gekozen.soort === 'bestuur' || isSchoolsoort(gekozen.soort)
       : kantVan(rol) === 'school'
         ? isSchoolsoort(gekozen.soort) || gekozen.soort === 'voorschool'
-        : rol !== 'contactpersoon' || isSchoolsoort(gekozen.soort))
+        : isRegionaal(rol)
+          ? gekozen.soort === 'steunpunt'
+          : rol !== 'contactpersoon' || isSchoolsoort(gekozen.soort))
   if (!gekozen || !past)
     return weiger('organisatie-past-niet', `De rol ${rolnaam(rol)} past niet bij deze organisatie.`, {
       velden: { organisatie: 'Kies een andere organisatie.' },
