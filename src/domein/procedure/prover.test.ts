@@ -93,6 +93,7 @@ test('a record, talk, party or task that names something that is not there is a 
       door: ['secretariaat'],
       uitleg: '',
       registratie: 'bestaat-niet',
+      pasVanaf: { veld: 'nergens.op', vooraf: { aantal: 14, eenheid: 'dagen' } },
       naar: { einde: 'Afgerond' },
     },
   ]
@@ -122,6 +123,7 @@ test('a record, talk, party or task that names something that is not there is a 
   })
   for (const zoek of [
     /registratie "bestaat-niet"/,
+    /Wacht op de dag "nergens.op"/,
     /fase "nergens"/,
     /Leidt naar "weg"/,
     /brief "geen-brief"/,

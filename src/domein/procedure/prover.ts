@@ -117,6 +117,7 @@ function rollen(p: Procedure): Gebrek[] {
   const genoemd: [string, readonly string[]][] = [
     ['indiener', p.indiener.rollen],
     ['behandelaars', p.behandelaars],
+    ['opVraag', p.opVraag ?? []],
     ['bsn', [...(p.bsn?.door ?? []), ...(p.bsn?.inzien ?? [])]],
     ...p.route.map((f): [string, readonly string[]] => [`fase ${f.id}`, f.door]),
     ...p.stukken.map((s): [string, readonly string[]] => [`stuk ${s.soort}`, s.door ?? []]),
@@ -273,7 +274,12 @@ function termijnen(p: Procedure): Gebrek[] {
     besluit: p.route.some((f) => f.soort === 'besluit'),
     controle: p.route.some((f) => f.soort === 'controle'),
   }
-  return p.termijnen.flatMap((t) => {
+  const nooitTijd = p.route.flatMap((f) =>
+    f.soort === 'registratie' && f.pasVanaf && !antwoordBestaat(p, f.pasVanaf.veld)
+      ? [{ waar: `fase ${f.id}`, wat: `Wacht op de dag "${f.pasVanaf.veld}", die niet bestaat.` }]
+      : [],
+  )
+  const perTermijn = p.termijnen.flatMap((t) => {
     const waar = `termijn ${t.naam}`
     const start = t.start.soort
     const nooit =
@@ -293,6 +299,7 @@ function termijnen(p: Procedure): Gebrek[] {
         : []),
     ]
   })
+  return [...nooitTijd, ...perTermijn]
 }
 
 function brieven(p: Procedure, grond: Bewijsgrond): Gebrek[] {
