@@ -1,5 +1,5 @@
 // RGV-DOORZETTING: what is recorded (bijlage 2.4.2). After each step a report goes to all who are in it (RGV-389).
-import type { Eis, Registratie } from '#domein/procedure/bouwstenen.ts'
+import type { Beslistabel, Eis, Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Keuze, Veld } from '#domein/kern/veld.ts'
 import type { Rol } from '#domein/toegang/rollen.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
@@ -171,6 +171,16 @@ const welkeSchool = (grond: string): Veld => ({
   grond,
 })
 
+/** What the chosen school is called, as it was named in the search. */
+const NAAM: Beslistabel = {
+  labels: { naam: 'School' },
+  rijen: SCHOLEN.map(({ waarde, label }) => ({
+    als: antwoord('school', [waarde], `het gaat om: ${label.toLowerCase()}`),
+    geeft: { naam: { uit: `zoekopdracht.${waarde}` } },
+  })),
+  anders: { reden: 'Kies een van de drie scholen.', grond: 'RGV-391' },
+}
+
 const AKKOORD: Registratie = {
   id: 'akkoord-bestuur',
   naam: 'Akkoord van het schoolbestuur op de te benaderen school',
@@ -189,6 +199,7 @@ const AKKOORD: Registratie = {
       grond: 'RGV-391',
     },
   },
+  beslistabel: NAAM,
   in: ['akkoord'],
   brieven: PROCESVERSLAG,
   grond: 'RGV-391',
@@ -226,6 +237,7 @@ const BENADERD: Registratie = {
       grond: 'RGV-391',
     },
   ],
+  beslistabel: NAAM,
   in: ['akkoord'],
   brieven: PROCESVERSLAG,
   bij: { veld: 'plek', antwoorden: { ja: { naar: { fase: 'plaatsing' } } } },

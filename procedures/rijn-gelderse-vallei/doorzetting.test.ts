@@ -120,6 +120,7 @@ test('RGV-391: board B agrees on 14-01-2026: its school can be approached; no: t
   assert.match(probeer(zaak, '2026-01-14', benader('school1'))?.reden ?? '', /niet akkoord/)
   leg(zaak, '2026-01-14', benader('school2', false))
   assert.equal(zaak.status, 'School benaderen')
+  assert.equal(zaak.toestand.registraties.at(-1)?.velden['naam'], 'De Hoeve')
   leg(zaak, '2026-01-15', akkoord('school3', true, '2026-01-15'))
   assert.equal(leg(zaak, '2026-01-16', benader('school3')).status, 'School gevonden')
 })
