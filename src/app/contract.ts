@@ -129,11 +129,15 @@ export type Adviesbeeld = {
   /** Only when the reader may read it. */
   advies: {
     toekennen: boolean
+    /** The kind of school, where the advice names one. */
+    schoolsoort: string | null
     categorie: string | null
     tot: Datum | null
     op: Datum
     onderbouwing: readonly { label: string; tekst: string }[]
   } | null
+  /** Versions before this one, each with why it was opened again; only when the reader may read the advice. */
+  eerder: readonly { op: Datum; toekennen: boolean; tot: Datum | null; heropend: string }[]
 }
 
 export type Tijdlijnregel = {

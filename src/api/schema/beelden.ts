@@ -143,6 +143,7 @@ const adviesbeeld: Vorm<Adviesbeeld> = ding({
     ofNiets(
       ding({
         toekennen: jaNee,
+        schoolsoort: ofNiets(tekst),
         categorie: ofNiets(tekst),
         tot: ofNiets(datum),
         op: datum,
@@ -151,6 +152,7 @@ const adviesbeeld: Vorm<Adviesbeeld> = ding({
     ),
     'Alleen voor wie het advies mag lezen.',
   ),
+  eerder: lijst(ding({ op: datum, toekennen: jaNee, tot: ofNiets(datum), heropend: tekst })),
 })
 
 export const tijdlijnregel: Vorm<Tijdlijnregel> = ding({

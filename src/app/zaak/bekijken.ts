@@ -261,6 +261,7 @@ function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): rea
         advies: leesbaar
           ? {
               toekennen: advies.toekennen,
+              schoolsoort: advies.schoolsoort ?? null,
               categorie: advies.categorie,
               tot: advies.tot,
               op: advies.op,
@@ -270,6 +271,11 @@ function adviesbeelden(s: Situatie, z: Zicht, naam: (id: string) => string): rea
               })),
             }
           : null,
+        eerder: z.adviezen.includes(plaats.id)
+          ? (t.eerdereAdviezen ?? [])
+              .filter((e) => e.plaats === plaats.id)
+              .map(({ op, toekennen, tot, heropend }) => ({ op, toekennen, tot, heropend }))
+          : [],
       },
     ]
   })

@@ -4,6 +4,7 @@ import { voorstelSchoolloopbaan } from '#domein/fasen/besluit/besluit-nemen.ts'
 import type { Keuze, Veld, Velden, Waarden } from '#domein/kern/veld.ts'
 import { isGezin } from '#domein/toegang/relatie.ts'
 import { isRol, rolnaam } from '#domein/toegang/rollen.ts'
+import { faseVanSoort } from '#domein/fasen/faseregel.ts'
 import { mogelijkheden, veldenVoor, woordenVan } from '#domein/zaak/beslis.ts'
 import type { Opdrachtsoort, Situatie } from '#domein/verloop/opdracht.ts'
 import { antwoordVan, stukkenVan } from '#domein/verloop/toestand.ts'
@@ -119,7 +120,8 @@ function begin(opdracht: Opdrachtsoort, s: Situatie, variant: string | undefined
     const gelijk = adviezen.every(
       (a) => a.toekennen === eerste?.toekennen && a.categorie === eerste.categorie && a.tot === eerste.tot,
     )
-    if (!eerste || !gelijk || !eerste.toekennen) return {}
+    const kan = faseVanSoort(s.procedure, 'besluit')?.opties.some((o) => o.id === 'toekennen')
+    if (!eerste || !gelijk || !eerste.toekennen || !kan) return {}
     const { categorie, tot } = eerste
     return loopbaan
       ? { besluit: loopbaan, categorie, schoolloopbaan: true }

@@ -115,7 +115,8 @@ const ZAAK: Zaakbeeld = {
       deskundige: 'D-OP',
       discipline: 'orthopedagoog',
       stand: 'uitgebracht',
-      advies: { toekennen: true, categorie: 'laag', tot: '2025-07-31', op: '2023-01-20', onderbouwing: [] },
+      advies: { toekennen: true, schoolsoort: null, categorie: 'laag', tot: '2025-07-31', op: '2023-01-20', onderbouwing: [] },
+      eerder: [],
     },
   ],
   brieven: [

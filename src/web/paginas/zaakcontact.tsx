@@ -30,6 +30,11 @@ export function Adviezen({ zaak }: { zaak: Zaakbeeld }): Html | null {
               ))}
             </>
           ) : null}
+          {a.eerder.map((e) => (
+            <p class="klein">
+              {`Eerdere versie van ${kort(e.op)}: ${e.toekennen ? `toekennen${e.tot ? `, tot en met ${kort(e.tot)}` : ''}` : 'niet toekennen'}. Heropend: ${e.heropend}`}
+            </p>
+          ))}
         </>
       ))}
     </section>
@@ -113,9 +118,19 @@ export function Gesprekken({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
 }
 
 /** What an expert advises, with what this procedure asks of an advice: no category or end where there is none. */
-export function adviestekst({ toekennen, categorie, tot }: NonNullable<Adviesbeeld['advies']>): string {
+export function adviestekst({
+  toekennen,
+  schoolsoort,
+  categorie,
+  tot,
+}: NonNullable<Adviesbeeld['advies']>): string {
   if (!toekennen) return 'Niet toekennen'
-  return ['Toekennen', categorie && `categorie ${categorie}`, tot && `tot en met ${inWoorden(tot)}`]
+  return [
+    'Toekennen',
+    schoolsoort,
+    categorie && `categorie ${categorie}`,
+    tot && `tot en met ${inWoorden(tot)}`,
+  ]
     .filter(Boolean)
     .join(', ')
 }
