@@ -131,6 +131,7 @@ describe('migreren', () => {
       const id = '019a0000-0000-7000-8000-00000000000a'
       await client.query(`
         set session_replication_role = 'replica';
+        insert into samenwerkingsverband (id, code, sjabloon, naam) values (1, 'een', 'GV', 'Een');
         insert into zaak (swv, versie, id, nummer, procedure, procedure_versie, betreft_soort, aanvrager, fase, status, open,
             gestart_op, einde_op, gewijzigd, toestand)
           values (1, 1, '${id}', '2020-0001', 'GV-OVERLEG', '1', 'leerling', '${id}', 'x', 'Afgerond', false,
@@ -140,13 +141,14 @@ describe('migreren', () => {
           values (1, 1, 1, now(), '2023-03-01', '${id}', 'persoonlijk-gewist', '{}', sha256(''), sha256('x'));
       `)
       await migreer(verbinding)
-      const { rows } = await client.query<{ toegang: number; gewist: boolean }>(
-        'select (select count(*)::int from zaak_toegang) as toegang, gewist from zaak',
+      const { rows } = await client.query<{ toegang: number; gewist: boolean; werk: string[] }>(
+        `select (select count(*)::int from zaak_toegang) as toegang, gewist,
+          (select array_agg(soort) from uitgaand where swv = 1 and niet_voor < now()) as werk from zaak`,
       )
-      assert.deepEqual(rows, [{ toegang: 2, gewist: true }])
+      assert.deepEqual(rows, [{ toegang: 2, gewist: true, werk: ['leesrijen-verversen'] }])
       // The fences stand again.
       const { rows: open } = await client.query(
-        `select relname from pg_class where relname in ('zaak', 'gebeurtenis', 'zaak_toegang') and not (relrowsecurity and relforcerowsecurity)`,
+        `select relname from pg_class where relname in ('zaak', 'gebeurtenis', 'zaak_toegang', 'uitgaand', 'samenwerkingsverband') and not (relrowsecurity and relforcerowsecurity)`,
       )
       assert.deepEqual(open, [])
     } finally {
