@@ -1,5 +1,6 @@
 // Key figures of Rijn & Gelderse Vallei beside the standard ones: how long a TLV takes, and what is granted (bijlage 3.11.2).
 import type { Kengetal } from '#domein/kengetal/definitie.ts'
+import type { Desk } from '#domein/procedure/desk.ts'
 import { TLV_EMB } from './tlv-emb.ts'
 import { TLV_HERINDICATIE, TLV_HOOGTE } from './tlv-herindicatie.ts'
 import { TLV_ONDERINSTROOM } from './tlv-onderinstroom.ts'
@@ -9,6 +10,14 @@ import { TLV } from './tlv.ts'
 const TLVS = [TLV, TLV_ONDERINSTROOM, TLV_HERINDICATIE, TLV_HOOGTE, TLV_EMB, TLV_ZONDER_TOESTEMMING].map(
   (p) => p.code,
 )
+
+/** Median and share in time, by region and by the kind of school that is asked for (RGV-437). */
+export const DOORLOOPTIJDRAPPORT: NonNullable<Desk['doorlooptijdrapport']> = {
+  behaald: 'behaald',
+  soort: 'schoolsoort',
+  titel: 'Doorlooptijd van TLV’s per regio en schoolsoort',
+  grond: 'RGV-437',
+}
 
 export const KENGETALLEN: readonly Kengetal[] = [
   {
@@ -70,6 +79,15 @@ export const KENGETALLEN: readonly Kengetal[] = [
     toon: { soort: 'per-waarde' },
     procedures: TLVS,
     grond: 'RGV-438',
+  },
+  {
+    id: 'schoolsoort',
+    titel: 'Besluiten naar gevraagde schoolsoort',
+    definitie: 'Besluiten over een TLV, naar de schoolsoort die de school vroeg, op de dag van het besluit.',
+    telt: { soort: 'antwoord', veld: 'schoolsoort', op: 'besluit.op' },
+    toon: { soort: 'per-waarde' },
+    procedures: TLVS,
+    grond: 'RGV-437',
   },
   {
     id: 'tlv-besluiten',

@@ -11,8 +11,8 @@ import { ESCALATIE } from './escalatie.ts'
 import { GEGEVENSVERZOEK } from './gegevensverzoek.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { INZETSOORTEN, KEUZELIJSTEN } from './inzet.ts'
-import { KENGETALLEN } from './kengetallen.ts'
 import { NIEUWS } from './nieuws.ts'
+import { DOORLOOPTIJDRAPPORT, KENGETALLEN } from './kengetallen.ts'
 import { OVERGANGSARRANGEMENT } from './overgangsarrangement.ts'
 import { SCHORSING } from './schorsing.ts'
 import { BESTUREN, STEUNPUNTEN } from './stam.ts'
@@ -90,6 +90,7 @@ export const RIJN_GELDERSE_VALLEI: Desk = {
     nummerpatroon: 'RGV-{jaar}-{volgnummer}',
   },
   kengetallen: KENGETALLEN,
+  doorlooptijdrapport: DOORLOOPTIJDRAPPORT,
   leden: {
     rollen: ['tla-voorzitter', 'secretaresse-leerlingenzaken', 'deskundige'],
     inAfstemming: [],

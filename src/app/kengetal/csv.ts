@@ -14,7 +14,23 @@ export function alsCsv(k: Kengetallen): string {
     r.eenheid,
     definitie.get(r.kengetal) ?? '',
   ])
-  return `\ufeff${[kop, ...rijen].map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`
+  const doorlooptijd = (k.doorlooptijd?.regels ?? []).flatMap((r) => {
+    const cellen = (kengetal: string, waarde: number, eenheid: string) => [
+      k.schooljaar,
+      k.doorlooptijd?.titel ?? '',
+      kengetal,
+      r.label,
+      String(waarde).replace('.', ','),
+      eenheid,
+      '',
+    ]
+    return [
+      cellen('Besluiten', r.aantal, 'aantal'),
+      cellen('Mediaan van de doorlooptijd', r.mediaan, 'dagen'),
+      cellen('Binnen de termijn', r.binnenTermijn, 'procent'),
+    ]
+  })
+  return `\ufeff${[kop, ...rijen, ...doorlooptijd].map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`
 }
 
 /** A cell in quotes. What a spreadsheet would take for a formula gets an apostrophe before it. */

@@ -5,6 +5,7 @@ import { leesOrganisaties } from '#db/opslag/mensen.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
 import { type Datum, beginjaarSchooljaar, schooljaar } from '#domein/kern/datum.ts'
 import type { Kengetal } from '#domein/kengetal/definitie.ts'
+import type { Doorlooptijdregel } from '#domein/kengetal/doorlooptijd.ts'
 import { type Kengetalregel, kengetalregels } from '#domein/kengetal/overzicht.ts'
 import { kantVan } from '#domein/toegang/rollen.ts'
 import { verruimdeRollen } from '#domein/toegang/relatie.ts'
@@ -13,6 +14,7 @@ import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { actorVan, omgevingVan } from '../zaak/omgeving.ts'
 import { kengetallenVan } from './bijhouden.ts'
+import { doorlooptijdrapport } from './doorlooptijd.ts'
 import { type Reden, redenenBij } from './redenen.ts'
 
 /** `swv`: everything. `school`: of the own schools only. `partner`: everything, with small numbers covered (GV-351). */
@@ -24,6 +26,8 @@ export type Kengetallen = {
   schooljaren: readonly string[]
   bereik: Bereik
   regels: readonly Kengetalregel[]
+  /** How long decisions took, by region and by kind; null for who does not work for the SWV, and for a desk without. */
+  doorlooptijd: { titel: string; regels: readonly Doorlooptijdregel[] } | null
   definities: readonly Pick<Kengetal, 'id' | 'titel' | 'definitie' | 'grond'>[]
 }
 
@@ -52,9 +56,12 @@ export async function kengetallen(
       const jaar = leesSchooljaar(gevraagd) ?? beginjaarSchooljaar(omgeving.vandaag)
       const tellingenVan = (organisaties: readonly string[] | null) =>
         leesTellingen(tx, sessie.swv, { ...maanden(jaar), organisaties })
-      const [tellingen, reikwijdte] = await Promise.all([
+      const [tellingen, reikwijdte, doorlooptijd] = await Promise.all([
         bereik === 'school' ? eigenScholen(tx, sessie).then(tellingenVan) : tellingenVan(null),
         leesReikwijdte(tx, sessie.swv),
+        bereik === 'swv' && desk?.doorlooptijdrapport
+          ? doorlooptijdrapport(tx, sessie.swv, desk, { van: `${jaar}-08-01`, tot: `${jaar + 1}-07-31` })
+          : null,
       ])
       const definities = kengetallenVan(omgeving.swv.sjabloon)
       const regels = kengetalregels(definities, desk?.procedures ?? [], tellingen, bereik === 'partner')
@@ -63,6 +70,10 @@ export async function kengetallen(
         schooljaren: schooljaren(reikwijdte, omgeving.vandaag),
         bereik,
         regels: await metNamen(tx, sessie.swv, regels),
+        doorlooptijd:
+          doorlooptijd && desk?.doorlooptijdrapport
+            ? { titel: desk.doorlooptijdrapport.titel, regels: doorlooptijd }
+            : null,
         definities: definities.map(({ id, titel, definitie, grond }) => ({ id, titel, definitie, grond })),
       }
     },

@@ -247,3 +247,46 @@ export async function leesToestanden(
     .execute()
   return rijen.map((r) => ({ ...r, toestand: r.toestand as Toestand }))
 }
+
+/**
+ * Each decision of these days that took some time: how many days, whether it is in the figure of those in time, the region
+ * in which the zaak began, and what it has in the figure that tells the kinds apart.
+ */
+export async function leesAfgedaan(
+  tx: Tx,
+  swv: number,
+  v: { van: Datum; tot: Datum; behaald: string; soort: string },
+): Promise<
+  readonly {
+    procedure: string
+    dagen: number
+    binnen: boolean
+    steunpunt: string | null
+    soort: string | null
+  }[]
+> {
+  const rijen = await tx
+    .selectFrom('kengetalfeit as f')
+    .innerJoin('zaak as z', (j) => j.onRef('z.swv', '=', 'f.swv').onRef('z.id', '=', 'f.zaak'))
+    .leftJoin('kengetalfeit as b', (j) =>
+      j
+        .onRef('b.swv', '=', 'f.swv')
+        .onRef('b.zaak', '=', 'f.zaak')
+        .onRef('b.datum', '=', 'f.datum')
+        .on('b.kengetal', '=', v.behaald),
+    )
+    .leftJoin('kengetalfeit as s', (j) =>
+      j
+        .onRef('s.swv', '=', 'f.swv')
+        .onRef('s.zaak', '=', 'f.zaak')
+        .onRef('s.datum', '=', 'f.datum')
+        .on('s.kengetal', '=', v.soort),
+    )
+    .select(['f.procedure', 'f.som as dagen', 'z.steunpunt', 's.waarde as soort', 'b.zaak as behaald'])
+    .where('f.swv', '=', swv)
+    .where('f.kengetal', '=', 'doorlooptijd')
+    .where('f.datum', '>=', v.van)
+    .where('f.datum', '<=', v.tot)
+    .execute()
+  return rijen.map(({ behaald, ...rij }) => ({ ...rij, binnen: behaald !== null }))
+}

@@ -73,6 +73,11 @@ export type Desk = {
   keuzelijsten?: readonly { id: string; titel: string; grond: string }[]
   /** Key figures of this desk beside the standard ones. */
   kengetallen?: readonly Kengetal[]
+  /**
+   * A report on how long decisions take, by region and by kind. Ids of key figures: of the decisions in time, and of the
+   * one that tells the kinds apart; it goes over the procedures of the latter.
+   */
+  doorlooptijdrapport?: { behaald: string; soort: string; titel: string; grond: string }
   /** Public content: the route map, the information pages, documents and news. */
   inhoud: {
     routekaart: readonly Routevraag[]

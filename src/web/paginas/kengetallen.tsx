@@ -1,5 +1,6 @@
 // Key figures people can look at (bars) and trust (tables, with the definition and the zaken behind each number).
 import type { Achtergrond, Kengetallen } from '#app/kengetal/overzicht.ts'
+import type { Doorlooptijdregel } from '#domein/kengetal/doorlooptijd.ts'
 import type { Kengetalregel } from '#domein/kengetal/overzicht.ts'
 import { kort } from '#domein/kern/datum.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -47,6 +48,12 @@ export function Kengetallenpagina({ kader, k }: { kader: Kader; k: Kengetallen }
           <Tabel code={code} k={k} regels={regels} />
         </section>
       ))}
+      {k.doorlooptijd && k.doorlooptijd.regels.length > 0 ? (
+        <section aria-labelledby="doorlooptijd">
+          <h2 id="doorlooptijd">{k.doorlooptijd.titel}</h2>
+          <Doorlooptijdtabel titel={k.doorlooptijd.titel} regels={k.doorlooptijd.regels} />
+        </section>
+      ) : null}
       <section aria-labelledby="definities">
         <h2 id="definities">Wat telt er mee?</h2>
         <dl>
@@ -61,6 +68,34 @@ export function Kengetallenpagina({ kader, k }: { kader: Kader; k: Kengetallen }
         </dl>
       </section>
     </Pagina>
+  )
+}
+
+function Doorlooptijdtabel({ titel, regels }: { titel: string; regels: readonly Doorlooptijdregel[] }): Html {
+  const nl = (getal: number) => String(getal).replace('.', ',')
+  return (
+    <div class="tabelrol" tabindex={0} role="region" aria-label={`Tabel ${titel}`}>
+      <table class="stapelt">
+        <thead>
+          <tr>
+            <th scope="col">Regio of soort</th>
+            <th scope="col">Besluiten</th>
+            <th scope="col">Mediaan</th>
+            <th scope="col">Binnen de termijn</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regels.map((r) => (
+            <tr>
+              <th scope="row">{r.label}</th>
+              <td data-kop="Besluiten">{String(r.aantal)}</td>
+              <td data-kop="Mediaan">{`${nl(r.mediaan)} dagen`}</td>
+              <td data-kop="Binnen de termijn">{`${nl(r.binnenTermijn)} procent`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -30,6 +30,20 @@ const overzicht = ding({
   schooljaren: lijst(tekst),
   bereik: keuze('swv', 'school', 'partner'),
   regels: lijst(regel),
+  doorlooptijd: ofNiets(
+    ding({
+      titel: tekst,
+      regels: lijst(
+        ding({
+          naar: keuze('totaal', 'regio', 'soort'),
+          label: tekst,
+          aantal: geheel,
+          mediaan: getal,
+          binnenTermijn: getal,
+        }),
+      ),
+    }),
+  ),
   definities: lijst(ding({ id: tekst, titel: tekst, definitie: tekst, grond: tekst })),
 })
 
