@@ -98,11 +98,20 @@ export function Bezwaarknop({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }):
   )
 }
 
+/** Whether this reader can begin something that continues this zaak: a school, or who handles it and may start that. */
+function heeftVervolg({ sessie }: Kader, { als, procedure }: Zaakbeeld): boolean {
+  const rollen = als === 'behandelaar' ? (sessie?.rollen ?? []).map((r) => r.rol) : []
+  return PROCEDURES.some(
+    (p) =>
+      p.betreft !== 'besluit' &&
+      p.vanuit?.includes(procedure.code) &&
+      (als === 'school' || p.indiener.ook?.some((rol) => rollen.includes(rol))),
+  )
+}
+
 /** The other questions about this pupil; the earlier talks that belong to this one can be read at once. */
 export function Verwant({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): Html | null {
-  const vervolg =
-    zaak.als === 'school' &&
-    PROCEDURES.some((p) => p.betreft !== 'besluit' && p.vanuit?.includes(zaak.procedure.code))
+  const vervolg = heeftVervolg(kader, zaak)
   if (zaak.verwant.length === 0 && !vervolg) return null
   return (
     <section class="kaart" aria-labelledby="verwant">
