@@ -26,7 +26,10 @@ export const ROUTEKAART: readonly Routevraag[] = [
     vraag: 'Wat wilt u doen?',
     antwoorden: [
       { tekst: 'Een vraag stellen', naar: { soort: 'procedure', procedure: 'RGV-VRAAG' } },
-      { tekst: 'Lezen hoe ik mijn kind aanmeld bij een school', naar: { soort: 'pagina', pagina: 'aanmelden' } },
+      {
+        tekst: 'Lezen hoe ik mijn kind aanmeld bij een school',
+        naar: { soort: 'pagina', pagina: 'aanmelden' },
+      },
       {
         tekst: 'Lezen hoe mijn kind naar het speciaal (basis)onderwijs kan',
         naar: { soort: 'pagina', pagina: 'tlv' },
