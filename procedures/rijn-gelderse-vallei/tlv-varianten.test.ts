@@ -333,3 +333,26 @@ test('the check of an application without consent goes like that of others', () 
     .doe(OPEN, 'sll', 'controle-uitvoeren', SLL_JA)
   assert.equal(zaak.status, 'Dossiercontrole')
 })
+
+test('RGV-308: EMB is evaluated every year with someone of the SWV there, and that it is due is a task of the school', () => {
+  const zaak = begin(DAG, { procedure: TLV_EMB, feiten: { leerling: leerling('2019-03-14') } })
+  papieren(zaak, DAG)
+  otVerslag(zaak, DAG, plusDagen(DAG, -56))
+  otVerslag(zaak, DAG, plusDagen(DAG, -14))
+  zaak
+    .doe(DAG, 'ib', 'formulier-invullen', { ...antwoordenOp(DAG), schoolsoort: 'so' })
+    .doe(DAG, 'ib', 'indienen')
+  const so = { schoolsoort: 'so', categorie: 'hoog', tot: '2031-07-31' }
+  voorgelegd(geadviseerd(gecontroleerd(zaak, DAG), DAG, so, so), DAG, {
+    schoolsoort: 'so',
+    categorie: 'hoog',
+  })
+  zaak.doe(DAG, 'bestuurder', 'besluit-nemen', AFGEVEN).naar('2027-05-03')
+  assert.ok(
+    zaak.taken.some((t) => t.naam === 'evaluatie-vastleggen' && t.organisatie === STREEK),
+    JSON.stringify(zaak.taken),
+  )
+  const met = { evaluatie: 'emb-evaluatie', op: '2027-05-03', partijen: ['ouders'], verslag: 'Gaat goed.' }
+  assert.ok(zaak.probeer('2027-05-03', 'ib', 'evaluatie-vastleggen', met), 'nobody of the SWV')
+  assert.equal(zaak.probeer('2027-05-03', 'ib', 'evaluatie-vastleggen', { ...met, functionaris: 'sc' }), null)
+})
