@@ -186,7 +186,7 @@ export const BAOBAO: Procedure = {
     soorten: REGULIER,
     anders: 'De school die zorgplicht heeft zoekt een andere basisschool.',
   },
-  vanuit: ['RGV-ZORGPLICHT', 'RGV-VERHUIZING'],
+  vanuit: ['RGV-ZORGPLICHT', 'RGV-VERHUIZING', 'RGV-CHECKLIST'],
   ingang: [],
   formulier: [],
   stukken: [],

@@ -4,6 +4,7 @@ import type { Infoblok, Infopagina, Routevraag } from '#domein/procedure/inhoud.
 import { NAAR_CRISIS, NAAR_PLAATSING, PLAATSINGSVRAAG, TIMEOUTROUTE } from './inhoud-arrangementen.ts'
 import { NAAR_TLV, TLV_PAGINAS, TLV_VRAAG } from './inhoud-tlv.ts'
 import { NAAR_VERZUIM, VERZUIMPAGINA, VERZUIMVRAAG } from './inhoud-verzuim.ts'
+import { ONDERSTEUNING } from './inhoud-ondersteuning.ts'
 import { AANMELDEN, NAAR_ZORGPLICHT, ZORGPLICHTVRAAG } from './inhoud-zorgplicht.ts'
 import { NAAR_VRIJSTELLING, VIERPARTIJENMODEL } from './inhoud-vrijstelling.ts'
 import { KENNISPAGINAS } from './inhoud-kennis.ts'
@@ -56,6 +57,10 @@ export const ROUTEKAART: readonly Routevraag[] = [
         naar: { soort: 'procedure', procedure: 'RGV-VRAAG' },
       },
       NAAR_TLV,
+      {
+        tekst: 'De leerkracht ziet een onderwijsbehoefte',
+        naar: { soort: 'procedure', procedure: 'RGV-CHECKLIST' },
+      },
       NAAR_PLAATSING,
       NAAR_ZORGPLICHT,
       NAAR_VERZUIM,
@@ -83,8 +88,9 @@ export const PAGINAS: readonly Infopagina[] = [
   STEUNPUNTEN,
   TIMEOUTROUTE,
   AANMELDEN,
-  ...TLV_PAGINAS,
   VERZUIMPAGINA,
   VIERPARTIJENMODEL,
   ...KENNISPAGINAS,
+  ONDERSTEUNING,
+  ...TLV_PAGINAS,
 ]

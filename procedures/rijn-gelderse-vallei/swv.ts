@@ -9,6 +9,10 @@ import { DOORZETTING } from './doorzetting.ts'
 import { CRISIS } from './crisis.ts'
 import { ESCALATIE } from './escalatie.ts'
 import { GEGEVENSVERZOEK } from './gegevensverzoek.ts'
+import { CHECKLIST } from './checklist.ts'
+import { HGO } from './hgo.ts'
+import { OPP } from './opp.ts'
+import { OT } from './ot.ts'
 import { PAGINAS, ROUTEKAART } from './inhoud.ts'
 import { INZETSOORTEN, KEUZELIJSTEN } from './inzet.ts'
 import { NIEUWS } from './nieuws.ts'
@@ -35,6 +39,11 @@ const PROCEDURES = [
   // What schools and parents ask
   VRAAG,
   GEGEVENSVERZOEK,
+  // Support at school
+  CHECKLIST,
+  OPP,
+  OT,
+  HGO,
   // Applying at a school, another school, moving house
   ZORGPLICHT,
   BAOBAO,

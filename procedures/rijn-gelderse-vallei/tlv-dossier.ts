@@ -2,6 +2,7 @@
 import type { Dossiereis, Ingangseis, Stuksoort } from '#domein/procedure/definitie.ts'
 import type { Voorwaarde } from '#domein/procedure/voorwaarde.ts'
 import { ALTIJD } from './delen.ts'
+import { OPP_STUKVELDEN } from './niveau.ts'
 
 /** What the reports of the ondersteuningsteams say together (RGV-056). */
 export const OT_PUNTEN = [
@@ -62,6 +63,7 @@ export const STUKKEN: readonly Stuksoort[] = [
     uitleg: 'Ten hoogste een half jaar oud. Een stuk van voor 2023 kan nog "Groeidocument" heten.',
     datumNaam: 'Datum van vaststelling of laatste evaluatie (de laatste telt)',
     velden: {
+      ...OPP_STUKVELDEN,
       getekendDeel: {
         soort: 'keuze',
         label: 'Welk deel hebben de ouders ondertekend?',

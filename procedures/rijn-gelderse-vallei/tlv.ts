@@ -3,6 +3,7 @@ import type { Registratie } from '#domein/procedure/bouwstenen.ts'
 import type { Fase, FaseVan, Ingangseis, Procedure } from '#domein/procedure/definitie.ts'
 import type { Periode } from '#domein/procedure/periode.ts'
 import { BETROKKENE, INGESCHREVEN, ONDERSTEUNINGSPLAN, REGULIER, SCHOOLROLLEN } from './delen.ts'
+import { altijdNiveau } from './niveau.ts'
 import { CONCEPT } from './statussen.ts'
 import { DESKUNDIGEN, tlaVergadering } from './tlv-advies.ts'
 import { INSTROOMAFWIJKING, PERIODE, besluitfasen } from './tlv-besluit.ts'
@@ -61,6 +62,7 @@ export function tlvProcedure(x: Tlvsoort): Procedure {
     betreft: 'leerling',
     categorie: 'Toelaatbaarheidsverklaring (TLV)',
     zorgplicht: 'aanvrager',
+    kenmerken: [altijdNiveau(3)],
     volledigIndienen: { grond: 'RGV-153' },
     meldtBestuur: { tekst: 'er is een toelaatbaarheidsverklaring (TLV) aangevraagd.', grond: 'RGV-149' },
     ingetrokken: 'Ingetrokken',
@@ -164,6 +166,6 @@ export const TLV: Procedure = tlvProcedure({
     anders:
       'Een TLV voor een leerling die op een basisschool zit, vraagt die basisschool aan: de school waar de leerling is ingeschreven.',
   },
-  vanuit: ['RGV-VRAAG', 'RGV-ZORGPLICHT'],
+  vanuit: ['RGV-VRAAG', 'RGV-ZORGPLICHT', 'RGV-CHECKLIST'],
   ingang: [INGESCHREVEN, OUDERS_EENS, HANDELINGSDEEL, ...INGANG_ZIJINSTROOM],
 })

@@ -284,6 +284,8 @@ export type Zaakbeeld = {
   bsn: 'vastgelegd' | 'ontbreekt' | null
   /** Who has the duty of care, in words, where the procedure says so. */
   zorgplichtschool: string | null
+  /** What the procedure shows of it beside the status: the round of a cycle, the level of support. */
+  kenmerken: readonly { label: string; is: string }[]
   /** Part by part what the file of the pupil must hold; empty where the procedure asks none. */
   dossiercontrole: readonly { id: string; naam: string; aanwezig: boolean; grond: string }[]
   gemis: readonly { id: string; soort: string; tekst: string; grond: string }[]

@@ -16,6 +16,7 @@ const deskundige = (id: string, ...disciplines: readonly string[]): Persoonfeit 
 
 export const MENSEN: readonly Persoonfeit[] = [
   mens('ib', 'intern-begeleider', STREEK),
+  mens('leerkracht', 'leerkracht', STREEK),
   mens('directeur', 'schooldirecteur', STREEK),
   mens('sll', 'secretaresse-leerlingenzaken'),
   mens('sc', 'steunpuntcoordinator'),

@@ -227,6 +227,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   ),
   bsn: ofNiets(keuze('vastgelegd', 'ontbreekt')),
   zorgplichtschool: ofNiets(tekst),
+  kenmerken: lijst(ding({ label: tekst, is: tekst })),
   dossiercontrole: lijst(ding({ id: tekst, naam: tekst, aanwezig: jaNee, grond: tekst })),
   gemis: lijst(ding({ id: tekst, soort: tekst, tekst, grond: tekst })),
   stukken: lijst(verwijs<Stukbeeld>('Stuk')),

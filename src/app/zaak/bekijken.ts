@@ -15,6 +15,7 @@ import { zaakwoord } from '#domein/procedure/zaakwoord.ts'
 import type { Vastgelegd } from '#domein/verloop/gebeurtenis.ts'
 import type { Situatie } from '#domein/verloop/opdracht.ts'
 import { type Toestand, onderwerpVan, stukkenVan } from '#domein/verloop/toestand.ts'
+import { kenmerkenVan } from '#domein/zaak/stand.ts'
 import { zorgplichtInWoorden } from '#domein/zaak/zorgplicht.ts'
 import { type Zicht, hoedanigheid, statusInWoorden, leest, zicht } from '#domein/zaak/zicht.ts'
 import type { Adviesbeeld, Briefbeeld, NietGevonden, Sessie, Zaakbeeld } from '../contract.ts'
@@ -196,6 +197,8 @@ function kop(id: string, nummer: string, s: Situatie, z: Zicht) {
     },
     bsn: bsnStand(s),
     zorgplichtschool: zorgplichtInWoorden(s),
+    // A school beside the asking one is not told how it goes with the pupil.
+    kenmerken: z.als === 'betrokken' ? [] : kenmerkenVan(s),
     open: t.open,
     status: t.status,
     statusTekst: statusInWoorden(procedure, t, z),

@@ -33,6 +33,7 @@ export function opAfstand(id: string, nummer: string, { procedure, toestand: t }
     formulier: null,
     bsn: null,
     zorgplichtschool: null,
+    kenmerken: [],
     dossiercontrole: [],
     gemis: [],
     stukken: [],

@@ -16,6 +16,8 @@ export type Voorwaardefeiten = {
   ingeschrevenBijAanvrager: boolean
   leerlingOpSchool: boolean
   gestartAls: string
+  /** The fase it is in. */
+  fase: string
   /** Names of the pupil and the family. */
   namen: readonly string[]
   woonplaats: string | null

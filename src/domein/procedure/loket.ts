@@ -7,6 +7,7 @@ import type { Inleesregel } from './inlezen.ts'
 import type { Bsnregel } from './bsn.ts'
 import type { Partij } from './partij.ts'
 import type { Periode } from './periode.ts'
+import type { Kenmerk, Rondes } from './stand.ts'
 import type { Zaakwoord } from './zaakwoord.ts'
 import type { Organisatiesoort, Voorwaarde } from './voorwaarde.ts'
 
@@ -85,6 +86,10 @@ export type Proceduredeel = {
   heet?: Zaakwoord
   /** The board of the school hears that it was filed, not of whom or what (RGV-149). */
   meldtBestuur?: { tekst: string; grond: string }
+  /** Shown with the zaak beside its status. */
+  kenmerken?: readonly Kenmerk[]
+  /** The route is walked in rounds: shown with the zaak. */
+  rondes?: Rondes
   /** Only a file in which nothing misses can be filed; what misses is named at once. */
   volledigIndienen?: { grond: string }
   /** How a zaak is called that was withdrawn; absent: as one that was closed. */

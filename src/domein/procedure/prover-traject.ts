@@ -133,6 +133,8 @@ function voorwaardegebreken(p: Procedure): Gebrek[] {
       waar: 'zorgplicht',
       als: x.als,
     })),
+    ...(p.kenmerken ?? []).flatMap((k) => k.rijen.map((x) => ({ waar: `kenmerk ${k.id}`, als: x.als }))),
+    ...(p.rondes?.open?.van ?? []).map((als) => ({ waar: 'rondes', als })),
     ...(p.registraties ?? []).flatMap((r) =>
       [...(r.eisen ?? []), ...Object.values(r.afgeleid ?? {}), ...(r.beslistabel?.rijen ?? [])].map((e) => ({
         waar: `registratie ${r.id}`,
@@ -178,6 +180,8 @@ function onbekend(p: Procedure, v: Voorwaarde): string[] {
     case 'registratie-gedaan':
     case 'registraties-met':
       return er(p.registraties, v.registratie, 'de registratie')
+    case 'in-fase':
+      return v.fasen.flatMap((id) => er(p.route, id, 'de fase'))
     case 'vraag-open':
       return [v.vraag, v.antwoord].flatMap((id) => er(p.registraties, id, 'de registratie'))
     case 'akkoord-van':

@@ -2,10 +2,10 @@
 import { type Datum, beginjaarSchooljaar, plusDagen } from '../kern/datum.ts'
 import { noemtNaam } from '../kern/tekst.ts'
 import { isLeeg } from '../kern/veld.ts'
-import type { Kant } from '../toegang/rollen.ts'
 import type { Duur } from './bouwstenen.ts'
 import type { Voorwaardefeiten } from './feiten.ts'
 import type { Wachtregel } from './proceduretermijn.ts'
+import { type Standvoorwaarde, toetsStand } from './standvoorwaarde.ts'
 import { type Stukvoorwaarde, isEenVan, toetsStuk } from './stukvoorwaarde.ts'
 import { type Vormvoorwaarde, toetsVorm } from './vormvoorwaarde.ts'
 
@@ -30,6 +30,7 @@ export type Toestemmingvan = 'alle-ouders' | 'elke-ouder' | 'een-ouder' | 'jonge
 export type Voorwaarde =
   | Vormvoorwaarde
   | Stukvoorwaarde
+  | Standvoorwaarde
   | { soort: 'altijd' }
   | { soort: 'antwoord-is'; veld: string; is: readonly (string | boolean)[]; inWoorden: string }
   | { soort: 'antwoord-ingevuld'; veld: string; inWoorden: string }
@@ -112,8 +113,6 @@ export type Voorwaarde =
     }
   /** Who acts did not take the decision that this zaak is about (GV-321). */
   | { soort: 'andere-beslisser' }
-  /** Who acts is of one of these sides. */
-  | { soort: 'handelt-van-kant'; kanten: readonly Kant[]; inWoorden: string }
   /** A date comes near: today is that day or so long before it, by the setting of the SWV, else by `vooraf`. Never rolls. */
   | { soort: 'nadert'; veld: string; vooraf: Duur; inWoorden: string }
   /** The month of a date is one of these (1-12). */
@@ -173,6 +172,9 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     case 'stukken-minstens':
     case 'stuk-getekend':
       return toetsStuk(v, f)
+    case 'in-fase':
+    case 'handelt-van-kant':
+      return toetsStand(v, f)
     case 'antwoord-is': {
       return isEenVan(f.antwoord(v.veld), v.is)
     }
@@ -249,8 +251,6 @@ export function toets(v: Voorwaarde, f: Voorwaardefeiten): boolean {
     }
     case 'andere-beslisser':
       return f.andereBeslisser
-    case 'handelt-van-kant':
-      return f.kanten.some((kant) => v.kanten.includes(kant))
     case 'nadert': {
       const dag = datumVan(f, v.veld)
       return dag !== null && f.vandaag <= dag && f.vandaag >= f.zolangVoor(dag, f.signaalVooraf ?? v.vooraf)

@@ -162,3 +162,8 @@ export function gesprek(
         }
   return { ...t, gesprekken: [...t.gesprekken.filter((x) => x.id !== basis.id), nieuw] }
 }
+
+/** How often each fase was entered, for one that is entered again; nothing the first time. */
+export function opnieuwBetreden(t: Toestand, fase: string): Pick<Toestand, 'betreden'> {
+  return t.fasen[fase] ? { betreden: { ...t.betreden, [fase]: (t.betreden?.[fase] ?? 1) + 1 } } : {}
+}

@@ -4,7 +4,7 @@ import { type Datum, plusDagen } from '../kern/datum.ts'
 import { metBrief } from './bekendmaking.ts'
 import type { Toestand, Advies, Besluit } from './toestand.ts'
 import { beantwoord, stukken } from './ontwikkel-dossier.ts'
-import { gesprek, uitvoering, voortgang } from './ontwikkel-traject.ts'
+import { gesprek, opnieuwBetreden, uitvoering, voortgang } from './ontwikkel-traject.ts'
 import type { GebeurtenisVan, Vastgelegd } from './gebeurtenis.ts'
 
 /** The toestand after `v`. The first gebeurtenis of a zaak must be zaak-gestart; anything else throws (a bug). */
@@ -123,6 +123,7 @@ function stap(t: Toestand, v: Vastgelegd): Toestand {
           [t.fase]: { in: t.fasen[t.fase]?.in ?? v.datum, uit: v.datum },
           [g.inhoud.fase]: { in: v.datum, uit: null },
         },
+        ...opnieuwBetreden(t, g.inhoud.fase),
       }
     case 'status-gewijzigd':
       return { ...t, status: g.inhoud.status }

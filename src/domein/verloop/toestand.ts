@@ -279,6 +279,8 @@ export type Toestand = {
   evaluaties: readonly Evaluatiestand[]
   /** When each fase was entered last, and left. */
   fasen: Readonly<Record<string, { in: Datum; uit: Datum | null }>>
+  /** How often each fase was entered, when that was more than once. */
+  betreden?: Readonly<Record<string, number>>
   uitkomst: 'ingetrokken' | 'afgerond' | null
   eindeOp: Datum | null
 }

@@ -44,6 +44,7 @@ export function voorwaardefeiten(
     ingeschrevenBijAanvrager: feiten.leerling !== null && feiten.leerling.school === t.aanvrager,
     leerlingOpSchool: (feiten.leerling?.school ?? null) !== null,
     gestartAls: t.gestartAls,
+    fase: t.fase,
     namen: [
       feiten.leerling?.naam ?? '',
       ...(feiten.leerling?.gezag ?? []).map((g) => feiten.personen[g.persoon]?.naam ?? ''),

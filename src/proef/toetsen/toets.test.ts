@@ -48,6 +48,7 @@ const ZAAK: Zaakbeeld = {
   bsn: null,
   dossiercontrole: [],
   zorgplichtschool: null,
+  kenmerken: [],
   aanZet: {
     wie: 'procesbegeleider',
     rol: 'procesbegeleider',

@@ -197,6 +197,12 @@ export function Identiteit({ kader, zaak }: { kader: Kader; zaak: Zaakbeeld }): 
             <dd>{zaak.zorgplichtschool}</dd>
           </div>
         ) : null}
+        {zaak.kenmerken.map(({ label, is }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{is}</dd>
+          </div>
+        ))}
         <div>
           <dt>Status</dt>
           <dd>
