@@ -198,14 +198,7 @@ export const zaakbeeld: Vorm<Zaakbeeld> = ding({
   ingediendOp: ofNiets(datum),
   compleetOp: ofNiets(datum),
   aanZet: ofNiets(
-    ding({
-      wie: tekst,
-      rol,
-      naam: tekst,
-      titel: tekst,
-      vanaf: ofNiets(datum),
-      uiterlijk: ofNiets(datum),
-    }),
+    ding({ wie: tekst, rol, naam: tekst, titel: tekst, vanaf: ofNiets(datum), uiterlijk: ofNiets(datum) }),
   ),
   taken: lijst(ding({ ...taakdelen, wie: tekst, mijn: jaNee })),
   signalen: lijst(verwijs<Signaal>('Signaal')),
