@@ -149,7 +149,7 @@ export const CYCLUSSTAPPEN: readonly Registratie[] = [
   {
     id: 'leerlingbespreking-na-traject',
     naam: 'Leerling-bespreking na het traject',
-    titel: 'Stap 6 Leerling-bespreking vastleggen',
+    titel: 'Stap 6 Leerling-bespreking na het traject vastleggen',
     uitleg: 'De doelen van het traject zijn niet gehaald. Na deze bespreking volgt het ondersteuningsteam.',
     door: BEGELEIDERS,
     velden: { hulpvraag: tekst('Hulpvraag van de leerkracht aan de intern begeleider', 'RGV-034') },
