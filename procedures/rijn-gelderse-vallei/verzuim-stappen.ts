@@ -259,6 +259,14 @@ const VANAF_TWAALF = {
   grond: 'RGV-363',
 } as const
 
+const REACTIE_OP: Readonly<Record<Reactiegroep, string>> = {
+  absoluut: 'absoluut verzuim',
+  relatief: 'relatief verzuim',
+  herhaling: 'herhaald verzuim',
+  luxe: 'luxe verzuim',
+  'te-laat': 'te laat komen',
+}
+
 /** What leerplicht can do: the reactions of the row that holds, and no other. */
 const REACTIEREGISTRATIES = (Object.keys(REACTIES) as Reactiegroep[]).map((groep): Registratie => {
   const keuzes = REACTIES[groep]
@@ -266,7 +274,7 @@ const REACTIEREGISTRATIES = (Object.keys(REACTIES) as Reactiegroep[]).map((groep
   return {
     id: `reactie-${groep}`,
     naam: 'Reactie van leerplicht',
-    titel: 'Reactie van leerplicht vastleggen',
+    titel: `Reactie van leerplicht op ${REACTIE_OP[groep]} vastleggen`,
     uitleg: 'Leg vast wat leerplicht doet.',
     door: ['leerplichtambtenaar'],
     velden: {
