@@ -191,7 +191,7 @@ export const BEZWAAR_REGISTRATIES: readonly Registratie[] = [
     door: INDIENERS,
     velden: NAMENS,
     afgeleid: AFGELEID,
-    eisen: [VAN_WIE_HET_IS],
+    eisen: [{ ...VAN_WIE_HET_IS, vooraf: true }],
     // It counts from the day it came in first, and only now as an objection (GV-278, GV-322).
     neemtOver: {
       ontvangenOp: { label: 'Ontvangen op', uit: 'indiening.ontvangenOp', soort: 'datum' },

@@ -36,3 +36,19 @@ test('the form of an objection asks a parent what it is about and why, and the d
     'verzondenOp',
   ])
 })
+
+test('who may not supplement an objection is told so before the form, not after it', () => {
+  const zaak = speel({
+    procedure: BEZWAAR,
+    gestart: '2023-02-01',
+    door: 'moeder',
+    feiten: { vanuit: BESLUIT },
+  })
+  zaak.doe('2023-02-01', 'moeder', 'vastleggen', { wat: 'indiening', over: 'besluit' })
+  const reden = (wie: string) =>
+    mogelijkhedenVan(zaak.situatie(wie), []).find((m) => m.variant?.waarde === 'aanvulling')?.nietNu?.reden ??
+    null
+  assert.equal(reden('moeder'), null)
+  assert.equal(reden('secretariaat'), null)
+  assert.equal(reden('zorgcoordinator'), 'Alleen wie het bezwaar indiende, vult het aan.')
+})

@@ -107,7 +107,8 @@ export type Registratie = Gevolgen & {
   in?: readonly string[]
   /** Only offered when this holds. */
   als?: Voorwaarde
-  eisen?: readonly Eis[]
+  /** With `vooraf`: known before anything is filled in, so nobody fills in a form that is refused. */
+  eisen?: readonly (Eis & { vooraf?: true })[]
   /** Once only; otherwise each is kept and the newest counts. */
   eenmalig?: boolean
   /** The answer that goes to the school of the pupil as a notice; it does not tell which zaak it is about. */

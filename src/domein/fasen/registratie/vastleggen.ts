@@ -53,9 +53,12 @@ function nietNu(s: Situatie, r: Registratie) {
       `"${r.titel}" kan nu niet: de zaak is in de stap "${huidigeFase(s).naam}".`,
       { uitweg: huidigeFase(s).uitleg, grond: r.grond },
     )
-  return r.eenmalig && registratieVan(s.toestand, r.id)
-    ? weiger('al-vastgelegd', `${r.naam} is al vastgelegd.`, { grond: r.grond })
-    : null
+  if (r.eenmalig && registratieVan(s.toestand, r.id))
+    return weiger('al-vastgelegd', `${r.naam} is al vastgelegd.`, { grond: r.grond })
+  return eisFout(
+    s,
+    r.eisen?.filter((e) => e.vooraf),
+  )
 }
 
 /** What this record goes over the agreed amount, together with the earlier ones; nothing while it fits. */
