@@ -1,5 +1,6 @@
 // What an ondersteuningsteam records: who is invited, what was shared before, the report, what was agreed and by whom it is done.
 import type { Registratie, Signaalregel } from '#domein/procedure/bouwstenen.ts'
+import type { Veld } from '#domein/kern/veld.ts'
 import { BEGELEIDERS, inStap } from './checklist-delen.ts'
 import { START_ITEMS, VERSLAGEISEN, VERVOLG_ITEMS, verslagvelden } from './ot-verslag.ts'
 import { alle, gedaan, niet } from './zorgplicht-delen.ts'
@@ -13,6 +14,17 @@ const VOORAF = [
 ] as const
 
 const AAN_TAFEL = ['vervolg-verslag', 'eerste-verslag'] as const
+
+const OUDERS_ERBIJ: Veld = {
+  soort: 'keuze',
+  label: 'Waren de ouders erbij?',
+  verplicht: true,
+  keuzes: [
+    { waarde: 'aanwezig', label: 'Aanwezig' },
+    { waarde: 'afwezig', label: 'Afwezig' },
+  ],
+  grond: 'RGV-049',
+}
 
 const UITNODIGING: Registratie = {
   id: 'uitnodiging',
@@ -124,16 +136,7 @@ export const OT_REGISTRATIES: readonly Registratie[] = [
     door: BEGELEIDERS,
     velden: {
       ...verslagvelden(START_ITEMS, 'RGV-053'),
-      oudersErbij: {
-        soort: 'keuze',
-        label: 'Waren de ouders erbij?',
-        verplicht: true,
-        keuzes: [
-          { waarde: 'aanwezig', label: 'Aanwezig' },
-          { waarde: 'afwezig', label: 'Afwezig' },
-        ],
-        grond: 'RGV-049',
-      },
+      oudersErbij: OUDERS_ERBIJ,
     },
     in: ['eerste-verslag'],
     eisen: VERSLAGEISEN,
@@ -147,16 +150,7 @@ export const OT_REGISTRATIES: readonly Registratie[] = [
     door: BEGELEIDERS,
     velden: {
       ...verslagvelden(VERVOLG_ITEMS, 'RGV-054'),
-      oudersErbij: {
-        soort: 'keuze',
-        label: 'Waren de ouders erbij?',
-        verplicht: true,
-        keuzes: [
-          { waarde: 'aanwezig', label: 'Aanwezig' },
-          { waarde: 'afwezig', label: 'Afwezig' },
-        ],
-        grond: 'RGV-049',
-      },
+      oudersErbij: OUDERS_ERBIJ,
     },
     in: ['vervolg-verslag'],
     eisen: VERSLAGEISEN,

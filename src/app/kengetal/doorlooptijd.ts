@@ -5,7 +5,7 @@ import type { Tx } from '#db/verbinding.ts'
 import type { Datum } from '#domein/kern/datum.ts'
 import { type Doorlooptijdregel, doorlooptijdregels } from '#domein/kengetal/doorlooptijd.ts'
 import { waardelabel } from '#domein/kengetal/feiten.ts'
-import type { Desk } from '#domein/procedure/desk.ts'
+import { type Desk, regioVan } from '#domein/procedure/desk.ts'
 
 /** Empty for a desk without such a report. */
 export async function doorlooptijdrapport(
@@ -21,9 +21,7 @@ export async function doorlooptijdrapport(
     leesAfgedaan(tx, swv, { ...v, behaald: rapport.behaald, soort: rapport.soort }),
     leesOrganisaties(tx, swv),
   ])
-  const regioVan = new Map(
-    organisaties.map((o) => [o.id, desk.steunpunten?.find((s) => s.naam === o.naam)?.regio ?? o.naam]),
-  )
+  const regios = new Map(organisaties.map((o) => [o.id, regioVan(desk, o.naam)]))
   return doorlooptijdregels(
     rijen.flatMap(({ procedure, dagen, binnen, steunpunt, soort: waarde }) => {
       const p = desk.procedures.find((x) => x.code === procedure)
@@ -31,7 +29,7 @@ export async function doorlooptijdrapport(
       return {
         dagen,
         binnen,
-        regio: steunpunt === null ? null : (regioVan.get(steunpunt) ?? null),
+        regio: steunpunt === null ? null : (regios.get(steunpunt) ?? null),
         soort: waarde === null ? null : waardelabel(soort, p, waarde),
       }
     }),

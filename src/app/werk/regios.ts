@@ -3,7 +3,8 @@
 import { deskVan } from '#procedures/register.ts'
 import { leesOrganisaties } from '#db/opslag/mensen.ts'
 import { telPerSteunpunt } from '#db/opslag/telling.ts'
-import { beginjaarSchooljaar, schooljaar } from '#domein/kern/datum.ts'
+import { beginjaarSchooljaar, schooljaar, schooljaardagen } from '#domein/kern/datum.ts'
+import { regioVan } from '#domein/procedure/desk.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
 import { leesMetRecht } from '../beheer/handeling.ts'
@@ -19,18 +20,18 @@ export type Regiooverzicht = {
 /** Not there for a desk without regions, nor for who has no part in leading it. */
 export async function regiooverzicht(d: Diensten, sessie: Sessie): Promise<Regiooverzicht | NietGevonden> {
   const overzicht = await leesMetRecht(d, sessie, 'regios-lezen', async (w) => {
-    const steunpunten = deskVan(w.omgeving.swv.sjabloon)?.steunpunten
-    if (!steunpunten) return null
+    const desk = deskVan(w.omgeving.swv.sjabloon)
+    if (!desk?.steunpunten) return null
     const { vandaag } = w.omgeving
     const [organisaties, tellingen] = await Promise.all([
       leesOrganisaties(w.tx, w.swv),
-      telPerSteunpunt(w.tx, w.swv, `${beginjaarSchooljaar(vandaag)}-08-01`),
+      telPerSteunpunt(w.tx, w.swv, schooljaardagen(beginjaarSchooljaar(vandaag)).van),
     ])
     const regios = organisaties
       .filter((o) => o.soort === 'steunpunt')
       .map((o) => ({
         id: o.id,
-        regio: steunpunten.find((s) => s.naam === o.naam)?.regio ?? o.naam,
+        regio: regioVan(desk, o.naam),
         naam: o.naam,
       }))
     const regel = (id: string | null, regio: string, steunpunt: string | null): Regioregel => {

@@ -25,6 +25,11 @@ export function steunpuntVoor(desk: Pick<Desk, 'steunpunten'>, plaats: string | 
   return desk.steunpunten?.find((s) => s.plaatsen.some((p) => p.toLowerCase() === gezocht))
 }
 
+/** The region of a steunpunt by its name; of another organisation that name. */
+export function regioVan(desk: Pick<Desk, 'steunpunten'>, steunpunt: string): string {
+  return desk.steunpunten?.find((s) => s.naam === steunpunt)?.regio ?? steunpunt
+}
+
 export type Desk = {
   /** Code of the template: GV, RGV, GO, BE, LD. */
   sjabloon: string
