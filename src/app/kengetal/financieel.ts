@@ -3,7 +3,7 @@ import { deskVan } from '#procedures/register.ts'
 import { type Bedragrij, leesBedragen } from '#db/opslag/financieel.ts'
 import { inTenant } from '#db/verbinding.ts'
 import { BETAALD, TOEGEKEND } from '#domein/kengetal/financieel.ts'
-import { type Datum, beginjaarSchooljaar } from '#domein/kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, schooljaardagen } from '#domein/kern/datum.ts'
 import { heeftRecht } from '#domein/toegang/beheer.ts'
 import type { NietGevonden, Sessie } from '../contract.ts'
 import type { Diensten } from '../diensten.ts'
@@ -50,7 +50,7 @@ export async function financieelOverzicht(
       const { swv, vandaag } = await omgevingVan(tx, sessie, d.nu())
       const nu = beginjaarSchooljaar(vandaag)
       const jaar = leesSchooljaar(gevraagd) ?? nu
-      const rijen = await leesBedragen(tx, sessie.swv, { van: `${jaar}-08-01`, tot: `${jaar + 1}-07-31` })
+      const rijen = await leesBedragen(tx, sessie.swv, schooljaardagen(jaar))
       const procedures = (deskVan(swv.sjabloon)?.procedures ?? []).flatMap((p) => {
         const regels = perZaak(rijen.filter((r) => r.procedure === p.code))
         return regels.length > 0 ? [{ code: p.code, naam: p.naam.swv, regels, ...telOp(regels) }] : []

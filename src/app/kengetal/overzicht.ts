@@ -3,7 +3,7 @@ import { deskVan } from '#procedures/register.ts'
 import { type Achtergrondrij, leesAchtergrond, leesReikwijdte, leesTellingen } from '#db/opslag/kengetal.ts'
 import { leesOrganisaties } from '#db/opslag/mensen.ts'
 import { type Tx, inTenant } from '#db/verbinding.ts'
-import { type Datum, beginjaarSchooljaar, schooljaar } from '#domein/kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, schooljaar, schooljaardagen } from '#domein/kern/datum.ts'
 import type { Kengetal } from '#domein/kengetal/definitie.ts'
 import type { Doorlooptijdregel } from '#domein/kengetal/doorlooptijd.ts'
 import { type Kengetalregel, kengetalregels } from '#domein/kengetal/overzicht.ts'
@@ -60,7 +60,7 @@ export async function kengetallen(
         bereik === 'school' ? eigenScholen(tx, sessie).then(tellingenVan) : tellingenVan(null),
         leesReikwijdte(tx, sessie.swv),
         bereik === 'swv' && desk?.doorlooptijdrapport
-          ? doorlooptijdrapport(tx, sessie.swv, desk, { van: `${jaar}-08-01`, tot: `${jaar + 1}-07-31` })
+          ? doorlooptijdrapport(tx, sessie.swv, desk, schooljaardagen(jaar))
           : null,
       ])
       const definities = kengetallenVan(omgeving.swv.sjabloon)
@@ -115,8 +115,7 @@ export async function achterKengetal(
         kengetal: definitie.id,
         procedure: procedure.code,
         waarde: v.waarde,
-        van: `${jaar}-08-01`,
-        tot: `${jaar + 1}-07-31`,
+        ...schooljaardagen(jaar),
         organisaties: bereik === 'school' ? await eigenScholen(tx, sessie) : null,
         sleutels: sleutelsVan({ ...actor, rollen: verruimdeRollen(actor, omgeving.instellingen) }),
       })

@@ -2,35 +2,14 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { zaakbeeld } from './bekijken.ts'
+import { MAATWERKFORMULIER } from '#test/support/maatwerk.ts'
 import { oefenzaal } from '#test/support/toepassing.ts'
 
 const zaal = await oefenzaal('2022-10-03')
 after(() => zaal.sluit())
 const ZC = 'zorgcoordinator.streek'
 
-const FORMULIER = {
-  toelichtingBasis: 'De klas is te groot.',
-  toelichtingBasisPlus: 'De trajectgroep is geprobeerd.',
-  toelichtingArrangementen: 'Comma past niet.',
-  niveau: 'havo',
-  leerjaar: 3,
-  belastbaar: true,
-  regulierNietPassend: 'Twee scholen bieden dit niet.',
-  thuiszitten: 'thuis',
-  doelen: 'Vier ochtenden les.',
-  aanbieder: 'Praktijk De Brug',
-  onderwijsbevoegd: true,
-  onderwijsaanbod: 'Taal en rekenen.',
-  daarnaastNodig: 'Begeleiding thuis.',
-  versterking: 'De mentor leert mee.',
-  gewenstVan: '2022-11-14',
-  gewenstTot: '2023-07-31',
-  overigePartijen: ['gemeente'],
-  bedragTotaal: '12000',
-  bedragSwv: '11000',
-  bedragSchool: '1000',
-  wijzeVanDelen: 'Ieder een vast deel.',
-}
+const FORMULIER = { ...MAATWERKFORMULIER, overigePartijen: ['gemeente'] }
 
 test('GV-166: the title is fixed; of four parties three agree: filing is refused with the name of the fourth; then only the school files', async () => {
   const zaak = await zaal.start(ZC, 'Sam', 'GV-MAATWERK')

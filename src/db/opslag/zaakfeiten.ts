@@ -1,6 +1,6 @@
 // What rules need to know of other zaken: those of the same pupil, the one this continues, and how full a procedure is.
 import { sql } from 'kysely'
-import { type Datum, beginjaarSchooljaar } from '#domein/kern/datum.ts'
+import { type Datum, beginjaarSchooljaar, schooljaardagen } from '#domein/kern/datum.ts'
 import { aanAllenBekendgemaaktOp } from '#domein/verloop/bekendmaking.ts'
 import type { Bezetting, Zaakfeit } from '#domein/verloop/opdracht.ts'
 import type { Toestand } from '#domein/verloop/toestand.ts'
@@ -131,5 +131,5 @@ export async function bezettingVan(
 
 /** The first day of the school year of a day. */
 function augustusVan(dag: Datum): string {
-  return `${beginjaarSchooljaar(dag)}-08-01`
+  return schooljaardagen(beginjaarSchooljaar(dag)).van
 }

@@ -189,7 +189,12 @@ export function kort(datum: Datum, vandaag?: Datum): string {
   return vandaag && vandaag.slice(0, 4) === datum.slice(0, 4) ? zonderJaar : `${zonderJaar} ${jaar}`
 }
 
+/** First and last day of the school year that begins in this calendar year. */
+export function schooljaardagen(beginjaar: number): { van: Datum; tot: Datum } {
+  return { van: `${beginjaar}-08-01`, tot: `${beginjaar + 1}-07-31` }
+}
+
 /** 31 July of the school year (1 August to 31 July) in which the date lies. */
 export function eindeSchooljaar(datum: Datum): Datum {
-  return vanDag(dagVan(beginjaarSchooljaar(datum) + 1, 7, 31))
+  return schooljaardagen(beginjaarSchooljaar(datum)).tot
 }
