@@ -11,6 +11,7 @@ import { startToepassing } from '#main/toepassing.ts'
 import { OEFENWACHTWOORD } from '#oefening/cast.ts'
 import { maakOefenomgeving } from '#oefening/omgeving.ts'
 import { Klant } from '#proef/spelen/klant.ts'
+import { MAATWERKFORMULIER } from '#test/support/maatwerk.ts'
 import type { Kader } from '#web/layout/pagina.tsx'
 import { Agendapagina } from '#web/paginas/vergadering.tsx'
 
@@ -81,26 +82,10 @@ test('GV-316, GV-298: the agenda has its two sections, and what is asked for adv
 
 const SCHOOL = 'zorgcoordinator.streek'
 const MAATWERK = {
-  toelichtingBasis: 'De klas is te groot.',
-  toelichtingBasisPlus: 'De trajectgroep is geprobeerd.',
-  toelichtingArrangementen: 'Comma past niet.',
-  niveau: 'havo',
-  leerjaar: 3,
-  belastbaar: true,
-  regulierNietPassend: 'Twee scholen bieden dit niet.',
-  thuiszitten: 'thuis',
-  doelen: 'Vier ochtenden les.',
-  aanbieder: 'Praktijk De Brug',
-  onderwijsbevoegd: true,
-  onderwijsaanbod: 'Taal en rekenen.',
-  daarnaastNodig: 'Begeleiding thuis.',
-  versterking: 'De mentor leert mee.',
+  ...MAATWERKFORMULIER,
   gewenstVan: '2023-02-01',
-  gewenstTot: '2023-07-31',
   bedragTotaal: '9000',
   bedragSwv: '8000',
-  bedragSchool: '1000',
-  wijzeVanDelen: 'Ieder een vast deel.',
 }
 
 test('GV-298: a maatwerkarrangement asked for advice is on the page of the CAT, and goes along when the meeting moves', async (t) => {

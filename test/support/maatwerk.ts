@@ -1,0 +1,23 @@
+// The answers of a tailored arrangement that can be filed.
+export const MAATWERKFORMULIER = {
+  toelichtingBasis: 'De klas is te groot.',
+  toelichtingBasisPlus: 'De trajectgroep is geprobeerd.',
+  toelichtingArrangementen: 'Comma past niet.',
+  niveau: 'havo',
+  leerjaar: 3,
+  belastbaar: true,
+  regulierNietPassend: 'Twee scholen bieden dit niet.',
+  thuiszitten: 'thuis',
+  doelen: 'Vier ochtenden les.',
+  aanbieder: 'Praktijk De Brug',
+  onderwijsbevoegd: true,
+  onderwijsaanbod: 'Taal en rekenen.',
+  daarnaastNodig: 'Begeleiding thuis.',
+  versterking: 'De mentor leert mee.',
+  gewenstVan: '2022-11-14',
+  gewenstTot: '2023-07-31',
+  bedragTotaal: '12000',
+  bedragSwv: '11000',
+  bedragSchool: '1000',
+  wijzeVanDelen: 'Ieder een vast deel.',
+}
